@@ -1,0 +1,111 @@
+// Generated from openapi/v1/profiles.yaml, openapi/v1/criteria.yaml: change it there, then run `npm run generate`.
+
+export const profiles = {
+  discovery: { says: 'What this Issuer is and can do.', requires: [] },
+  sell: { says: 'Fixtures, allocations, holds and orders.', requires: ['discovery', 'events'] },
+  events: { says: 'The ordered feed of everything that happened.', requires: ['discovery'] },
+  sandbox: { says: 'Test control by a secret of its own, absent in production.', requires: ['discovery'] },
+} as const;
+export type Profile = keyof typeof profiles;
+export const coreProfiles = ['discovery', 'sell', 'events'] as const satisfies readonly Profile[];
+
+/** The vocabulary of situations. */
+export const criteria = {
+  'ground.areas': {
+    says: "The areas of the first Seller's allocation, best first, each a list of row pictures from the best row on.",
+    schema: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 12,
+      items: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 60,
+        items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[.rwcx|]+$' },
+      },
+    },
+    default: [
+      ['..........', '..........', 'wc.wc.....'],
+      ['..........', '..........'],
+    ],
+    configure: 'grounds.areas',
+  },
+  'ground.seats': {
+    says: "At least so many seats in the first Seller's allocation, in a ground of real shape; stands in for `ground.areas`.",
+    schema: { type: 'integer', minimum: 100, maximum: 100000 },
+    configure: 'grounds.seats',
+  },
+  'allocation.suspended': {
+    says: 'The Issuer has suspended the allocation.',
+    schema: { type: 'boolean' },
+    default: false,
+    recognise: { operation: 'getAllocation', pointer: '/state', equals: 'suspended', when: true },
+    configure: 'allocations.suspended',
+  },
+  'allocation.perOrderLimit': {
+    says: 'Seats that one order may have.',
+    schema: { type: 'integer', minimum: 1, maximum: 1000 },
+    default: 8,
+    recognise: { operation: 'getAllocation', pointer: '/limits/perOrderLimit' },
+    configure: 'allocations.perOrderLimit',
+  },
+  'allocation.heldShare': {
+    says: 'The share of the allocation that its Seller may hold at once, in per cent, rounded down to whole seats.',
+    schema: { type: 'integer', minimum: 1, maximum: 100 },
+    default: 100,
+    recognise: { operation: 'getAllocation', pointer: '/limits/heldSharePercent' },
+    configure: 'allocations.heldSharePercent',
+  },
+  'allocation.saleWindow': {
+    says: "Where the world's clock stands in the sale window.",
+    schema: { enum: ['before', 'open', 'after'] },
+    default: 'open',
+    recognise: { operation: 'getPriceList', window: '/saleWindow' },
+    configure: 'allocations.saleWindow',
+  },
+  'price.adult': {
+    says: "Minor units of an adult's seat in the first area.",
+    schema: { type: 'integer', minimum: 0, maximum: 1000000 },
+    default: 2500,
+    recognise: { operation: 'getPriceList', pointer: '/prices' },
+    configure: 'prices.adult',
+  },
+  'price.currency': {
+    says: 'The currency of the price list.',
+    schema: { type: 'string', pattern: '^[A-Z]{3}$' },
+    default: 'GBP',
+    recognise: { operation: 'getPriceList', pointer: '/currency' },
+    configure: 'prices.currency',
+  },
+  'fixture.status': {
+    says: "The fixture's status.",
+    schema: { enum: ['scheduled', 'postponed', 'abandoned', 'cancelled', 'played'] },
+    default: 'scheduled',
+    recognise: { operation: 'getFixture', pointer: '/status' },
+    configure: 'fixtures.status',
+  },
+} as const;
+export type CriterionId = keyof typeof criteria;
+
+/** What a world calls the objects that checks speak of. */
+export const worldNames = {
+  says: "What a world calls the objects that checks speak of. In a check's request `{{name}}` stands for the id.",
+  priceTypes: {
+    adult: 'A price type of standard seats that anyone may buy.',
+    child: 'A price type of standard seats that must be accompanied by `adult`.',
+    wheelchair: 'The price type of wheelchair spaces.',
+    companion: 'The price type of companion seats, which must be accompanied by `wheelchair`.',
+  },
+  areas: {
+    first: 'The first area of `ground.areas`.',
+    second: 'The second area of `ground.areas`.',
+    foreign: "An area of another Seller's allocation for the same fixture.",
+  },
+  bindings: {
+    hold: 'The hold that the steps before made last.',
+    'hold.seat.N': 'The id of its seat N, from 0, from left to right.',
+    order: 'The order that the steps before made last.',
+    clock: "The world's present.",
+    'clock.earlier': "An hour before the world's present.",
+  },
+} as const;

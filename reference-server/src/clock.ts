@@ -1,0 +1,9 @@
+/** Real time, in milliseconds since the epoch. Worlds of the sandbox have clocks of their own in their ledgers. */
+export type Clock = () => number;
+
+export const systemClock: Clock = () => Date.now();
+
+/** A moment as the wire has it. */
+export function instant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

@@ -1,0 +1,83 @@
+/** What the operator sets, from the environment. */
+import { z } from 'zod';
+
+const wholeNumber = (fallback: number, minimum: number, maximum: number) =>
+  z.coerce.number().int().min(minimum).max(maximum).default(fallback);
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: wholeNumber(8080, 0, 65535),
+  /** `sqlite:FILE` or `postgres://…`. */
+  DATABASE_URL: z.string().min(1).default('sqlite:.data/issuer.sqlite'),
+  /** The address that clients call, without a slash at the end; also the audience of tokens. */
+  BASE_URL: z.url().optional(),
+  ISSUER_NAME: z.string().min(1).default('Reference Issuer'),
+  /** Signs tokens; every process of one Issuer has the same. */
+  TOKEN_SECRET: z.string().min(32),
+  /** Switches the sandbox on. */
+  SANDBOX_SECRET: z.string().min(16).optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  REQUESTS_PER_SECOND: wholeNumber(2000, 1, 1_000_000),
+  BODY_BYTES: wholeNumber(65_536, 1024, 10_485_760),
+  HOLD_SECONDS: wholeNumber(600, 10, 86_400),
+  HOLD_TOTAL_SECONDS: wholeNumber(1800, 10, 86_400),
+  CONFIRM_SECONDS: wholeNumber(120, 10, 3600),
+  IDEMPOTENCY_SECONDS: wholeNumber(86_400, 86_400, 31_536_000),
+  TOKEN_SECONDS: wholeNumber(3600, 60, 86_400),
+});
+
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly baseUrl: string;
+  readonly issuerName: string;
+  readonly tokenSecret: string;
+  readonly sandboxSecret: string | null;
+  readonly logLevel: string;
+  readonly limits: Limits;
+};
+
+/** Limits that the capabilities declare. */
+export type Limits = {
+  readonly requestsPerSecond: number;
+  readonly bodyBytes: number;
+  readonly holdSeconds: number;
+  readonly holdTotalSeconds: number;
+  readonly confirmSeconds: number;
+  readonly idempotencySeconds: number;
+  readonly tokenSeconds: number;
+};
+
+/** The configuration is not usable; the message says which setting is wrong and never its value. */
+export class ConfigRefused extends Error {
+  override name = 'ConfigRefused';
+}
+
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigRefused(`The configuration is not usable. ${lines.join('; ')}.`);
+  }
+  const set = parsed.data;
+  return {
+    host: set.HOST,
+    port: set.PORT,
+    databaseUrl: set.DATABASE_URL,
+    baseUrl: set.BASE_URL ?? `http://${set.HOST}:${set.PORT}/v1`,
+    issuerName: set.ISSUER_NAME,
+    tokenSecret: set.TOKEN_SECRET,
+    sandboxSecret: set.SANDBOX_SECRET ?? null,
+    logLevel: set.LOG_LEVEL,
+    limits: {
+      requestsPerSecond: set.REQUESTS_PER_SECOND,
+      bodyBytes: set.BODY_BYTES,
+      holdSeconds: set.HOLD_SECONDS,
+      holdTotalSeconds: set.HOLD_TOTAL_SECONDS,
+      confirmSeconds: set.CONFIRM_SECONDS,
+      idempotencySeconds: set.IDEMPOTENCY_SECONDS,
+      tokenSeconds: set.TOKEN_SECONDS,
+    },
+  };
+}

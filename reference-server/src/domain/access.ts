@@ -1,0 +1,46 @@
+/** Who may see what. Another organisation's object is answered exactly as an unknown one. */
+import type { AllocationRecord, FixtureState, HoldRecord, Opening } from './fixture-state.ts';
+import { notFound, type Refusal } from './refusal.ts';
+
+/** An allocation that the organisation sells from. */
+export function soldBy(state: FixtureState, allocationId: string, organisationId: string): AllocationRecord | Refusal {
+  const allocation = state.allocations.get(allocationId);
+  return allocation?.terms.sellerOrganisationId === organisationId ? allocation : notFound();
+}
+
+/** An allocation that the organisation sells from or that is for its home game. */
+export function seenBy(state: FixtureState, allocationId: string, organisationId: string): AllocationRecord | Refusal {
+  const allocation = state.allocations.get(allocationId);
+  const parties = [allocation?.terms.sellerOrganisationId, allocation?.terms.homeOrganisationId];
+  return allocation && parties.includes(organisationId) ? allocation : notFound();
+}
+
+export type HoldInAllocation = { readonly hold: HoldRecord; readonly allocation: AllocationRecord };
+
+/** A hold that the organisation placed. */
+export function heldBy(state: FixtureState, holdId: string, organisationId: string): HoldInAllocation | Refusal {
+  return holdIn(state, holdId, (allocationId) => soldBy(state, allocationId, organisationId));
+}
+
+/** A hold that the organisation placed or that is for its home game. */
+export function holdSeenBy(state: FixtureState, holdId: string, organisationId: string): HoldInAllocation | Refusal {
+  return holdIn(state, holdId, (allocationId) => seenBy(state, allocationId, organisationId));
+}
+
+function holdIn(
+  state: FixtureState,
+  holdId: string,
+  allocationOf: (allocationId: string) => AllocationRecord | Refusal,
+): HoldInAllocation | Refusal {
+  const hold = state.holds.get(holdId);
+  if (!hold) return notFound();
+  const allocation = allocationOf(hold.allocationId);
+  return 'refused' in allocation ? allocation : { hold, allocation };
+}
+
+/** What the fixture was opened with, for its home club and its Sellers. */
+export function fixtureSeenBy({ opening }: FixtureState, organisationId: string): Opening | Refusal {
+  const isHome = opening?.fixture.homeOrganisationId === organisationId;
+  const sells = opening?.allocations.some(({ terms }) => terms.sellerOrganisationId === organisationId);
+  return opening && (isHome || sells) ? opening : notFound();
+}

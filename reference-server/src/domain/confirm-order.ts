@@ -1,0 +1,53 @@
+import { confirm } from '../generated/decisions.ts';
+import { orderLifecycle } from '../generated/lifecycles.ts';
+import type { OrderRequest } from '../generated/types.ts';
+import type { DomainEvent } from './events.ts';
+import { totalOf, type AllocationRecord, type FixtureState, type OrderRecord } from './fixture-state.ts';
+import { heldSeats } from './place-hold.ts';
+import { firstRefusal, notFound, refuse, type Refusal } from './refusal.ts';
+import { holdMove } from './transition.ts';
+
+export type OrderWish = { readonly clientOrderId: string; readonly request: OrderRequest };
+
+/** Sells the seats of a hold, once; no events where the very same order stands already. */
+export function confirmOrder(
+  state: FixtureState,
+  allocation: AllocationRecord,
+  { clientOrderId, request }: OrderWish,
+): Refusal | DomainEvent[] {
+  const hold = state.holds.get(request.holdId);
+  if (hold?.allocationId !== allocation.terms.id) return { ...notFound(), pointers: ['/body/holdId'] };
+  const total = totalOf(hold.items);
+  const order = allocation.orders.get(clientOrderId);
+  if (order) return sameOrder(allocation, order, request) ? [] : conflict();
+  const move = holdMove(hold, 'confirmOrder');
+  if (move !== 'go') return move === 'unchanged' ? [] : { ...move, pointers: ['/body/holdId'] };
+  const refusal = firstRefusal(confirm, {
+    suspendedUnchecked: allocation.terms.state === 'suspended' && hold.state !== 'checked',
+    expectedAmount: request.expectedTotal.amount,
+    totalAmount: total,
+    expectedCurrency: request.expectedTotal.currency,
+    currency: allocation.priceList.currency,
+  });
+  if (refusal) return refusal;
+  const data = {
+    clientOrderId,
+    holdId: hold.id,
+    holdRevision: hold.revision + 1,
+    items: heldSeats(allocation, hold.items),
+    total: { amount: total, currency: allocation.priceList.currency },
+  };
+  return [{ type: 'order.confirmed', stream: allocation.terms.id, data }];
+}
+
+function sameOrder(allocation: AllocationRecord, order: OrderRecord, { holdId, expectedTotal }: OrderRequest): boolean {
+  return (
+    order.holdId === holdId &&
+    expectedTotal.amount === totalOf(order.items) &&
+    expectedTotal.currency === allocation.priceList.currency
+  );
+}
+
+function conflict(): Refusal {
+  return refuse(orderLifecycle.confirmed.confirmOtherwise.refused, ['/path/clientOrderId']);
+}

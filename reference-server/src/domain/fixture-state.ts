@@ -1,0 +1,75 @@
+/** What is known of one fixture: the fold of its ledger. Changed only by apply-fixture.ts. */
+import type { HoldLifecycle } from '../generated/lifecycles.ts';
+import type { Allocation, Compromise, Fixture, PriceList, PriceType } from '../generated/types.ts';
+import type { Expiry } from './expiries.ts';
+import type { Ground } from './ground.ts';
+import type { SeatMap } from './seat-map.ts';
+import type { SeatPool } from './seat-pool.ts';
+import type { Tally } from './tally.ts';
+
+/** A seat by its index in the seat map, with its price in minor units. */
+export type HeldItem = { readonly seat: number; readonly priceTypeId: string; readonly price: number };
+
+export type HoldRecord = {
+  readonly id: string;
+  readonly allocationId: string;
+  state: HoldLifecycle;
+  revision: number;
+  readonly placedAt: number;
+  expiresAt: number;
+  readonly extendableUntil: number;
+  items: readonly HeldItem[];
+  singlesLeft: number;
+  compromises: readonly Compromise[];
+  clientOrderId: string | null;
+};
+
+export type OrderRecord = {
+  readonly clientOrderId: string;
+  readonly allocationId: string;
+  readonly holdId: string;
+  readonly confirmedAt: number;
+  readonly items: readonly HeldItem[];
+};
+
+export type AllocationRecord = {
+  terms: Allocation;
+  readonly priceList: PriceList;
+  readonly priceTypes: ReadonlyMap<string, PriceType>;
+  /** Price band, then price type, to minor units. */
+  readonly prices: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly pool: SeatPool;
+  /** In the order they were confirmed. */
+  readonly orders: Map<string, OrderRecord>;
+  readonly tally: Tally;
+  /** Seats in live holds. */
+  heldSeats: number;
+};
+
+/** What the fixture was opened with; the data of `fixture.opened`, which only the Issuer sees. */
+export type Opening = {
+  readonly fixture: Fixture;
+  readonly ground: Ground;
+  readonly allocations: readonly { readonly terms: Allocation; readonly priceList: PriceList }[];
+};
+
+export type FixtureState = {
+  opening: Opening | null;
+  map: SeatMap;
+  readonly allocations: Map<string, AllocationRecord>;
+  readonly holds: Map<string, HoldRecord>;
+  readonly expiries: Expiry[];
+};
+
+/** Whether the hold still keeps its seats for its Seller. */
+export function isLive(hold: HoldRecord): boolean {
+  return hold.state === 'held' || hold.state === 'checked';
+}
+
+export function seatsOf(items: readonly HeldItem[]): number[] {
+  return items.map((item) => item.seat);
+}
+
+export function totalOf(items: readonly HeldItem[]): number {
+  return items.reduce((total, item) => total + item.price, 0);
+}

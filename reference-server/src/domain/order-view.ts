@@ -1,0 +1,18 @@
+import type { Order } from '../generated/types.ts';
+import { instant } from '../clock.ts';
+import { totalOf, type AllocationRecord, type OrderRecord } from './fixture-state.ts';
+import { itemView, money } from './hold-view.ts';
+
+/** An order as the wire has it. */
+export function orderView(allocation: AllocationRecord, order: OrderRecord): Order {
+  return {
+    clientOrderId: order.clientOrderId,
+    allocationId: order.allocationId,
+    fixtureId: allocation.terms.fixtureId,
+    holdId: order.holdId,
+    state: 'confirmed',
+    confirmedAt: instant(order.confirmedAt),
+    items: order.items.map((item) => itemView(allocation, item)),
+    total: money(allocation, totalOf(order.items)),
+  };
+}

@@ -1,0 +1,105 @@
+import { holdAdmission, type HoldAdmissionInputs } from '../generated/decisions.ts';
+import type { HeldSeat, HoldRequest, Selection } from '../generated/types.ts';
+import { instant } from '../clock.ts';
+import type { DomainEvent } from './events.ts';
+import { totalOf, type AllocationRecord, type FixtureState, type HeldItem } from './fixture-state.ts';
+import { firstRefusal, refuse, type Refusal } from './refusal.ts';
+import { searchSeats, type Chosen, type SearchOutcome } from './selection.ts';
+import type { SeatPool } from './seat-pool.ts';
+
+export type HoldLimits = { readonly holdSeconds: number; readonly holdTotalSeconds: number; readonly confirmSeconds: number };
+
+export type HoldWish = { readonly holdId: string; readonly request: HoldRequest };
+
+/** Takes the best seats that meet the request, or says which row refuses it. */
+export function placeHold(
+  state: FixtureState,
+  allocation: AllocationRecord,
+  { holdId, request }: HoldWish,
+  now: number,
+  limits: HoldLimits,
+): Refusal | DomainEvent[] {
+  const chosen = admit(state, allocation, request.selection, { now, pool: allocation.pool, ownSeats: 0 });
+  if ('refused' in chosen) return chosen;
+  const life = Math.min(request.lifeSeconds ?? limits.holdSeconds, limits.holdSeconds);
+  const data = {
+    holdId,
+    expiresAt: instant(now + life * 1000),
+    extendableUntil: instant(now + limits.holdTotalSeconds * 1000),
+    ...choiceData(allocation, chosen),
+  };
+  return [{ type: 'hold.placed', stream: allocation.terms.id, data }];
+}
+
+/** What an event says of the seats chosen. */
+export function choiceData(allocation: AllocationRecord, { items, singlesLeft, compromises }: Chosen) {
+  return {
+    items: heldSeats(allocation, items),
+    total: { amount: totalOf(items), currency: allocation.priceList.currency },
+    singlesLeft,
+    compromises: [...compromises],
+  };
+}
+
+/** Seats as events have them, by reference. */
+export function heldSeats({ pool }: AllocationRecord, items: readonly HeldItem[]): HeldSeat[] {
+  return items.map(({ seat, priceTypeId, price }) => ({ seatId: pool.map.idOf[seat] ?? '', priceTypeId, price }));
+}
+
+/** Where a search is made: a hold that is replaced counts its own seats as free and as not held. */
+export type Admission = { readonly now: number; readonly pool: SeatPool; readonly ownSeats: number };
+
+/** The rows of hold admission over a selection, then the seats. */
+export function admit(
+  state: FixtureState,
+  allocation: AllocationRecord,
+  selection: Selection,
+  admission: Admission,
+): Refusal | Chosen {
+  let search: SearchOutcome | null = null;
+  const found = (): SearchOutcome => (search ??= searchSeats(allocation, admission.pool, selection));
+  const refusal = firstRefusal(holdAdmission, admissionInputs(state, allocation, selection, admission, found));
+  if (refusal) return refusal;
+  const outcome = found();
+  return outcome.outcome === 'found' ? outcome.chosen : refuse('INSUFFICIENT_AVAILABILITY');
+}
+
+function admissionInputs(
+  state: FixtureState,
+  allocation: AllocationRecord,
+  { items, areas = [] }: Selection,
+  { now, ownSeats }: Admission,
+  search: () => SearchOutcome,
+): HoldAdmissionInputs {
+  const { terms, priceTypes, priceList } = allocation;
+  return {
+    allocationSuspended: terms.state === 'suspended',
+    fixtureStatus: state.opening?.fixture.status ?? '',
+    saleWindow: saleWindowAt(priceList.saleWindow, now),
+    foreignArea: areas.findIndex((areaId) => !terms.areas.some((area) => area.areaId === areaId)),
+    unknownPriceType: items.findIndex((item) => !priceTypes.has(item.priceTypeId)),
+    repeatedPriceType: items.findIndex((item, index) => isRepeated(items, item.priceTypeId, index)),
+    unaccompanied: items.findIndex((item) => lacksCompanion(allocation, items, item.priceTypeId)),
+    requestedSeats: items.reduce((sum, item) => sum + item.quantity, 0),
+    perOrderLimit: terms.limits.perOrderLimit,
+    heldSeats: allocation.heldSeats - ownSeats,
+    heldLimit: Math.floor((terms.quantity * terms.limits.heldSharePercent) / 100),
+    get bestAvailable() {
+      return search().outcome;
+    },
+  };
+}
+
+function saleWindowAt(window: { opensAt: string; closesAt: string }, now: number): 'before' | 'open' | 'after' {
+  if (now < Date.parse(window.opensAt)) return 'before';
+  return now < Date.parse(window.closesAt) ? 'open' : 'after';
+}
+
+function isRepeated(items: Selection['items'], priceTypeId: string, index: number): boolean {
+  return items.slice(0, index).some((item) => item.priceTypeId === priceTypeId);
+}
+
+function lacksCompanion(allocation: AllocationRecord, items: Selection['items'], priceTypeId: string): boolean {
+  const needed = allocation.priceTypes.get(priceTypeId)?.eligibility.accompaniedBy;
+  return needed !== undefined && !items.some((item) => item.priceTypeId === needed);
+}

@@ -1,0 +1,108 @@
+/** Binds every row of the operation table to its handler. Knows no ticketing. */
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { configure } from 'safe-stable-stringify';
+import { refuse, type Refusal } from '../domain/refusal.ts';
+import { operations, type OperationId, type OperationRow } from '../generated/operations.ts';
+import type { Serialised } from '../generated/types.ts';
+import { createContext, type Context, type Handlers, type Idempotency } from '../operations/context.ts';
+import type { Services } from '../services.ts';
+import type { Answer } from '../store/command.ts';
+import { authenticateFor, nobody, type Caller } from './authenticate.ts';
+import { answerOf, type Result } from './reply.ts';
+import { RequestRefused } from './request-error.ts';
+import type { createValidators, Validate } from './validators.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller: Caller;
+  }
+}
+
+/** A handler without its types: the table of handlers has proved them. */
+type AnyHandler = (input: unknown, context: Context) => Promise<Result | Serialised<Result> | Refusal>;
+
+const canonical = configure({ deterministic: true });
+
+export function bindOperations(
+  app: FastifyInstance,
+  handlers: Handlers,
+  services: Services,
+  validators: ReturnType<typeof createValidators>,
+): void {
+  app.decorateRequest('caller');
+  for (const [id, row] of Object.entries(operations) as [OperationId, OperationRow][]) {
+    if (row.profile === 'sandbox' && services.config.sandboxSecret === null) continue;
+    bindOperation(app, row, handlers[id] as AnyHandler, services, validators);
+  }
+}
+
+function bindOperation(
+  app: FastifyInstance,
+  row: OperationRow,
+  handler: AnyHandler,
+  services: Services,
+  validators: ReturnType<typeof createValidators>,
+): void {
+  const authenticate = authenticateFor(row, services);
+  const validate = requestValidator(row, validators);
+  app.route({
+    method: row.method.toUpperCase(),
+    url: row.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    exposeHeadRoute: false,
+    onRequest: async (request) => {
+      request.caller = nobody;
+      request.caller = await authenticate(request);
+      simulate(row, request.caller, services);
+    },
+    preHandler: (request, _reply, done) => {
+      const pointers = validate(request);
+      done(pointers.length === 0 ? undefined : new RequestRefused(refuse('REQUEST_INVALID', pointers)));
+    },
+    handler: async (request, reply) => {
+      const context = createContext(request.caller, services, idempotencyOf(row, request, services));
+      const input = { path: request.params, query: request.query, headers: request.headers, body: request.body };
+      return send(reply, answerOf(await handler(input, context)));
+    },
+  });
+}
+
+/** What a world of the sandbox was told to answer instead. */
+function simulate(row: OperationRow, caller: Caller, services: Services): void {
+  const status = caller.worldId === null ? null : services.simulations.take(caller.worldId, row.id);
+  if (status === 429) throw new RequestRefused(refuse('RATE_EXCEEDED'), { 'retry-after': '1' });
+  if (status === 503) throw new RequestRefused(refuse('UNAVAILABLE'), { 'retry-after': '1' });
+}
+
+function requestValidator(row: OperationRow, validators: ReturnType<typeof createValidators>) {
+  const path = validators.parameters('path', row);
+  const query = validators.parameters('query', row);
+  const header = validators.parameters('header', row);
+  const body: Validate = row.body === null ? () => [] : validators.body(row.body);
+  return (request: FastifyRequest): string[] => [
+    ...path(request.params),
+    ...query(request.query),
+    ...header(request.headers),
+    ...body(request.body),
+  ];
+}
+
+function idempotencyOf(row: OperationRow, request: FastifyRequest, services: Services): Idempotency {
+  if (!row.idempotencyKey) return null;
+  return {
+    owner: request.caller.organisationId,
+    key: String(request.headers['idempotency-key']),
+    fingerprint: fingerprintOf(request),
+    lifetimeSeconds: services.config.limits.idempotencySeconds,
+  };
+}
+
+/** Method, path and the body whatever the order of its members. */
+function fingerprintOf(request: FastifyRequest): string {
+  const text = `${request.method} ${request.url}\n${canonical(request.body) ?? ''}`;
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+export function send(reply: FastifyReply, answer: Answer): FastifyReply {
+  return reply.code(answer.status).headers(answer.headers).send(answer.body);
+}

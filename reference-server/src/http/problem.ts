@@ -1,0 +1,30 @@
+import { STATUS_CODES } from 'node:http';
+import { errors, type ErrorCode } from '../generated/errors.ts';
+import type { Problem } from '../generated/types.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Answer } from '../store/command.ts';
+
+/** A refusal as an answer over the wire. */
+export function problemAnswer(refusal: Refusal, headers: Readonly<Record<string, string>> = {}): Answer {
+  const { status } = errors[refusal.refused];
+  return {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...headers },
+    body: JSON.stringify(problemOf(refusal)),
+  };
+}
+
+export function problemOf({ refused, pointers, detail }: Refusal): Problem {
+  const { type, title, status, says, retry } = errors[refused];
+  const base = { type, title, status, code: refused, detail: detail ?? says, retry };
+  return pointers.length === 0 ? base : { ...base, pointers: [...pointers] };
+}
+
+/** Problems that no operation documents: a bug of this server. Says nothing of what went wrong inside. */
+export function internalProblem(): Answer {
+  const status = 500;
+  const body = { type: 'about:blank', title: STATUS_CODES[status], status, code: 'INTERNAL_ERROR', retry: 'sameKey' };
+  return { status, headers: { 'content-type': 'application/problem+json' }, body: JSON.stringify(body) };
+}
+
+export type { ErrorCode };

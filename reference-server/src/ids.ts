@@ -1,0 +1,58 @@
+/**
+ * Ids are opaque to everyone else. To this server the first eight characters after the prefix name the ledger that the
+ * object lives in, so that it is found without an index.
+ */
+import { randomBytes } from 'node:crypto';
+import type { LedgerId } from './store/store.ts';
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Draws that many characters of 5 random bits each. */
+export type DrawCharacters = (count: number) => string;
+
+let pool = randomBytes(4096);
+let used = 0;
+
+/** From the system's generator, drawn in blocks because a hold needs a few characters thousands of times a second. */
+export const drawCharacters: DrawCharacters = (count) => {
+  if (used + count > pool.length) {
+    pool = randomBytes(4096);
+    used = 0;
+  }
+  let text = '';
+  for (const byte of pool.subarray(used, used + count)) text += alphabet[byte & 31];
+  used += count;
+  return text;
+};
+
+export type Ids = ReturnType<typeof createIds>;
+
+/** Ids from a source of characters; time and ids are arguments, so tests can pass their own. */
+export function createIds(draw: DrawCharacters = drawCharacters) {
+  const plain = (prefix: string) => (): string => `${prefix}_${draw(16)}`;
+  const within = (prefix: string) => (fixtureId: string): string => `${prefix}_${keyOf(fixtureId)}${draw(12)}`;
+  return {
+    fixture: (): string => `fxt_${draw(8)}`,
+    organisation: (): string => `org_${draw(12)}`,
+    venue: within('ven'),
+    allocation: within('alc'),
+    hold: within('hld'),
+    world: plain('wld'),
+    client: plain('cli'),
+    secret: (): string => draw(40),
+    event: plain('evt'),
+  };
+}
+
+function keyOf(id: string): string {
+  return id.slice(id.indexOf('_') + 1, id.indexOf('_') + 9);
+}
+
+/** The ledger that an id of a fixture, allocation, venue or hold points to; it need not exist. */
+export function fixtureLedgerOf(id: string): LedgerId {
+  return `fixture/fxt_${keyOf(id)}`;
+}
+
+export function organisationLedgerOf(organisationId: string): LedgerId {
+  return `organisation/${organisationId}`;
+}

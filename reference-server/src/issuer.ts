@@ -1,0 +1,54 @@
+/** An Issuer with its store, its pipeline and its HTTP application, from a configuration. */
+import type { FastifyInstance } from 'fastify';
+import { createApp } from './app.ts';
+import { systemClock, type Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { fixtureFold } from './domain/fixture-fold.ts';
+import { organisationFold } from './domain/organisation-fold.ts';
+import { createTokens } from './http/tokens.ts';
+import { createIds } from './ids.ts';
+import { createSimulations } from './sandbox/simulations.ts';
+import type { Services } from './services.ts';
+import { openStore } from './store/open-store.ts';
+import { createPipeline, tickDue } from './store/pipeline.ts';
+
+export type Issuer = { readonly app: FastifyInstance; readonly services: Services; close(): Promise<void> };
+
+/** Opens the store and builds the application; it does not listen yet. Throws StoreRefused with a sentence. */
+export async function openIssuer(config: Config, clock: Clock = systemClock): Promise<Issuer> {
+  const store = await openStore(config.databaseUrl);
+  const ids = createIds();
+  const pipeline = createPipeline({
+    store,
+    folds: { fixture: fixtureFold, organisation: organisationFold },
+    realNow: clock,
+    newEventId: ids.event,
+    shared: config.databaseUrl.startsWith('postgres'),
+    idleSeconds: 900,
+    snapshotEvery: 10_000,
+    log: { warn: (details, message) => app.log.warn(details, message) },
+  });
+  const tokens = createTokens(config.tokenSecret, config.baseUrl);
+  const services: Services = { config, clock, ids, store, pipeline, tokens, simulations: createSimulations() };
+  const app = await createApp(services);
+  const ticking = setInterval(() => void tick(services, app), 1000).unref();
+  return {
+    app,
+    services,
+    async close() {
+      clearInterval(ticking);
+      await app.close();
+      await pipeline.close();
+      await store.close();
+    },
+  };
+}
+
+/** Holds that ran out are told within a second also when nobody asks. */
+async function tick({ pipeline, store, clock }: Services, app: FastifyInstance): Promise<void> {
+  try {
+    await tickDue(pipeline, store, clock());
+  } catch (error) {
+    app.log.warn({ reason: String(error) }, 'what is due could not be written; it will be tried again');
+  }
+}

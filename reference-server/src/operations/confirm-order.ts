@@ -1,0 +1,27 @@
+import { soldBy } from '../domain/access.ts';
+import { confirmOrder as confirm } from '../domain/confirm-order.ts';
+import type { FixtureState } from '../domain/fixture-state.ts';
+import { orderView } from '../domain/order-view.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import type { ConfirmOrderResult } from '../generated/types.ts';
+import { fixtureLedgerOf } from '../ids.ts';
+import { orderRow } from '../store/rows.ts';
+import type { Handlers } from './context.ts';
+
+export const confirmOrder: Handlers['confirmOrder'] = ({ path, body }, { commit, caller }) => {
+  const { allocationId, clientOrderId } = path;
+  const orderIn = (fixture: FixtureState) => {
+    const allocation = fixture.allocations.get(allocationId);
+    const order = allocation?.orders.get(clientOrderId);
+    if (!allocation || !order) throw new Error(`order ${clientOrderId} was decided on but is not there`);
+    return orderView(allocation, order);
+  };
+  return commit<ConfirmOrderResult>(fixtureLedgerOf(allocationId), {
+    decide: (fixture) => {
+      const allocation = soldBy(fixture, allocationId, caller.organisationId);
+      return isRefusal(allocation) ? allocation : confirm(fixture, allocation, { clientOrderId, request: body });
+    },
+    result: (fixture, _now, changed) => ({ status: changed ? 201 : 200, body: orderIn(fixture) }),
+    rows: (fixture) => [orderRow(orderIn(fixture), fixture.allocations.get(allocationId)?.orders.size ?? 0)],
+  });
+};

@@ -1,0 +1,20 @@
+import { clockSkewSeconds } from '../http/tokens.ts';
+import { instant } from '../clock.ts';
+import { standardVersion } from '../generated/operations.ts';
+import { profiles, type Profile } from '../generated/vocabulary.ts';
+import type { Handlers } from './context.ts';
+import { maximumPageItems } from './list-rows.ts';
+
+export const getCapabilities: Handlers['getCapabilities'] = async (_input, { services }) => {
+  const { limits, sandboxSecret } = services.config;
+  const served = (Object.keys(profiles) as Profile[]).filter((name) => name !== 'sandbox' || sandboxSecret !== null);
+  const { holdSeconds, holdTotalSeconds, confirmSeconds, idempotencySeconds, bodyBytes } = limits;
+  const body = {
+    version: standardVersion,
+    profiles: served,
+    limits: { holdSeconds, holdTotalSeconds, confirmSeconds, idempotencySeconds, bodyBytes, pageItems: maximumPageItems },
+    timeBudgets: { readMilliseconds: 200, holdMilliseconds: 500, confirmMilliseconds: 500 },
+    clock: { now: instant(services.clock()), toleranceSeconds: clockSkewSeconds },
+  };
+  return { status: 200, body };
+};

@@ -1,0 +1,10 @@
+import { orderView } from '../domain/order-view.ts';
+import { notFound } from '../domain/refusal.ts';
+import type { Handlers } from './context.ts';
+import { readAllocation } from './seen-allocation.ts';
+
+export const getOrder: Handlers['getOrder'] = ({ path: { allocationId, clientOrderId } }, context) =>
+  readAllocation(context, allocationId, (allocation) => {
+    const order = allocation.orders.get(clientOrderId);
+    return order ? orderView(allocation, order) : notFound();
+  });

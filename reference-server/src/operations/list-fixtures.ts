@@ -1,0 +1,7 @@
+import type { Fixture } from '../generated/types.ts';
+import { fixtureCollection } from '../store/rows.ts';
+import type { Handlers } from './context.ts';
+import { listRows } from './list-rows.ts';
+
+export const listFixtures: Handlers['listFixtures'] = ({ query }, context) =>
+  listRows<Fixture>(context, fixtureCollection(context.caller.organisationId), query);

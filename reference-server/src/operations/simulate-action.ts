@@ -1,0 +1,25 @@
+import { notFound } from '../domain/refusal.ts';
+import { suspendAllocation } from '../domain/suspend-allocation.ts';
+import { fixtureLedgerOf } from '../ids.ts';
+import { findWorld } from '../sandbox/open-world.ts';
+import { allocationRows } from '../store/rows.ts';
+import type { SimulateActionResult } from '../generated/types.ts';
+import type { Handlers } from './context.ts';
+
+export const simulateAction: Handlers['simulateAction'] = async ({ path: { worldId }, body }, { services, commit }) => {
+  const world = await findWorld(services, worldId);
+  if (!world) return notFound();
+  if (body.kind === 'answer') {
+    services.simulations.answer(worldId, body.operationId, body.status, body.times);
+    return { status: 200, body: { kind: body.kind } };
+  }
+  const { suspended, kind } = body;
+  return commit<SimulateActionResult>(fixtureLedgerOf(world.fixtureId), {
+    decide: (fixture) => suspendAllocation(fixture, world.allocationId, suspended),
+    result: () => ({ status: 200, body: { kind } }),
+    rows: ({ allocations, opening }) => {
+      const terms = allocations.get(world.allocationId)?.terms;
+      return terms && opening ? allocationRows(terms, opening.fixture) : [];
+    },
+  });
+};

@@ -1,0 +1,58 @@
+/** A price list with one price type of every sort that rules speak of. */
+import { instant } from '../clock.ts';
+import type { Ground } from '../domain/ground.ts';
+import type { Price, PriceList, PriceType, SaleWindow } from '../generated/types.ts';
+
+const day = 86_400_000;
+
+export const priceTypeIds = { adult: 'adult', child: 'child', wheelchair: 'wheelchair', companion: 'companion' } as const;
+
+const priceTypes: PriceType[] = [
+  { id: priceTypeIds.adult, name: 'Adult', seatKind: 'standard', eligibility: {} },
+  {
+    id: priceTypeIds.child,
+    name: 'Under 14',
+    seatKind: 'standard',
+    eligibility: { maximumAge: 13, accompaniedBy: priceTypeIds.adult },
+  },
+  { id: priceTypeIds.wheelchair, name: 'Wheelchair user', seatKind: 'wheelchair', eligibility: {} },
+  {
+    id: priceTypeIds.companion,
+    name: 'Companion',
+    seatKind: 'companion',
+    eligibility: { accompaniedBy: priceTypeIds.wheelchair },
+  },
+];
+
+/** What each price type costs of an adult's price, in per cent. */
+const shares: Readonly<Record<string, number>> = { adult: 100, child: 50, wheelchair: 100, companion: 0 };
+
+export type PriceWish = { allocationId: string; areaIds: readonly string[]; adultPrice: number; currency: string };
+
+/** The first band of the areas costs the adult price, each further one a tenth less. */
+export function priceListFor(ground: Ground, wish: PriceWish, saleWindow: SaleWindow): PriceList {
+  const areas = ground.areas.filter((area) => wish.areaIds.includes(area.id));
+  const bandIds = [...new Set(areas.map((area) => area.priceBandId))];
+  return {
+    allocationId: wish.allocationId,
+    revision: 1,
+    currency: wish.currency,
+    saleWindow,
+    priceBands: bandIds.map((id) => ({ id, name: `Band ${id}` })),
+    priceTypes,
+    prices: bandIds.flatMap((bandId, index) => bandPrices(bandId, Math.floor((wish.adultPrice * (10 - index)) / 10), wish)),
+  };
+}
+
+function bandPrices(priceBandId: string, adult: number, { currency }: PriceWish): Price[] {
+  return priceTypes.map(({ id }) => {
+    const amount = Math.floor((adult * (shares[id] ?? 100)) / 100);
+    return { priceBandId, priceTypeId: id, price: { amount, currency } };
+  });
+}
+
+/** A window of four days that stands before, around or after `now`. */
+export function saleWindowAround(now: number, where: 'before' | 'open' | 'after'): SaleWindow {
+  const opensAt = { before: now + day, open: now - 2 * day, after: now - 4 * day }[where];
+  return { opensAt: instant(opensAt), closesAt: instant(where === 'after' ? now - day : opensAt + 4 * day) };
+}

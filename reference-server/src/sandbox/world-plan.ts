@@ -1,0 +1,76 @@
+/** A world as a plan: everything it begins with, before anything is written. */
+import { instant } from '../clock.ts';
+import type { Opening } from '../domain/fixture-state.ts';
+import type { Ground } from '../domain/ground.ts';
+import { generateGround, groundFromPictures } from '../domain/grounds.ts';
+import type { Fixture } from '../generated/types.ts';
+import type { Ids } from '../ids.ts';
+import { openingOf, type AgreedAllocation } from './agreement.ts';
+import { priceTypeIds, saleWindowAround } from './price-list.ts';
+import type { Situation } from './situation.ts';
+
+const day = 86_400_000;
+
+export type WorldPlan = {
+  readonly worldId: string;
+  readonly now: number;
+  readonly organisations: { readonly home: string; readonly sellerA: string; readonly sellerB: string };
+  readonly allocations: { readonly sellerA: string; readonly sellerB: string };
+  readonly opening: Opening;
+  readonly names: Readonly<Record<string, string>>;
+};
+
+export function planWorld(situation: Situation, ids: Ids, now: number): WorldPlan {
+  const fixtureId = ids.fixture();
+  const organisations = { home: ids.organisation(), sellerA: ids.organisation(), sellerB: ids.organisation() };
+  const allocations = { sellerA: ids.allocation(fixtureId), sellerB: ids.allocation(fixtureId) };
+  const { ground, areasA, areasB } = groundFor(situation);
+  const fixture: Fixture = {
+    id: fixtureId,
+    homeOrganisationId: organisations.home,
+    venueId: ids.venue(fixtureId),
+    name: 'Northbridge Town v Southport Rovers',
+    competition: { name: 'League Two', season: '2026/27', round: 'Matchday 14' },
+    kickOff: instant(now + 14 * day),
+    timeZone: ground.timeZone,
+    status: situation.fixtureStatus,
+    revision: 1,
+  };
+  const agreed = (id: string, sellerOrganisationId: string, areaIds: string[]): AgreedAllocation => ({
+    ...situation,
+    id,
+    sellerOrganisationId,
+    areaIds,
+    state: situation.suspended ? 'suspended' : 'onSale',
+    saleWindow: saleWindowAround(now, situation.saleWindow),
+  });
+  const opening = openingOf(fixture, ground, [
+    agreed(allocations.sellerA, organisations.sellerA, areasA),
+    agreed(allocations.sellerB, organisations.sellerB, areasB),
+  ]);
+  return { worldId: ids.world(), now, organisations, allocations, opening, names: namesOf(areasA, areasB) };
+}
+
+type PlannedGround = { ground: Ground; areasA: string[]; areasB: string[] };
+
+function groundFor({ areas, seats }: Situation): PlannedGround {
+  if (seats !== null) return realGround(seats);
+  const areasA = areas.map((rows, index) => ({ id: `A${index + 1}`, rows, priceBandId: index === 0 ? 'A' : 'B' }));
+  const areaB = { id: 'B1', rows: ['........'], priceBandId: 'A' };
+  const ground = groundFromPictures([...areasA, areaB]);
+  return { ground, areasA: areasA.map((area) => area.id), areasB: [areaB.id] };
+}
+
+/** All of it but the away end's last area is the first Seller's. */
+function realGround(seats: number): PlannedGround {
+  const ground = generateGround({ seats: Math.ceil(seats * 1.05), seed: 1, name: 'Harbour Park', timeZone: 'Europe/London' });
+  const areaIds = ground.areas.map((area) => area.id);
+  return { ground, areasA: areaIds.slice(0, -1), areasB: areaIds.slice(-1) };
+}
+
+function namesOf(areasA: readonly string[], areasB: readonly string[]): Record<string, string> {
+  const priceTypes = Object.entries(priceTypeIds).map(([name, id]) => [`priceType.${name}`, id]);
+  const [first = '', second = first] = areasA;
+  const areas = { 'area.first': first, 'area.second': second, 'area.foreign': areasB[0] ?? '' };
+  return { ...Object.fromEntries(priceTypes), ...areas };
+}

@@ -1,0 +1,18 @@
+/** What the server is made of; main.ts puts it together, tests put their own together. */
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Ids } from './ids.ts';
+import type { Pipeline } from './store/command.ts';
+import type { Store } from './store/store.ts';
+import type { Simulations } from './sandbox/simulations.ts';
+import type { Tokens } from './http/tokens.ts';
+
+export type Services = {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly store: Store;
+  readonly pipeline: Pipeline;
+  readonly tokens: Tokens;
+  readonly simulations: Simulations;
+};

