@@ -2,8 +2,3 @@
 export type Clock = () => number;
 
 export const systemClock: Clock = () => Date.now();
-
-/** A moment as the wire has it. */
-export function instant(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
-}

@@ -30,7 +30,10 @@ export type Ids = ReturnType<typeof createIds>;
 /** Ids from a source of characters; time and ids are arguments, so tests can pass their own. */
 export function createIds(draw: DrawCharacters = drawCharacters) {
   const plain = (prefix: string) => (): string => `${prefix}_${draw(16)}`;
-  const within = (prefix: string) => (fixtureId: string): string => `${prefix}_${keyOf(fixtureId)}${draw(12)}`;
+  const within =
+    (prefix: string) =>
+    (fixtureId: string): string =>
+      `${prefix}_${keyOf(fixtureId)}${draw(12)}`;
   return {
     fixture: (): string => `fxt_${draw(8)}`,
     organisation: (): string => `org_${draw(12)}`,

@@ -5,7 +5,7 @@ import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { fixtureFold } from './domain/fixture-fold.ts';
 import { organisationFold } from './domain/organisation-fold.ts';
-import { createTokens } from './http/tokens.ts';
+import { createTokens } from './access-tokens.ts';
 import { createIds } from './ids.ts';
 import { createSimulations } from './sandbox/simulations.ts';
 import type { Services } from './services.ts';

@@ -5,7 +5,7 @@ import type { Ids } from './ids.ts';
 import type { Pipeline } from './store/command.ts';
 import type { Store } from './store/store.ts';
 import type { Simulations } from './sandbox/simulations.ts';
-import type { Tokens } from './http/tokens.ts';
+import type { Tokens } from './access-tokens.ts';
 
 export type Services = {
   readonly config: Config;

@@ -1,5 +1,5 @@
 /** What a Seller does with a hold it has. Each gives the events, or why not; no events where nothing changes. */
-import { instant } from '../clock.ts';
+import { instant } from './instant.ts';
 import { holdExtension, itemRelease } from '../generated/decisions.ts';
 import type { HoldTrigger } from '../generated/lifecycles.ts';
 import type { Selection } from '../generated/types.ts';

@@ -12,7 +12,13 @@ const emptyGround = { id: '', name: '', timeZone: 'UTC', areas: [] };
 
 export const fixtureFold: Fold<FixtureState> = {
   version: '1',
-  initial: () => ({ opening: null, map: seatMapOf(emptyGround), allocations: new Map(), holds: new Map(), expiries: [] }),
+  initial: () => ({
+    opening: null,
+    map: seatMapOf(emptyGround),
+    allocations: new Map(),
+    holds: new Map(),
+    expiries: [],
+  }),
   apply(state, event) {
     if (event.type === 'fixture.opened') openFixture(state, event.data as Opening);
     else appliers[event.type as EventType]?.(state, event.data as never, event);

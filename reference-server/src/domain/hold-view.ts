@@ -1,5 +1,5 @@
 import type { Hold, HoldGroup, HoldItem, Money, Seat } from '../generated/types.ts';
-import { instant } from '../clock.ts';
+import { instant } from './instant.ts';
 import { totalOf, type AllocationRecord, type HeldItem } from './fixture-state.ts';
 import type { HoldInAllocation } from './access.ts';
 import { seatAt, type SeatMap } from './seat-map.ts';

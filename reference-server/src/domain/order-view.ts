@@ -1,5 +1,5 @@
 import type { Order } from '../generated/types.ts';
-import { instant } from '../clock.ts';
+import { instant } from './instant.ts';
 import { totalOf, type AllocationRecord, type OrderRecord } from './fixture-state.ts';
 import { itemView, money } from './hold-view.ts';
 

@@ -1,13 +1,17 @@
 import { holdAdmission, type HoldAdmissionInputs } from '../generated/decisions.ts';
 import type { HeldSeat, HoldRequest, Selection } from '../generated/types.ts';
-import { instant } from '../clock.ts';
+import { instant } from './instant.ts';
 import type { DomainEvent } from './events.ts';
 import { totalOf, type AllocationRecord, type FixtureState, type HeldItem } from './fixture-state.ts';
 import { firstRefusal, refuse, type Refusal } from './refusal.ts';
 import { searchSeats, type Chosen, type SearchOutcome } from './selection.ts';
 import type { SeatPool } from './seat-pool.ts';
 
-export type HoldLimits = { readonly holdSeconds: number; readonly holdTotalSeconds: number; readonly confirmSeconds: number };
+export type HoldLimits = {
+  readonly holdSeconds: number;
+  readonly holdTotalSeconds: number;
+  readonly confirmSeconds: number;
+};
 
 export type HoldWish = { readonly holdId: string; readonly request: HoldRequest };
 

@@ -1,4 +1,4 @@
-import { errors, type ErrorCode } from '../generated/errors.ts';
+import type { ErrorCode } from '../generated/errors.ts';
 import type { RefusalRow } from '../generated/decisions.ts';
 
 /** Why something is not done, in the words of the error catalogue. */
@@ -18,7 +18,10 @@ export function notFound(): Refusal {
 }
 
 /** The first row whose condition is met. Inputs may be getters: those of later rows are not looked at. */
-export function firstRefusal<Inputs extends object>(rows: readonly RefusalRow<Inputs>[], given: Inputs): Refusal | null {
+export function firstRefusal<Inputs extends object>(
+  rows: readonly RefusalRow<Inputs>[],
+  given: Inputs,
+): Refusal | null {
   const row = rows.find(({ when }) => when(given));
   return row ? refuse(row.code, [fillPointer(row.pointer, given)]) : null;
 }
@@ -26,8 +29,4 @@ export function firstRefusal<Inputs extends object>(rows: readonly RefusalRow<In
 function fillPointer(pointer: string, given: object): string {
   if (!pointer.includes('{')) return pointer;
   return pointer.replace(/\{(\w+)\}/g, (_, input: string) => String(given[input as keyof object]));
-}
-
-export function statusOf(refusal: Refusal): number {
-  return errors[refusal.refused].status;
 }

@@ -1,5 +1,5 @@
 /** What is free, held and sold, as both clubs see it. */
-import { instant } from '../clock.ts';
+import { instant } from './instant.ts';
 import type { AreaAvailability, Availability, SalesSummary } from '../generated/types.ts';
 import type { AllocationRecord } from './fixture-state.ts';
 import { money } from './hold-view.ts';

@@ -22,7 +22,10 @@ function areaView(map: SeatMap, area: SeatMapArea): Area {
 }
 
 /** Seats in all, and spaces for wheelchair users among them. */
-export function seatCounts(map: SeatMap, { firstRow, endRow }: SeatMapArea): { seats: number; wheelchairSpaces: number } {
+export function seatCounts(
+  map: SeatMap,
+  { firstRow, endRow }: SeatMapArea,
+): { seats: number; wheelchairSpaces: number } {
   const firstSeat = map.rows[firstRow]?.firstSeat ?? 0;
   const endSeat = map.rows[endRow - 1]?.endSeat ?? firstSeat;
   const kinds = map.kindOf.subarray(firstSeat, endSeat);

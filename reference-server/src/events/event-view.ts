@@ -1,4 +1,4 @@
-import { instant } from '../clock.ts';
+import { instant } from '../domain/instant.ts';
 import type { Event } from '../generated/types.ts';
 import type { StoredEvent } from '../store/store.ts';
 

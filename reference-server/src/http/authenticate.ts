@@ -4,12 +4,10 @@ import type { FastifyRequest } from 'fastify';
 import { refuse } from '../domain/refusal.ts';
 import type { OperationRow } from '../generated/operations.ts';
 import { organisationLedgerOf } from '../ids.ts';
+import type { Caller } from '../operations/context.ts';
 import type { Services } from '../services.ts';
 import { RequestRefused } from './request-error.ts';
-import { isCurrent, type Claims } from './tokens.ts';
-
-/** Who is asking. The sandbox's caller holds its secret and belongs to no organisation. */
-export type Caller = { readonly organisationId: string; readonly clientId: string; readonly worldId: string | null };
+import { isCurrent, type Claims } from '../access-tokens.ts';
 
 export const nobody: Caller = { organisationId: '', clientId: '', worldId: null };
 
@@ -61,6 +59,8 @@ export function sameText(one: string, other: string): boolean {
 }
 
 function unauthenticated(detail: string, error?: string): RequestRefused {
-  const challenge = error ? `Bearer realm="open-away-ticketing", error="${error}"` : 'Bearer realm="open-away-ticketing"';
+  const challenge = error
+    ? `Bearer realm="open-away-ticketing", error="${error}"`
+    : 'Bearer realm="open-away-ticketing"';
   return new RequestRefused(refuse('UNAUTHENTICATED', [], detail), { 'www-authenticate': challenge });
 }

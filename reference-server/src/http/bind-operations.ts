@@ -5,11 +5,12 @@ import { configure } from 'safe-stable-stringify';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { operations, type OperationId, type OperationRow } from '../generated/operations.ts';
 import type { Serialised } from '../generated/types.ts';
-import { createContext, type Context, type Handlers, type Idempotency } from '../operations/context.ts';
+import type { Caller, Context, Handlers, Result } from '../operations/context.ts';
 import type { Services } from '../services.ts';
 import type { Answer } from '../store/command.ts';
-import { authenticateFor, nobody, type Caller } from './authenticate.ts';
-import { answerOf, type Result } from './reply.ts';
+import { authenticateFor, nobody } from './authenticate.ts';
+import { createContext, type Idempotency } from './create-context.ts';
+import { answerOf } from './reply.ts';
 import { RequestRefused } from './request-error.ts';
 import type { createValidators, Validate } from './validators.ts';
 

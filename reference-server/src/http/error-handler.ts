@@ -11,7 +11,8 @@ const frameworkRefusals: Readonly<Record<string, () => Refusal>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: () => refuse('BODY_TOO_LARGE', ['/body']),
   FST_ERR_CTP_EMPTY_JSON_BODY: () => refuse('MALFORMED_JSON', ['/body'], 'A JSON body is expected; none came.'),
   FST_ERR_CTP_INVALID_JSON_BODY: () => refuse('MALFORMED_JSON', ['/body']),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => refuse('MALFORMED_JSON', ['/body'], 'The body is not as long as Content-Length says.'),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
+    refuse('MALFORMED_JSON', ['/body'], 'The body is not as long as Content-Length says.'),
 };
 
 /** Every error becomes a problem; none lets out what went wrong inside. */
@@ -24,7 +25,8 @@ export function handleErrors(app: FastifyInstance): void {
     }
     const framework = 'code' in error ? frameworkRefusals[error.code] : undefined;
     if (framework) return send(reply, problemAnswer(framework()));
-    if ('statusCode' in error && error.statusCode === 400) return send(reply, problemAnswer(refuse('MALFORMED_JSON', ['/body'])));
+    if ('statusCode' in error && error.statusCode === 400)
+      return send(reply, problemAnswer(refuse('MALFORMED_JSON', ['/body'])));
     request.log.error({ err: error }, 'a request failed');
     return send(reply, internalProblem());
   });

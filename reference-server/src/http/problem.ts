@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { errors, type ErrorCode } from '../generated/errors.ts';
+import { errors } from '../generated/errors.ts';
 import type { Problem } from '../generated/types.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Answer } from '../store/command.ts';
@@ -26,5 +26,3 @@ export function internalProblem(): Answer {
   const body = { type: 'about:blank', title: STATUS_CODES[status], status, code: 'INTERNAL_ERROR', retry: 'sameKey' };
   return { status, headers: { 'content-type': 'application/problem+json' }, body: JSON.stringify(body) };
 }
-
-export type { ErrorCode };

@@ -1,10 +1,8 @@
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Serialised } from '../generated/types.ts';
+import type { Result } from '../operations/context.ts';
 import type { Answer } from '../store/command.ts';
 import { problemAnswer } from './problem.ts';
-
-/** A successful answer as an operation gives it. */
-export type Result = { status: number; body: unknown; headers?: Readonly<Record<string, string>> };
 
 /** An answer's bytes, made once. */
 export function answered({ status, body, headers = {} }: Result): Answer {

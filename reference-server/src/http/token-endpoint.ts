@@ -34,8 +34,15 @@ async function issue(client: ClientRecord, scopes: readonly string[], services: 
   return { access_token: token, token_type: 'Bearer', expires_in: lifeSeconds, scope: scopes.join(' ') };
 }
 
-async function authenticatedClient(request: FastifyRequest, form: Record<string, string>, services: Services): Promise<ClientRecord | null> {
-  const given = basicCredentials(request) ?? { clientId: form['client_id'] ?? '', clientSecret: form['client_secret'] ?? '' };
+async function authenticatedClient(
+  request: FastifyRequest,
+  form: Record<string, string>,
+  services: Services,
+): Promise<ClientRecord | null> {
+  const given = basicCredentials(request) ?? {
+    clientId: form['client_id'] ?? '',
+    clientSecret: form['client_secret'] ?? '',
+  };
   const client = await findClient(services.store, given.clientId);
   return client && sameText(client.secretDigest, digestOf(given.clientSecret)) ? client : null;
 }

@@ -51,6 +51,7 @@ function pointersOf(part: Part, validate: ValidateFunction): Validate {
 }
 
 function pointerOf({ instancePath, params }: ErrorObject): string {
-  const member = (params.additionalProperty ?? params.unevaluatedProperty ?? params.missingProperty) as string | undefined;
+  const member = (params.additionalProperty ?? params.unevaluatedProperty ?? params.missingProperty) as
+    string | undefined;
   return member === undefined ? instancePath : `${instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

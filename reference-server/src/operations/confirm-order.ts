@@ -5,10 +5,10 @@ import { orderView } from '../domain/order-view.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { ConfirmOrderResult } from '../generated/types.ts';
 import { fixtureLedgerOf } from '../ids.ts';
-import { orderRow } from '../store/rows.ts';
+import { orderRow } from '../domain/rows.ts';
 import type { Handlers } from './context.ts';
 
-export const confirmOrder: Handlers['confirmOrder'] = ({ path, body }, { commit, caller }) => {
+export const confirmOrder: Handlers['confirmOrder'] = ({ path, body }, { commitFixture, caller }) => {
   const { allocationId, clientOrderId } = path;
   const orderIn = (fixture: FixtureState) => {
     const allocation = fixture.allocations.get(allocationId);
@@ -16,7 +16,7 @@ export const confirmOrder: Handlers['confirmOrder'] = ({ path, body }, { commit,
     if (!allocation || !order) throw new Error(`order ${clientOrderId} was decided on but is not there`);
     return orderView(allocation, order);
   };
-  return commit<ConfirmOrderResult>(fixtureLedgerOf(allocationId), {
+  return commitFixture<ConfirmOrderResult>(fixtureLedgerOf(allocationId), {
     decide: (fixture) => {
       const allocation = soldBy(fixture, allocationId, caller.organisationId);
       return isRefusal(allocation) ? allocation : confirm(fixture, allocation, { clientOrderId, request: body });

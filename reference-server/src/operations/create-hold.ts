@@ -6,9 +6,12 @@ import { fixtureLedgerOf } from '../ids.ts';
 import type { Handlers } from './context.ts';
 import { holdResult } from './hold-result.ts';
 
-export const createHold: Handlers['createHold'] = ({ path: { allocationId }, body }, { commit, caller, services }) => {
+export const createHold: Handlers['createHold'] = (
+  { path: { allocationId }, body },
+  { commitFixture, caller, services },
+) => {
   const holdId = services.ids.hold(allocationId);
-  return commit<CreateHoldResult>(fixtureLedgerOf(allocationId), {
+  return commitFixture<CreateHoldResult>(fixtureLedgerOf(allocationId), {
     decide: (fixture, now) => {
       const allocation = soldBy(fixture, allocationId, caller.organisationId);
       if (isRefusal(allocation)) return allocation;

@@ -1,4 +1,4 @@
-import { instant } from '../clock.ts';
+import { instant } from '../domain/instant.ts';
 import { clientView, worldClients } from '../sandbox/clients.ts';
 import { layoutOf } from '../sandbox/layout.ts';
 import { openWorld } from '../sandbox/open-world.ts';

@@ -7,7 +7,9 @@ export function encodeCursor(value: unknown): string {
 
 /** What a cursor of ours holds; `read` gives null for what we never put in. */
 export function decodeCursor<Value>(cursor: string, read: (value: unknown) => Value | null): Value | Refusal {
-  return readJson(cursor, read) ?? refuse('REQUEST_INVALID', ['/query/cursor'], 'The cursor is none that this Issuer gave.');
+  return (
+    readJson(cursor, read) ?? refuse('REQUEST_INVALID', ['/query/cursor'], 'The cursor is none that this Issuer gave.')
+  );
 }
 
 function readJson<Value>(cursor: string, read: (value: unknown) => Value | null): Value | null {

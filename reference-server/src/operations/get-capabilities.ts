@@ -1,5 +1,5 @@
-import { clockSkewSeconds } from '../http/tokens.ts';
-import { instant } from '../clock.ts';
+import { clockSkewSeconds } from '../access-tokens.ts';
+import { instant } from '../domain/instant.ts';
 import { standardVersion } from '../generated/operations.ts';
 import { profiles, type Profile } from '../generated/vocabulary.ts';
 import type { Handlers } from './context.ts';
@@ -12,7 +12,14 @@ export const getCapabilities: Handlers['getCapabilities'] = async (_input, { ser
   const body = {
     version: standardVersion,
     profiles: served,
-    limits: { holdSeconds, holdTotalSeconds, confirmSeconds, idempotencySeconds, bodyBytes, pageItems: maximumPageItems },
+    limits: {
+      holdSeconds,
+      holdTotalSeconds,
+      confirmSeconds,
+      idempotencySeconds,
+      bodyBytes,
+      pageItems: maximumPageItems,
+    },
     timeBudgets: { readMilliseconds: 200, holdMilliseconds: 500, confirmMilliseconds: 500 },
     clock: { now: instant(services.clock()), toleranceSeconds: clockSkewSeconds },
   };

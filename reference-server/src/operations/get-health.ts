@@ -1,4 +1,4 @@
-import { instant } from '../clock.ts';
+import { instant } from '../domain/instant.ts';
 import type { Handlers } from './context.ts';
 
 /** Asks the store: without it nothing can be held. */

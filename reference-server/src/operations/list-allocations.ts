@@ -1,5 +1,5 @@
 import type { Allocation } from '../generated/types.ts';
-import { allocationCollection } from '../store/rows.ts';
+import { allocationCollection } from '../domain/rows.ts';
 import type { Handlers } from './context.ts';
 import { listRows } from './list-rows.ts';
 

@@ -1,5 +1,5 @@
 import type { Fixture } from '../generated/types.ts';
-import { fixtureCollection } from '../store/rows.ts';
+import { fixtureCollection } from '../domain/rows.ts';
 import type { Handlers } from './context.ts';
 import { listRows } from './list-rows.ts';
 

@@ -2,7 +2,7 @@ import { seenBy } from '../domain/access.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { Order } from '../generated/types.ts';
 import { fixtureLedgerOf } from '../ids.ts';
-import { orderCollection } from '../store/rows.ts';
+import { orderCollection } from '../domain/rows.ts';
 import type { Handlers } from './context.ts';
 import { listRows } from './list-rows.ts';
 

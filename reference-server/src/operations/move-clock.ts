@@ -1,25 +1,27 @@
-import { instant } from '../clock.ts';
 import { firstRefusal, notFound } from '../domain/refusal.ts';
+import { instant } from '../domain/instant.ts';
 import { clockMove } from '../generated/decisions.ts';
-import { answered } from '../http/reply.ts';
-import { problemAnswer } from '../http/problem.ts';
+import type { MoveClockResult } from '../generated/types.ts';
 import { clockMoved, findWorld } from '../sandbox/open-world.ts';
+import type { Services } from '../services.ts';
+import type { LedgerId } from '../store/store.ts';
 import type { Handlers } from './context.ts';
 
-export const moveClock: Handlers['moveClock'] = async ({ path: { worldId }, body }, { services }) => {
+export const moveClock: Handlers['moveClock'] = async ({ path: { worldId }, body }, { services, commit }) => {
   const world = await findWorld(services, worldId);
   if (!world) return notFound();
   const target = Date.parse(body.now);
-  const executed = await services.pipeline.execute({
-    ledgers: world.ledgers,
-    idempotency: null,
-    decide: (_ledgers, now) => {
-      const refusal = firstRefusal(clockMove, { secondsBack: Math.ceil((now - target) / 1000) });
-      if (refusal) return { events: [], answer: () => problemAnswer(refusal) };
-      const events = world.ledgers.map((ledger) => clockMoved(ledger, target));
-      return { events, answer: () => answered({ status: 200, body: { now: instant(target) } }) };
-    },
+  const moved = await commit<MoveClockResult>(world.ledgers, {
+    decide: (_ledgers, now) =>
+      firstRefusal(clockMove, { secondsBack: Math.ceil((now - target) / 1000) }) ??
+      world.ledgers.map((ledger) => clockMoved(ledger, target)),
+    result: () => ({ status: 200, body: { now: instant(target) } }),
   });
-  await services.pipeline.read(world.ledgers, () => undefined);
-  return executed.outcome === 'answered' ? { serialised: executed.answer } : notFound();
+  await tellWhatFellDue(services, world.ledgers);
+  return moved;
 };
+
+/** A read first writes what is due. */
+async function tellWhatFellDue({ pipeline }: Services, ledgers: readonly LedgerId[]): Promise<void> {
+  await pipeline.read(ledgers, () => undefined);
+}

@@ -11,7 +11,7 @@ type Rule = (found: HoldInAllocation, now: number, fixture: FixtureState) => Ref
 
 /** Changes a hold of the caller; `ifMatch` is the ETag it must still have. Answers the hold as it is then. */
 export function changeOwnHold(context: Context, holdId: string, ifMatch: string | undefined, rule: Rule) {
-  return context.commit<HoldResult>(fixtureLedgerOf(holdId), {
+  return context.commitFixture<HoldResult>(fixtureLedgerOf(holdId), {
     decide: (fixture, now) => {
       const found = heldBy(fixture, holdId, context.caller.organisationId);
       if (isRefusal(found)) return found;

@@ -2,11 +2,14 @@ import { notFound } from '../domain/refusal.ts';
 import { suspendAllocation } from '../domain/suspend-allocation.ts';
 import { fixtureLedgerOf } from '../ids.ts';
 import { findWorld } from '../sandbox/open-world.ts';
-import { allocationRows } from '../store/rows.ts';
+import { allocationRows } from '../domain/rows.ts';
 import type { SimulateActionResult } from '../generated/types.ts';
 import type { Handlers } from './context.ts';
 
-export const simulateAction: Handlers['simulateAction'] = async ({ path: { worldId }, body }, { services, commit }) => {
+export const simulateAction: Handlers['simulateAction'] = async (
+  { path: { worldId }, body },
+  { services, commitFixture },
+) => {
   const world = await findWorld(services, worldId);
   if (!world) return notFound();
   if (body.kind === 'answer') {
@@ -14,7 +17,7 @@ export const simulateAction: Handlers['simulateAction'] = async ({ path: { world
     return { status: 200, body: { kind: body.kind } };
   }
   const { suspended, kind } = body;
-  return commit<SimulateActionResult>(fixtureLedgerOf(world.fixtureId), {
+  return commitFixture<SimulateActionResult>(fixtureLedgerOf(world.fixtureId), {
     decide: (fixture) => suspendAllocation(fixture, world.allocationId, suspended),
     result: () => ({ status: 200, body: { kind } }),
     rows: ({ allocations, opening }) => {

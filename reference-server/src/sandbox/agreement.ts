@@ -1,5 +1,5 @@
 /** A fixture with the allocations agreed for it: what a fixture's ledger begins with. */
-import { instant } from '../clock.ts';
+import { instant } from '../domain/instant.ts';
 import type { Opening } from '../domain/fixture-state.ts';
 import type { Ground } from '../domain/ground.ts';
 import { seatMapOf, type SeatMap } from '../domain/seat-map.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { operations, type OperationRow } from '../generated/operations.ts';
 import type { WorldClient } from '../generated/types.ts';
-import type { Tokens } from '../http/tokens.ts';
+import type { Tokens } from '../access-tokens.ts';
 import type { Ids } from '../ids.ts';
 import type { Row, Store } from '../store/store.ts';
 
@@ -23,13 +23,23 @@ const readScopes = allScopes.filter((scope) => scope.endsWith(':read'));
 
 const collection = 'clients';
 
-export function newClient(name: string, organisationId: string, worldId: string | null, scopes: readonly string[], ids: Ids): NewClient {
+export function newClient(
+  name: string,
+  organisationId: string,
+  worldId: string | null,
+  scopes: readonly string[],
+  ids: Ids,
+): NewClient {
   const secret = ids.secret();
   return { name, clientId: ids.client(), organisationId, worldId, scopes, secret, secretDigest: digestOf(secret) };
 }
 
 /** Both Sellers, the home club, and the first Seller without each of its scopes in turn. */
-export function worldClients(organisations: { home: string; sellerA: string; sellerB: string }, worldId: string, ids: Ids): NewClient[] {
+export function worldClients(
+  organisations: { home: string; sellerA: string; sellerB: string },
+  worldId: string,
+  ids: Ids,
+): NewClient[] {
   const client = (name: string, organisationId: string, scopes: readonly string[]): NewClient =>
     newClient(name, organisationId, worldId, scopes, ids);
   return [
@@ -62,7 +72,12 @@ export function digestOf(secret: string): string {
 }
 
 /** The client with tokens, among them those that must be refused. */
-export async function clientView(client: NewClient, tokens: Tokens, now: number, lifeSeconds: number): Promise<WorldClient> {
+export async function clientView(
+  client: NewClient,
+  tokens: Tokens,
+  now: number,
+  lifeSeconds: number,
+): Promise<WorldClient> {
   const { name, clientId, secret, scopes, organisationId, worldId } = client;
   const sign = (issuedAt: number, more: { audience?: string } = {}, life = lifeSeconds): Promise<string> =>
     tokens.sign({ clientId, organisationId, worldId, scopes, issuedAt, lifeSeconds: life, ...more });

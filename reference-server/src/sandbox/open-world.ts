@@ -2,7 +2,13 @@
 import type { NewEvent } from '../store/command.ts';
 import { fixtureLedgerOf, organisationLedgerOf } from '../ids.ts';
 import type { OrganisationOpening } from '../domain/organisation-fold.ts';
-import { allocationCollection, allocationRows, fixtureCollection, fixtureRows, orderCollection } from '../store/rows.ts';
+import {
+  allocationCollection,
+  allocationRows,
+  fixtureCollection,
+  fixtureRows,
+  orderCollection,
+} from '../domain/rows.ts';
 import type { Services } from '../services.ts';
 import type { LedgerId, Row } from '../store/store.ts';
 import { clientRow, clientRowId, type NewClient } from './clients.ts';
@@ -20,7 +26,12 @@ export type WorldRecord = {
 
 const collection = 'worlds';
 
-export async function openWorld(plan: WorldPlan, clients: readonly NewClient[], services: Services, clock: 'world' | 'real'): Promise<void> {
+export async function openWorld(
+  plan: WorldPlan,
+  clients: readonly NewClient[],
+  services: Services,
+  clock: 'world' | 'real',
+): Promise<void> {
   const ledgers = ledgersOf(plan);
   const events = [
     ...(clock === 'world' ? ledgers.map((ledger) => clockMoved(ledger, plan.now)) : []),
@@ -30,7 +41,11 @@ export async function openWorld(plan: WorldPlan, clients: readonly NewClient[], 
   await services.pipeline.execute({
     ledgers,
     idempotency: null,
-    decide: () => ({ events, answer: () => ({ status: 201, headers: {}, body: '' }), rows: () => rowsOf(plan, clients) }),
+    decide: () => ({
+      events,
+      answer: () => ({ status: 201, headers: {}, body: '' }),
+      rows: () => rowsOf(plan, clients),
+    }),
   });
 }
 
@@ -96,7 +111,12 @@ export async function findWorld(services: Services, worldId: string): Promise<Wo
 /** Removes everything a world has. */
 export async function removeWorld(services: Services, worldId: string, world: WorldRecord): Promise<void> {
   const { ledgers, owners, collections, clientIds } = world;
-  await services.store.forget({ ledgers, owners, collections, rows: [...clientIds.map(clientRowId), { collection, id: worldId }] });
+  await services.store.forget({
+    ledgers,
+    owners,
+    collections,
+    rows: [...clientIds.map(clientRowId), { collection, id: worldId }],
+  });
   services.pipeline.drop(ledgers);
   services.simulations.forget(worldId);
 }

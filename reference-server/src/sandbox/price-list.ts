@@ -1,11 +1,16 @@
 /** A price list with one price type of every sort that rules speak of. */
-import { instant } from '../clock.ts';
+import { instant } from '../domain/instant.ts';
 import type { Ground } from '../domain/ground.ts';
 import type { Price, PriceList, PriceType, SaleWindow } from '../generated/types.ts';
 
 const day = 86_400_000;
 
-export const priceTypeIds = { adult: 'adult', child: 'child', wheelchair: 'wheelchair', companion: 'companion' } as const;
+export const priceTypeIds = {
+  adult: 'adult',
+  child: 'child',
+  wheelchair: 'wheelchair',
+  companion: 'companion',
+} as const;
 
 const priceTypes: PriceType[] = [
   { id: priceTypeIds.adult, name: 'Adult', seatKind: 'standard', eligibility: {} },
@@ -40,7 +45,9 @@ export function priceListFor(ground: Ground, wish: PriceWish, saleWindow: SaleWi
     saleWindow,
     priceBands: bandIds.map((id) => ({ id, name: `Band ${id}` })),
     priceTypes,
-    prices: bandIds.flatMap((bandId, index) => bandPrices(bandId, Math.floor((wish.adultPrice * (10 - index)) / 10), wish)),
+    prices: bandIds.flatMap((bandId, index) =>
+      bandPrices(bandId, Math.floor((wish.adultPrice * (10 - index)) / 10), wish),
+    ),
   };
 }
 

@@ -17,7 +17,10 @@ export type Situation = {
 
 /** What the vocabulary says where nothing is asked for; `ground.seats` has no default. */
 function defaults(): Required<Omit<WorldCriteria, 'ground.seats'>> {
-  const entries = Object.entries(criteria).map(([id, criterion]) => [id, 'default' in criterion ? criterion.default : null]);
+  const entries = Object.entries(criteria).map(([id, criterion]) => [
+    id,
+    'default' in criterion ? criterion.default : null,
+  ]);
   return Object.fromEntries(entries) as Required<Omit<WorldCriteria, 'ground.seats'>>;
 }
 

@@ -1,5 +1,5 @@
 /** A world as a plan: everything it begins with, before anything is written. */
-import { instant } from '../clock.ts';
+import { instant } from '../domain/instant.ts';
 import type { Opening } from '../domain/fixture-state.ts';
 import type { Ground } from '../domain/ground.ts';
 import { generateGround, groundFromPictures } from '../domain/grounds.ts';
@@ -63,7 +63,12 @@ function groundFor({ areas, seats }: Situation): PlannedGround {
 
 /** All of it but the away end's last area is the first Seller's. */
 function realGround(seats: number): PlannedGround {
-  const ground = generateGround({ seats: Math.ceil(seats * 1.05), seed: 1, name: 'Harbour Park', timeZone: 'Europe/London' });
+  const ground = generateGround({
+    seats: Math.ceil(seats * 1.05),
+    seed: 1,
+    name: 'Harbour Park',
+    timeZone: 'Europe/London',
+  });
   const areaIds = ground.areas.map((area) => area.id);
   return { ground, areasA: areaIds.slice(0, -1), areasB: areaIds.slice(-1) };
 }

@@ -3,6 +3,13 @@ import type { Batch, Store } from '../store.ts';
 import { batch, both, event, fence, onto, record, row, sequences, type OpenStore } from './batches.ts';
 
 export function ledgerCases(open: OpenStore): void {
+  appendCases(open);
+  skewCases(open);
+  readOnlyCases(open);
+  textCases(open);
+}
+
+function appendCases(open: OpenStore): void {
   it('appends, and gives the tails after any head', async () => {
     const { store } = await open();
     const written = onto('fixture/1', 0, 3, { stream: 'org_a', streamSequence: 7 });
@@ -52,7 +59,9 @@ export function ledgerCases(open: OpenStore): void {
     await store.append(onto('fixture/1', 0));
     expect(await store.append(onto('fixture/1', 0))).toEqual({ outcome: 'lost' });
   });
+}
 
+function skewCases(open: OpenStore): void {
   it('lets exactly one win when each of two reads what the other writes', async () => {
     const { store } = await open();
     await store.append(both(onto('fixture/x', 0), onto('fixture/y', 0)));
@@ -65,7 +74,9 @@ export function ledgerCases(open: OpenStore): void {
       expect(await race(store, skewed)).toEqual(['committed', 'lost']);
     }
   });
+}
 
+function readOnlyCases(open: OpenStore): void {
   it('takes several new ledgers in one batch, also ones that are only read', async () => {
     const { store } = await open();
     const read = batch({ fences: [fence('season-product/1', 0)] });
@@ -88,7 +99,9 @@ export function ledgerCases(open: OpenStore): void {
     expect(await store.append(refused('two', 1))).toEqual({ outcome: 'lost' });
     expect(await store.records([record('one'), record('two')], 0)).toEqual([record('one')]);
   });
+}
 
+function textCases(open: OpenStore): void {
   it('keeps any text, long ones too', async () => {
     const { store, reopen } = await open();
     const text = `Žďár — 東京 🎟️ "quoted" \\back\\slash\\ {braces}, NULL\n\t${'\u0001'}\u2028 <i>'quote'</i> ${'ř'.repeat(70_000)}`;

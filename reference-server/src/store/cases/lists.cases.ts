@@ -3,6 +3,13 @@ import { StoreUnavailable, type Store } from '../store.ts';
 import { batch, both, event, fence, noon, onto, record, row, sequences, type OpenStore } from './batches.ts';
 
 export function listCases(open: OpenStore): void {
+  rowCases(open);
+  feedCases(open);
+  keepingCases(open);
+  endCases(open);
+}
+
+function rowCases(open: OpenStore): void {
   it('replaces a row and keeps its sort', async () => {
     const { store } = await open();
     await store.append(batch({ rows: [row('a', { sort: '2' }), row('b', { sort: '1' })] }));
@@ -35,7 +42,9 @@ export function listCases(open: OpenStore): void {
     expect(await store.list('orders', null, 1)).toEqual({ rows: sorted.slice(0, 1), position });
     expect(await store.list('none', null, 5)).toEqual({ rows: [], position });
   });
+}
 
+function feedCases(open: OpenStore): void {
   it('feeds the events of some streams after a position, in commit order', async () => {
     const { store } = await open();
     for (let turn = 0; turn < 6; turn++) {
@@ -57,7 +66,9 @@ export function listCases(open: OpenStore): void {
     expect(await store.feed(['org_a'], 0, 10)).toEqual({ events: [], position: 0 });
     expect(await store.list('orders', null, 10)).toEqual({ rows: [], position: 0 });
   });
+}
 
+function keepingCases(open: OpenStore): void {
   it('tells which ledgers are due', async () => {
     const { store } = await open();
     const fences = [fence('fixture/late', 0, noon + 5), fence('fixture/early', 0, noon), fence('fixture/never', 0)];
@@ -81,7 +92,9 @@ export function listCases(open: OpenStore): void {
     await store.saveSnapshot({ ...snapshot, sequence: 3, foldVersion: 'v2' });
     expect(await (await reopen()).snapshot('fixture/1')).toEqual({ ...snapshot, sequence: 3, foldVersion: 'v2' });
   });
+}
 
+function endCases(open: OpenStore): void {
   it('forgets what it is told to, and nothing else', async () => {
     const { store } = await open();
     const [gone, kept] = [record('k', { owner: 'org_gone' }), record('k')];

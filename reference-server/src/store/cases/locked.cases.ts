@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { batch, both, fence, onto, record, row, sequences, type OpenStore } from './batches.ts';
 
 export function lockedCases(open: OpenStore): void {
+  tailCases(open);
+  failureCases(open);
+}
+
+function tailCases(open: OpenStore): void {
   it('hands over the tail and writes what comes back', async () => {
     const { store } = await open();
     await store.append(onto('fixture/1', 0, 3));
@@ -42,7 +47,9 @@ export function lockedCases(open: OpenStore): void {
     expect(outcomes).toEqual(turns.map(() => 'committed'));
     expect(await sequences(store, 'fixture/1')).toHaveLength(20);
   });
+}
 
+function failureCases(open: OpenStore): void {
   it('writes nothing when prepare throws, and carries on', async () => {
     const { store } = await open();
     const heads = new Map([['fixture/1', 0]]);

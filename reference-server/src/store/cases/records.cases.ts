@@ -2,6 +2,12 @@ import { expect, it } from 'vitest';
 import { batch, both, fence, hour, noon, onto, record, row, sequences, type OpenStore } from './batches.ts';
 
 export function recordCases(open: OpenStore): void {
+  repeatCases(open);
+  expiryCases(open);
+  turnCases(open);
+}
+
+function repeatCases(open: OpenStore): void {
   it('writes nothing when a key is repeated, and gives the live record', async () => {
     const { store } = await open();
     const first = record('b', { body: 'first' });
@@ -29,7 +35,9 @@ export function recordCases(open: OpenStore): void {
       outcome: 'lost',
     });
   });
+}
 
+function expiryCases(open: OpenStore): void {
   it('overwrites a record from the moment it expires', async () => {
     const { store } = await open();
     const expiresAt = noon + hour;
@@ -54,7 +62,9 @@ export function recordCases(open: OpenStore): void {
     expect(await store.records([{ owner: 'org_c', key: 'a' }], noon)).toEqual([]);
     expect(await store.records([], noon)).toEqual([]);
   });
+}
 
+function turnCases(open: OpenStore): void {
   it('takes a turn of 256 commands', async () => {
     const { store } = await open();
     const records = Array.from({ length: 256 }, (_, index) => record(`key ${index}`));

@@ -8,7 +8,14 @@ import { startProxy } from './proxy.ts';
 
 const secret = 'test';
 
-export function outageCases({ newDatabase, openAt }: Harness): void {
+export function outageCases(harness: Harness): void {
+  refusalCases(harness);
+  schemaCases(harness);
+  interruptionCases(harness);
+  networkCases(harness);
+}
+
+function refusalCases({ newDatabase, openAt }: Harness): void {
   it.each([
     { settings: { fsync: 'off' }, sentence: 'fsync=off' },
     { settings: { synchronous_commit: 'off' }, sentence: 'synchronous_commit=off' },
@@ -42,7 +49,9 @@ export function outageCases({ newDatabase, openAt }: Harness): void {
     expect(error.message).toContain('ECONNREFUSED');
     expect(error.message).not.toContain('wr0ng');
   });
+}
 
+function schemaCases({ newDatabase, openAt }: Harness): void {
   it('refuses tables of a newer version', async () => {
     const url = await newDatabase();
     await (await openAt(url)).close();
@@ -64,7 +73,9 @@ export function outageCases({ newDatabase, openAt }: Harness): void {
     );
     expect((await (await openAt(clerk)).append(onto('fixture/1', 0))).outcome).toBe('committed');
   });
+}
 
+function interruptionCases({ newDatabase, openAt }: Harness): void {
   it('is unavailable when a statement takes too long, and has written nothing', async () => {
     const url = await newDatabase();
     const store = await openAt(url);
@@ -93,7 +104,9 @@ export function outageCases({ newDatabase, openAt }: Harness): void {
     await expect.poll(() => store.due(noon).catch(String), { timeout: 30_000 }).toEqual([]);
     expect((await store.append(onto('fixture/1', 1))).outcome).toBe('committed');
   });
+}
 
+function networkCases({ newDatabase, openAt }: Harness): void {
   it('does not claim to know when the connection breaks before the answer, and the record tells', async () => {
     const url = await newDatabase();
     const proxy = await startProxy(url);

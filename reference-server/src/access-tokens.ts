@@ -45,7 +45,11 @@ export function createTokens(secret: string, audience: string) {
 
   return {
     sign: (wish: TokenWish): Promise<string> =>
-      new SignJWT({ org: wish.organisationId, scope: wish.scopes.join(' '), ...(wish.worldId ? { world: wish.worldId } : {}) })
+      new SignJWT({
+        org: wish.organisationId,
+        scope: wish.scopes.join(' '),
+        ...(wish.worldId ? { world: wish.worldId } : {}),
+      })
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject(wish.clientId)
         .setAudience(wish.audience ?? audience)

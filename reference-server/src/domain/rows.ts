@@ -1,6 +1,6 @@
 /** The rows that lists are made of. */
 import type { Allocation, Fixture, Order } from '../generated/types.ts';
-import type { Row } from './store.ts';
+import type { Row } from '../store/store.ts';
 
 /** In the order of confirmation; `number` counts the allocation's orders. */
 export function orderRow(order: Order, number: number): Row {
