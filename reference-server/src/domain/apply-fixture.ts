@@ -3,14 +3,8 @@ import type { EventData, EventType } from '../generated/events.ts';
 import type { HeldSeat } from '../generated/types.ts';
 import type { LedgerEvent } from '../store/store.ts';
 import { addExpiry, trimExpiries, type Expiry } from './expiries.ts';
-import {
-  isLive,
-  seatsOf,
-  type AllocationRecord,
-  type FixtureState,
-  type HeldItem,
-  type HoldRecord,
-} from './fixture-state.ts';
+import { isLive, type AllocationRecord, type FixtureState, type HoldRecord } from './fixture-state.ts';
+import { seatsOf, type HeldItem } from './held-item.ts';
 import { countHeld, countSold } from './tally.ts';
 
 type Apply<Data> = (state: FixtureState, data: Data, event: LedgerEvent) => void;

@@ -3,12 +3,10 @@ import type { HoldLifecycle } from '../generated/lifecycles.ts';
 import type { Allocation, Compromise, Fixture, PriceList, PriceType } from '../generated/types.ts';
 import type { Expiry } from './expiries.ts';
 import type { Ground } from './ground.ts';
+import type { HeldItem } from './held-item.ts';
 import type { SeatMap } from './seat-map.ts';
 import type { SeatPool } from './seat-pool.ts';
 import type { Tally } from './tally.ts';
-
-/** A seat by its index in the seat map, with its price in minor units. */
-export type HeldItem = { readonly seat: number; readonly priceTypeId: string; readonly price: number };
 
 export type HoldRecord = {
   readonly id: string;
@@ -64,12 +62,4 @@ export type FixtureState = {
 /** Whether the hold still keeps its seats for its Seller. */
 export function isLive(hold: HoldRecord): boolean {
   return hold.state === 'held' || hold.state === 'checked';
-}
-
-export function seatsOf(items: readonly HeldItem[]): number[] {
-  return items.map((item) => item.seat);
-}
-
-export function totalOf(items: readonly HeldItem[]): number {
-  return items.reduce((total, item) => total + item.price, 0);
 }

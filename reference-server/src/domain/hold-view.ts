@@ -1,6 +1,7 @@
 import type { Hold, HoldGroup, HoldItem, Money, Seat } from '../generated/types.ts';
 import { instant } from './instant.ts';
-import { totalOf, type AllocationRecord, type HeldItem } from './fixture-state.ts';
+import { type AllocationRecord } from './fixture-state.ts';
+import { totalOf, type HeldItem } from './held-item.ts';
 import type { HoldInAllocation } from './access.ts';
 import { seatAt, type SeatMap } from './seat-map.ts';
 

@@ -1,6 +1,7 @@
 import type { Order } from '../generated/types.ts';
 import { instant } from './instant.ts';
-import { totalOf, type AllocationRecord, type OrderRecord } from './fixture-state.ts';
+import { type AllocationRecord, type OrderRecord } from './fixture-state.ts';
+import { totalOf } from './held-item.ts';
 import { itemView, money } from './hold-view.ts';
 
 /** An order as the wire has it. */

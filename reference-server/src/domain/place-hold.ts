@@ -2,7 +2,8 @@ import { holdAdmission, type HoldAdmissionInputs } from '../generated/decisions.
 import type { HeldSeat, HoldRequest, Selection } from '../generated/types.ts';
 import { instant } from './instant.ts';
 import type { DomainEvent } from './events.ts';
-import { totalOf, type AllocationRecord, type FixtureState, type HeldItem } from './fixture-state.ts';
+import { type AllocationRecord, type FixtureState } from './fixture-state.ts';
+import { totalOf, type HeldItem } from './held-item.ts';
 import { firstRefusal, refuse, type Refusal } from './refusal.ts';
 import { searchSeats, type Chosen, type SearchOutcome } from './selection.ts';
 import type { SeatPool } from './seat-pool.ts';

@@ -1,7 +1,8 @@
 /** From a Seller's selection to seats with prices. */
 import type { Compromise, Selection } from '../generated/types.ts';
 import { findBestAvailable, type BestAvailableRequest, type Found } from './best-available.ts';
-import type { AllocationRecord, HeldItem } from './fixture-state.ts';
+import type { AllocationRecord } from './fixture-state.ts';
+import type { HeldItem } from './held-item.ts';
 import { kinds, type SeatKind } from './seat-map.ts';
 import type { SeatPool } from './seat-pool.ts';
 

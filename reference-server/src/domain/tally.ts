@@ -1,5 +1,5 @@
 /** Running sums of what is held and sold, by area and price type. */
-import type { HeldItem } from './fixture-state.ts';
+import type { HeldItem } from './held-item.ts';
 import type { SeatMap } from './seat-map.ts';
 
 export type TallyLine = {

@@ -12,7 +12,7 @@ export const createWorld: Handlers['createWorld'] = async ({ body }, { services 
   const now = nextWholeSecond(clock());
   const plan = planWorld(situationOf(body.criteria), ids, now);
   const clients = worldClients(plan.organisations, plan.worldId, ids);
-  await openWorld(plan, clients, services, 'world');
+  await openWorld(plan, plan.worldId, clients, services);
   const { opening, organisations, allocations, names } = plan;
   return {
     status: 201,

@@ -9,6 +9,26 @@ import { priceListFor } from './price-list.ts';
 
 const day = 86_400_000;
 
+export type FixtureWish = {
+  readonly id: string;
+  readonly homeOrganisationId: string;
+  readonly venueId: string;
+  readonly status: Fixture['status'];
+  readonly now: number;
+};
+
+/** A league game two weeks from now. */
+export function leagueFixture({ now, ...fixture }: FixtureWish, ground: Ground): Fixture {
+  return {
+    ...fixture,
+    name: 'Northbridge Town v Southport Rovers',
+    competition: { name: 'League Two', season: '2026/27', round: 'Matchday 14' },
+    kickOff: instant(now + 14 * day),
+    timeZone: ground.timeZone,
+    revision: 1,
+  };
+}
+
 export type AgreedAllocation = {
   readonly id: string;
   readonly sellerOrganisationId: string;

@@ -1,4 +1,4 @@
-/** Writes a planned world: four ledgers and their rows in one transaction. */
+/** Writes a planned fixture with its organisations: a ledger each and their rows, in one transaction. */
 import type { NewEvent } from '../store/command.ts';
 import { fixtureLedgerOf, organisationLedgerOf } from '../ids.ts';
 import type { OrganisationOpening } from '../domain/organisation-fold.ts';
@@ -12,7 +12,7 @@ import {
 import type { Services } from '../services.ts';
 import type { LedgerId, Row } from '../store/store.ts';
 import { clientRow, clientRowId, type NewClient } from './clients.ts';
-import type { WorldPlan } from './world-plan.ts';
+import type { FixturePlan } from './world-plan.ts';
 
 /** What must be found again to move a world's clock or delete it. */
 export type WorldRecord = {
@@ -26,25 +26,23 @@ export type WorldRecord = {
 
 const collection = 'worlds';
 
+/** With a world's id it gets a clock of its own, standing at `plan.now`; with null it lives by the real one. */
 export async function openWorld(
-  plan: WorldPlan,
+  plan: FixturePlan,
+  worldId: string | null,
   clients: readonly NewClient[],
   services: Services,
-  clock: 'world' | 'real',
 ): Promise<void> {
   const ledgers = ledgersOf(plan);
-  const events = [
-    ...(clock === 'world' ? ledgers.map((ledger) => clockMoved(ledger, plan.now)) : []),
-    ...organisationEvents(plan),
-    ...fixtureEvents(plan),
-  ];
+  const clocks = worldId === null ? [] : ledgers.map((ledger) => clockMoved(ledger, plan.now));
+  const events = [...clocks, ...organisationEvents(plan), ...fixtureEvents(plan)];
   await services.pipeline.execute({
     ledgers,
     idempotency: null,
     decide: () => ({
       events,
       answer: () => ({ status: 201, headers: {}, body: '' }),
-      rows: () => rowsOf(plan, clients),
+      rows: () => rowsOf(plan, worldId, clients),
     }),
   });
 }
@@ -53,23 +51,22 @@ export function clockMoved(ledger: LedgerId, now: number): NewEvent {
   return { ledger, type: 'clock.moved', stream: null, data: { now } };
 }
 
-function ledgersOf({ organisations, opening }: WorldPlan): LedgerId[] {
+function ledgersOf({ organisations, opening }: FixturePlan): LedgerId[] {
   return [fixtureLedgerOf(opening.fixture.id), ...Object.values(organisations).map(organisationLedgerOf)];
 }
 
-function organisationEvents({ organisations, allocations }: WorldPlan): NewEvent[] {
-  const opened = (organisationId: string, name: string, streams: string[]): NewEvent => {
-    const data: OrganisationOpening = { name, streams: [...streams, organisationId] };
+/** Each sees its own stream and those of its allocations; the home club all of them. */
+function organisationEvents({ organisations, opening }: FixturePlan): NewEvent[] {
+  return Object.entries(organisations).map(([name, organisationId]) => {
+    const seen = opening.allocations.filter(
+      ({ terms }) => name === 'home' || terms.sellerOrganisationId === organisationId,
+    );
+    const data: OrganisationOpening = { name, streams: [...seen.map(({ terms }) => terms.id), organisationId] };
     return { ledger: organisationLedgerOf(organisationId), type: 'organisation.opened', stream: null, data };
-  };
-  return [
-    opened(organisations.home, 'Home club', Object.values(allocations)),
-    opened(organisations.sellerA, 'First Seller', [allocations.sellerA]),
-    opened(organisations.sellerB, 'Second Seller', [allocations.sellerB]),
-  ];
+  });
 }
 
-function fixtureEvents({ opening }: WorldPlan): NewEvent[] {
+function fixtureEvents({ opening }: FixturePlan): NewEvent[] {
   const ledger = fixtureLedgerOf(opening.fixture.id);
   const agreed = opening.allocations.map(({ terms }): NewEvent => {
     const { id: allocationId, fixtureId, sellerOrganisationId, homeOrganisationId, quantity } = terms;
@@ -79,26 +76,27 @@ function fixtureEvents({ opening }: WorldPlan): NewEvent[] {
   return [{ ledger, type: 'fixture.opened', stream: null, data: opening }, ...agreed];
 }
 
-function rowsOf(plan: WorldPlan, clients: readonly NewClient[]): Row[] {
+function rowsOf(plan: FixturePlan, worldId: string | null, clients: readonly NewClient[]): Row[] {
   const { fixture, allocations } = plan.opening;
   const rows = [
     ...allocations.flatMap(({ terms }) => [...allocationRows(terms, fixture), ...fixtureRows(terms, fixture)]),
     ...clients.map(clientRow),
-    { collection, id: plan.worldId, sort: '', body: recordOf(plan, clients) },
+    ...(worldId === null ? [] : [{ collection, id: worldId, sort: '', body: recordOf(plan, clients) }]),
   ];
   return [...new Map(rows.map((row) => [`${row.collection} ${row.id}`, row])).values()];
 }
 
-function recordOf(plan: WorldPlan, clients: readonly NewClient[]): WorldRecord {
-  const owners = Object.values(plan.organisations);
+function recordOf({ organisations, opening, ...plan }: FixturePlan, clients: readonly NewClient[]): WorldRecord {
+  const owners = Object.values(organisations);
+  const allocationIds = opening.allocations.map(({ terms }) => terms.id);
   return {
-    fixtureId: plan.opening.fixture.id,
-    allocationId: plan.allocations.sellerA,
-    ledgers: ledgersOf(plan),
+    fixtureId: opening.fixture.id,
+    allocationId: allocationIds[0] ?? '',
+    ledgers: ledgersOf({ organisations, opening, ...plan }),
     owners,
     collections: [
       ...owners.flatMap((owner) => [allocationCollection(owner), fixtureCollection(owner)]),
-      ...Object.values(plan.allocations).map(orderCollection),
+      ...allocationIds.map(orderCollection),
     ],
     clientIds: clients.map((client) => client.clientId),
   };

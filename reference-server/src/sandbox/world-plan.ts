@@ -1,22 +1,23 @@
 /** A world as a plan: everything it begins with, before anything is written. */
-import { instant } from '../domain/instant.ts';
 import type { Opening } from '../domain/fixture-state.ts';
 import type { Ground } from '../domain/ground.ts';
 import { generateGround, groundFromPictures } from '../domain/grounds.ts';
-import type { Fixture } from '../generated/types.ts';
 import type { Ids } from '../ids.ts';
-import { openingOf, type AgreedAllocation } from './agreement.ts';
+import { leagueFixture, openingOf, type AgreedAllocation } from './agreement.ts';
 import { priceTypeIds, saleWindowAround } from './price-list.ts';
 import type { Situation } from './situation.ts';
 
-const day = 86_400_000;
-
-export type WorldPlan = {
-  readonly worldId: string;
+/** A fixture with the organisations at it, before anything is written. */
+export type FixturePlan = {
   readonly now: number;
+  readonly organisations: { readonly home: string; readonly sellerA: string; readonly sellerB?: string };
+  readonly opening: Opening;
+};
+
+export type WorldPlan = FixturePlan & {
+  readonly worldId: string;
   readonly organisations: { readonly home: string; readonly sellerA: string; readonly sellerB: string };
   readonly allocations: { readonly sellerA: string; readonly sellerB: string };
-  readonly opening: Opening;
   readonly names: Readonly<Record<string, string>>;
 };
 
@@ -25,17 +26,15 @@ export function planWorld(situation: Situation, ids: Ids, now: number): WorldPla
   const organisations = { home: ids.organisation(), sellerA: ids.organisation(), sellerB: ids.organisation() };
   const allocations = { sellerA: ids.allocation(fixtureId), sellerB: ids.allocation(fixtureId) };
   const { ground, areasA, areasB } = groundFor(situation);
-  const fixture: Fixture = {
+  const { home: homeOrganisationId } = organisations;
+  const wish = {
     id: fixtureId,
-    homeOrganisationId: organisations.home,
+    homeOrganisationId,
     venueId: ids.venue(fixtureId),
-    name: 'Northbridge Town v Southport Rovers',
-    competition: { name: 'League Two', season: '2026/27', round: 'Matchday 14' },
-    kickOff: instant(now + 14 * day),
-    timeZone: ground.timeZone,
     status: situation.fixtureStatus,
-    revision: 1,
+    now,
   };
+  const fixture = leagueFixture(wish, ground);
   const agreed = (id: string, sellerOrganisationId: string, areaIds: string[]): AgreedAllocation => ({
     ...situation,
     id,

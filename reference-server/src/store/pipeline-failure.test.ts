@@ -76,6 +76,23 @@ describe('a transaction that failed', () => {
   });
 });
 
+it('a ledger with a hole is served to nobody', async () => {
+  const { subject, store, pipeline } = await arrange();
+  for (const id of ['t', 'u']) await subject.execute(take('counter/a', 1, id));
+  const events = store.ledgers.get('counter/a') ?? [];
+  store.ledgers.set(
+    'counter/a',
+    events.filter(({ sequence }) => sequence !== 2),
+  );
+  const other = pipeline();
+  const results = await Promise.allSettled([
+    freeIn(other, 'counter/a'),
+    other.execute(take('counter/a', 1, 'v')),
+    other.execute(open('counter/b', 1)),
+  ]);
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
+});
+
 describe.each(['unknownWritten', 'unknownNotWritten'] as const)('a commit that nobody knows of: %s', (mishap) => {
   it('is answered once and done once', async () => {
     const { subject, store } = await arrange();

@@ -90,6 +90,7 @@ describe('a snapshot', () => {
     const takeThree = (ledger: string) => [1, 2, 3].map((n) => subject.execute(take(ledger, 1, `u${n}`)));
     await Promise.all([...takeThree('counter/a'), ...takeThree('counter/b')]);
     await settle();
+    await subject.execute(take('counter/b', 1, 'meanwhile'));
     gate.open();
     await settle();
     await subject.execute(take('counter/b', 1, 'last'));

@@ -118,7 +118,6 @@ export class Turns {
   }
 
   #prepare(tasks: readonly Task[], ledgers: Ledgers, attempt: Attempt, tails: Tails): Batch {
-    if (attempt.draft !== null) throw new Error('The store asked twice for the same batch.');
     for (const ledger of ledgers.values()) {
       const events = tails.get(ledger.id) ?? [];
       // Others are still writing the same ledgers: without the lock this turn would have been lost as well.

@@ -182,6 +182,25 @@ it('many commands of a turn that throw all fail alone', async () => {
   expect(await freeIn(subject, 'counter/a')).toBe(80);
 });
 
+it('a listener is told what is durable, and its troubles are its own', async () => {
+  const { pipeline, store, warnings } = createBench();
+  const told: [string, number, number][] = [];
+  const subject = pipeline({
+    onCommit: (events, positions) => {
+      events.forEach(({ type }, index) => told.push([type, positions[index] ?? 0, store.position]));
+      throw new Error('boom');
+    },
+  });
+  await Promise.all([subject.execute(open('counter/a', 5)), subject.execute(take('counter/a', 1, 't'))]);
+  await subject.execute(take('counter/a', 9, 'refused'));
+  expect(told).toEqual([
+    ['opened', 1, 2],
+    ['taken', 2, 2],
+  ]);
+  expect(warnings).toEqual(['A listener to commits threw.']);
+  expect(await freeIn(subject, 'counter/a')).toBe(4);
+});
+
 describe('closing', () => {
   it('finishes what was taken and refuses the rest', async () => {
     const { pipeline } = createBench();

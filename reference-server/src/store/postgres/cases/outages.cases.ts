@@ -15,7 +15,7 @@ export function outageCases(harness: Harness): void {
   networkCases(harness);
 }
 
-function refusalCases({ newDatabase, openAt }: Harness): void {
+function refusalCases({ newDatabase }: Harness): void {
   it.each([
     { settings: { fsync: 'off' }, sentence: 'fsync=off' },
     { settings: { synchronous_commit: 'off' }, sentence: 'synchronous_commit=off' },

@@ -1,0 +1,75 @@
+/** Every cell of every lifecycle: reach the state, pull the trigger, look at state, code and feed. */
+import { cellCases, type CellCase } from '../generated/cases.ts';
+import type { OperationId } from '../generated/operations.ts';
+import type { RuleId } from '../generated/rules.ts';
+import type { CheckContext } from '../checks/check.ts';
+import { expectEqual, expectRefusal, expectSuccess } from '../checks/expect.ts';
+import { eventsSince, feedEnd } from '../checks/support/unchanged.ts';
+import { ofRule, type Definition } from '../definition.ts';
+import { recipeFor } from '../requests.ts';
+import { arrange, ask } from '../steps.ts';
+import { newOrderId, type Asked } from '../world/actor.ts';
+import type { World } from '../world/world.ts';
+
+/** Which operation reads the object of a lifecycle. */
+const readBy: Readonly<Record<string, OperationId>> = { hold: 'getHold', order: 'getOrder' };
+
+export const cellDefinitions: readonly Definition[] = cellCases.map((cell) => {
+  const usesClock = cell.trigger === 'clock' || cell.reachedBy.includes('clock');
+  return ofRule(cell.id as RuleId, 'cell', { needs: usesClock ? ['clock'] : [], run: (context) => cellHolds(cell, context) });
+});
+
+async function cellHolds(cell: CellCase, { world, sellerA, capabilities }: CheckContext): Promise<void> {
+  const { holdTotalSeconds, confirmSeconds } = capabilities.limits;
+  await reach(cell, world);
+  expectEqual(await stateOf(cell, world), cell.state, 'the state before');
+  const from = await feedEnd(sellerA);
+  if (cell.operation !== null) await pull(cell, cell.operation, world);
+  else if (isLive(cell)) await world.clock.moveTo(expiryOf(world));
+  else await world.clock.moveBy(holdTotalSeconds + confirmSeconds + 1);
+  expectEqual(await stateOf(cell, world), cell.expect.state, 'the state after');
+  const types = (await eventsSince(sellerA, from)).map((event) => event.type);
+  expectEqual(types, cell.expect.event === null ? [] : [cell.expect.event], 'the events of it in the feed');
+}
+
+async function reach({ reachedBy }: CellCase, world: World): Promise<void> {
+  for (const [index, step] of reachedBy.entries()) {
+    if (step === 'clock') await world.clock.moveTo(expiryOf(world));
+    else await reachBy(world, step as OperationId, index === 0);
+  }
+}
+
+async function reachBy(world: World, operationId: OperationId, isFirst: boolean): Promise<void> {
+  const request = isFirst ? await arrange(world, operationId) : recipeFor(operationId).request;
+  expectSuccess(await ask(world, operationId, request), operationId);
+}
+
+async function pull(cell: CellCase, operationId: OperationId, world: World): Promise<void> {
+  const orderId = world.bindings.get('order');
+  const answer = await ask(world, operationId, triggerRequest(cell, operationId, orderId));
+  if (orderId !== undefined) world.bindings.set('order', orderId);
+  if (cell.expect.code === null) expectSuccess(answer, operationId);
+  else expectRefusal(answer, cell.expect.code);
+}
+
+/** Of an order's own lifecycle the confirm names that order; of a hold's it is another order. */
+function triggerRequest({ lifecycle, trigger }: CellCase, operationId: OperationId, orderId: unknown): Asked<OperationId> {
+  const { request } = recipeFor(operationId);
+  if (operationId !== 'confirmOrder') return request;
+  const path = { clientOrderId: lifecycle === 'order' ? String(orderId) : newOrderId() };
+  return trigger === 'confirmOtherwise' ? { path, body: { ...(request.body as object), holdId: 'another-hold' } as never } : { ...request, path };
+}
+
+async function stateOf({ lifecycle }: CellCase, world: World): Promise<unknown> {
+  const operationId = readBy[lifecycle];
+  if (!operationId) throw new TypeError(`nothing reads the object of ${lifecycle}`);
+  return ((await world.party('sellerA').do(operationId)) as { state: unknown }).state;
+}
+
+function isLive({ state, expect }: CellCase): boolean {
+  return expect.state !== state;
+}
+
+function expiryOf(world: World): string {
+  return String(world.bindings.get('hold.expiresAt'));
+}

@@ -1,0 +1,23 @@
+/** Each refusal has a twin that differs in one thing and succeeds. */
+import { operations, type OperationId, type OperationRow } from '../generated/operations.ts';
+import { expectSuccess } from '../checks/expect.ts';
+import { ask } from '../steps.ts';
+import type { Asked } from '../world/actor.ts';
+import type { World } from '../world/world.ts';
+
+export const operationRows: readonly (OperationRow & { readonly id: OperationId })[] = Object.values(operations);
+
+export async function twinSucceeds(world: World, operationId: OperationId, request: Asked<OperationId>): Promise<void> {
+  expectSuccess(await ask(world, operationId, request), operationId);
+}
+
+/** Operations of the sandbox act on their world, so they get one of their own. */
+export function worldFor({ security }: OperationRow): 'own' | 'shared' {
+  return security === 'clientCredentials' ? 'shared' : 'own';
+}
+
+/** The names of the path's ids that must stand for something; a new order's id need not. */
+export function objectParameters(row: OperationRow): string[] {
+  const names = row.parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name);
+  return row.method === 'put' ? names.filter((name) => name !== 'clientOrderId') : names;
+}

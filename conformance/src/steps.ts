@@ -1,0 +1,40 @@
+/** Performs requests of cases and recipes in a world, each by whoever the operation asks for. */
+import type { Step } from './generated/cases.ts';
+import { operations, type OperationId, type OperationRow } from './generated/operations.ts';
+import type { CallAnswer } from './http/recorded-client.ts';
+import { NotTestable } from './outcome.ts';
+import { codeOf } from './checks/expect.ts';
+import { recipeFor, type RecipeStep } from './requests.ts';
+import type { Actor, Asked } from './world/actor.ts';
+import { bindAnswer } from './world/bindings.ts';
+import type { World } from './world/world.ts';
+
+export function actorFor(world: World, operationId: OperationId): Actor {
+  const { security }: OperationRow = operations[operationId];
+  if (security === 'none') return world.nobody;
+  return security === 'sandboxSecret' ? world.control : world.party('sellerA');
+}
+
+/** Sends as the right party and binds what comes of it. */
+export async function ask(world: World, operationId: OperationId, request: Asked<OperationId>): Promise<CallAnswer> {
+  const answer = await actorFor(world, operationId).send(operationId, request);
+  if (answer.status < 300) bindAnswer(world.bindings, operationId, answer.body);
+  return answer;
+}
+
+/** Each step must succeed: where one does not, nothing can be said about what comes after. */
+export async function perform(world: World, steps: readonly (Step | RecipeStep)[]): Promise<void> {
+  for (const { operation, request } of steps) {
+    const answer = await ask(world, operation, request as Asked<OperationId>);
+    if (answer.status >= 300) {
+      throw new NotTestable(`The step before, ${operation}, was answered ${answer.status} ${codeOf(answer) ?? ''}.`);
+    }
+  }
+}
+
+/** Performs what an operation's recipe needs before it, and gives the recipe's request. */
+export async function arrange(world: World, operationId: OperationId): Promise<Asked<OperationId>> {
+  const { before, request } = recipeFor(operationId);
+  await perform(world, before);
+  return request;
+}

@@ -1,0 +1,23 @@
+/** What the steps of a check have made so far, by the names that later steps use. */
+import { operations, type OperationId, type OperationRow } from '../generated/operations.ts';
+import type { Hold, Order, World as WorldBody } from '../generated/types.ts';
+
+export type Bindings = Map<string, unknown>;
+
+/** Binds what an operation answered with: a hold, an order or a world. */
+export function bindAnswer(bindings: Bindings, operationId: OperationId, body: unknown): void {
+  const row: OperationRow = operations[operationId];
+  const schema = row.answers[String(row.success)];
+  if (schema === 'Hold') bindHold(bindings, body as Hold);
+  if (schema === 'Order') bindings.set('order', (body as Order).clientOrderId);
+  if (schema === 'World') bindings.set('world', (body as WorldBody).id);
+}
+
+function bindHold(bindings: Bindings, hold: Hold): void {
+  bindings.set('hold', hold.id);
+  bindings.set('hold.total', hold.total);
+  bindings.set('hold.expiresAt', hold.expiresAt);
+  for (const name of bindings.keys()) if (name.startsWith('hold.seat.')) bindings.delete(name);
+  const items = hold.groups.flatMap((group) => group.items);
+  items.forEach((item, index) => bindings.set(`hold.seat.${index}`, item.seat.id));
+}

@@ -1,0 +1,121 @@
+/** Situations that a vendor's file describes. One check at a time acts in each. */
+import { isDeepStrictEqual } from 'node:util';
+import { criteria, type CriterionId } from '../generated/vocabulary.ts';
+import { operations, type OperationRow } from '../generated/operations.ts';
+import type { RecordedClient } from '../http/recorded-client.ts';
+import type { Redactor } from '../http/redact.ts';
+import { requestToken, type TokenWish } from '../http/token-request.ts';
+import { NotTestable, RunRefused } from '../outcome.ts';
+import type { ConfiguredFile, ConfiguredSituation } from './configured-file.ts';
+import type { Ability, Given, StateSource } from './state-source.ts';
+import { openWorld, type ClientData, type World, type WorldData } from './world.ts';
+
+export type ConfiguredSetting = {
+  readonly file: ConfiguredFile;
+  readonly baseUrl: string;
+  readonly tokenUrl: string;
+  readonly now: string;
+  readonly redactor: Redactor;
+};
+
+const never: readonly Ability[] = ['clock', 'layout', 'tokens', 'simulation', 'worlds'];
+
+export async function createConfiguredSource(setting: ConfiguredSetting, housekeeping: RecordedClient): Promise<StateSource> {
+  const clients = await tokensFor(setting, housekeeping);
+  const locks = new Map<ConfiguredSituation, Promise<void>>();
+  const { file } = setting;
+
+  return {
+    name: 'configured',
+    lacks({ given, abilities }) {
+      const missing = abilities.find((ability) => never.includes(ability) || lacksParty(file, ability));
+      if (missing) return `A configured target does not give: ${missing}.`;
+      return situationFor(file, given) ? null : `The file has no situation with ${JSON.stringify(given)}.`;
+    },
+    async open({ given }, client) {
+      const situation = situationFor(file, given);
+      if (!situation) throw new NotTestable(`The file has no situation with ${JSON.stringify(given)}.`);
+      const { turn, done } = queueUp(locks, situation);
+      await turn;
+      const world = openWorld(dataOf(setting, situation, clients), client, null);
+      return { world, release: () => void releaseHolds(world, client).finally(done) };
+    },
+    async openShared(client) {
+      const situation = situationFor(file, {});
+      if (!situation) throw new NotTestable('The file has no situation with the default criteria.');
+      return openWorld(dataOf(setting, situation, clients), client, null);
+    },
+    async close() {
+      await Promise.all(locks.values());
+    },
+  };
+}
+
+function lacksParty(file: ConfiguredFile, ability: Ability): boolean {
+  if (ability === 'sellerB') return !file.clients.sellerB || file.situations.every((one) => one.secondAllocationId === undefined);
+  return ability === 'home' && !file.clients.home;
+}
+
+/** A ground is compared only where a check is particular about it. */
+export function situationFor({ situations }: ConfiguredFile, given: Given): ConfiguredSituation | undefined {
+  const wanted = (id: CriterionId): unknown => given[id as keyof Given] ?? defaultOf(id);
+  const particular = (Object.keys(criteria) as CriterionId[]).filter((id) => !id.startsWith('ground.') || id in given);
+  return situations.find((one) =>
+    particular.every((id) => isDeepStrictEqual(one.criteria[id] ?? defaultOf(id), wanted(id))),
+  );
+}
+
+function defaultOf(id: CriterionId): unknown {
+  const row: { default?: unknown } = criteria[id];
+  return row.default;
+}
+
+function queueUp(locks: Map<ConfiguredSituation, Promise<void>>, situation: ConfiguredSituation) {
+  const turn = locks.get(situation) ?? Promise.resolve();
+  const { promise, resolve: done } = Promise.withResolvers<void>();
+  locks.set(situation, turn.then(() => promise));
+  return { turn, done };
+}
+
+async function releaseHolds(world: World, client: RecordedClient): Promise<void> {
+  const made = client.trace.filter(({ operationId, answer }) => operationId === 'createHold' && answer?.status === 201);
+  for (const { answer } of made) {
+    const { id: holdId } = JSON.parse(answer?.text ?? '{}') as { id: string };
+    await world.party('sellerA').send('releaseHold', { path: { holdId } }).catch(() => undefined);
+  }
+}
+
+const rows: readonly OperationRow[] = Object.values(operations);
+const allScopes = [...new Set(rows.flatMap((row) => row.scope ?? []))];
+
+/** Every client with its token, and the first Seller with a narrower one for every scope it can do without. */
+async function tokensFor(setting: ConfiguredSetting, client: RecordedClient): Promise<ClientData[]> {
+  const { sellerA } = setting.file.clients;
+  const whole = Object.entries(setting.file.clients).flatMap(([name, credentials]) => (credentials ? [{ name, ...credentials }] : []));
+  const clients = await Promise.all(whole.map((one) => fetched(setting, client, one, allScopes)));
+  const narrow = allScopes.map((scope) =>
+    fetched(setting, client, { ...sellerA, name: `sellerA without ${scope}` }, allScopes.filter((other) => other !== scope)),
+  );
+  return [...clients, ...(await Promise.all(narrow))];
+}
+
+type Credentials = { name: string; clientId: string; clientSecret: string };
+
+async function fetched({ tokenUrl, redactor }: ConfiguredSetting, client: RecordedClient, one: Credentials, scopes: string[]): Promise<ClientData> {
+  const { name, clientId, clientSecret } = one;
+  const wish: TokenWish = { tokenUrl, clientId, clientSecret };
+  const answer = await requestToken(client, name === 'home' ? wish : { ...wish, scope: scopes.join(' ') });
+  const token = (answer.body as { access_token?: unknown } | undefined)?.access_token;
+  if (answer.status !== 200 || typeof token !== 'string') {
+    throw new RunRefused(`The token endpoint gave ${name} no token (status ${answer.status}). Mend its credentials in the file.`, 3);
+  }
+  redactor.keep(token);
+  redactor.keep(clientSecret);
+  return { name, clientId, clientSecret, scopes, tokens: { valid: token } };
+}
+
+function dataOf({ baseUrl, tokenUrl, now }: ConfiguredSetting, situation: ConfiguredSituation, clients: readonly ClientData[]): WorldData {
+  const { fixtureId, venueId, allocationId, secondAllocationId, names } = situation;
+  const allocations = { sellerA: allocationId, ...(secondAllocationId === undefined ? {} : { sellerB: secondAllocationId }) };
+  return { id: null, baseUrl, tokenUrl, now, fixtureId, venueId, organisations: {}, allocations, names, clients, layout: null };
+}
