@@ -3,6 +3,8 @@ import { cellCases, exclusiveBecause, pairsOf, precedenceCases, refusalCases } f
 import { smallDecision, smallLifecycle } from './fixtures/small-standard.ts';
 import type { Refusal, RefusalExample, RefusingDecision } from './standard.ts';
 
+const smallRow = row('HOLD-01', 'suspended', { inputs: { suspended: true } });
+
 test('a case carries its example, whole, and a twin that differs in one thing', () => {
   expect(refusalCases(smallDecision)).toEqual([
     {
@@ -152,8 +154,6 @@ test('a cell is a case', () => {
     },
   ]);
 });
-
-const smallRow = row('HOLD-01', 'suspended', { inputs: { suspended: true } });
 
 function row(id: string, when: string, example: RefusalExample): Refusal {
   return {

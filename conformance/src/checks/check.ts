@@ -23,6 +23,8 @@ export type CheckContext = {
   readonly baseUrl: string;
   /** For requests that are no operation. */
   readonly http: RecordedClient;
+  /** Waits, and counts it. Only where the target asked for it. */
+  readonly pause: (seconds: number) => Promise<void>;
   /** How many take part in a race. */
   readonly raceSize: number;
 };

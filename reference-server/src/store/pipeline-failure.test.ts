@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { open, release, take } from '../testing/counter-fold.ts';
+import { counterFold, open, release, take } from '../testing/counter-fold.ts';
 import { createBench, createGate, freeIn, settle, statusOf } from '../testing/pipeline-bench.ts';
 import type { Command } from './command.ts';
 import { StoreUnavailable, UnknownOutcome } from './store.ts';
@@ -74,6 +74,23 @@ describe('a transaction that failed', () => {
     await expect(failed).rejects.toThrow(StoreUnavailable);
     expect(await looked).toBe(10);
   });
+});
+
+it.each(['due', 'nextDue', 'serialise'] as const)('a fold whose %s throws stops nothing else', async (method) => {
+  const boom = () => {
+    throw new Error('boom');
+  };
+  const { store, clock, pipeline } = await arrange();
+  const broken = { ...counterFold, [method]: boom };
+  const subject = pipeline({ folds: { counter: counterFold, broken }, snapshotEvery: 1 });
+  const late = { ...take('broken/a', 0, 't'), ledgers: ['broken/a'] };
+  await Promise.allSettled([subject.execute(open('broken/a', 1)), subject.execute(late)]);
+  clock.now += 3_600_000;
+  await Promise.allSettled([freeIn(subject, 'broken/a'), subject.execute(late)]);
+  expect(statusOf(await subject.execute(take('counter/a', 1, 't')))).toBe(201);
+  expect(await freeIn(subject, 'counter/a')).toBe(9);
+  expect(store.headOf('counter/a')).toBe(2);
+  await subject.close();
 });
 
 it('a ledger with a hole is served to nobody', async () => {

@@ -145,7 +145,11 @@ export class Reads {
       current.push(ledger);
     }
     const now = nowOf(current, read.real);
-    if (current.some((ledger) => isDue(ledger, now))) return this.#afterDue(read);
+    try {
+      if (current.some((ledger) => isDue(ledger, now))) return this.#afterDue(read);
+    } catch (error) {
+      return this.#end(() => read.reject(error));
+    }
     this.#end(() => read.look(view, now));
   }
 

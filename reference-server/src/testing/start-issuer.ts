@@ -8,8 +8,8 @@ import { readConfig } from '../config.ts';
 import { openIssuer, type Issuer } from '../issuer.ts';
 
 export const testSecrets = {
-  TOKEN_SECRET: 'a token secret that is only for tests and long enough',
-  SANDBOX_SECRET: 'a sandbox secret for tests',
+  TOKEN_SECRET: 'a-token-secret-for-tests-and-nothing-else',
+  SANDBOX_SECRET: 'a-sandbox-secret-for-tests',
 } as const;
 
 export type StartedIssuer = {

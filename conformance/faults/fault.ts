@@ -1,0 +1,15 @@
+import type { RuleId } from '../src/generated/rules.ts';
+
+/** The reference Issuer with one rule broken: a piece of its source is replaced as it is loaded. */
+export type Fault = {
+  readonly name: string;
+  /** What goes wrong, as a club would tell it. */
+  readonly says: string;
+  /** The rows that must turn red: the first is the one aimed at. */
+  readonly aims: readonly RuleId[];
+  /** Below reference-server/src. */
+  readonly file: string;
+  /** Stands in the file exactly once. */
+  readonly from: string;
+  readonly to: string;
+};

@@ -1,0 +1,34 @@
+/** A check for every row of the requirements. A row without one does not compile. */
+import type { CheckedRequirementId } from '../generated/rules.ts';
+import { authorisationChecks } from './authorisation.ts';
+import { bestAvailableChecks } from './best-available.ts';
+import type { Check } from './check.ts';
+import { discoveryChecks } from './discovery.ts';
+import { eventChecks } from './events.ts';
+import { holdChecks } from './holds.ts';
+import { idempotencyChecks } from './idempotency.ts';
+import { layerChecks } from './layers.ts';
+import { moneyChecks } from './money.ts';
+import { orderChecks } from './orders.ts';
+import { paginationChecks } from './pagination.ts';
+import { problemChecks } from './problems.ts';
+import { raceChecks } from './races.ts';
+import { salesChecks } from './sales.ts';
+import { sandboxChecks } from './sandbox.ts';
+
+export const checks = {
+  ...authorisationChecks,
+  ...bestAvailableChecks,
+  ...discoveryChecks,
+  ...eventChecks,
+  ...holdChecks,
+  ...idempotencyChecks,
+  ...layerChecks,
+  ...moneyChecks,
+  ...orderChecks,
+  ...paginationChecks,
+  ...problemChecks,
+  ...raceChecks,
+  ...salesChecks,
+  ...sandboxChecks,
+} satisfies Record<CheckedRequirementId, Check>;
