@@ -1,12 +1,14 @@
+import { maxHeaderSize } from 'node:http';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import document from './generated/document.json' with { type: 'json' };
 import { refuse } from './domain/refusal.ts';
-import { bindOperations, send } from './http/bind-operations.ts';
+import { bindOperations } from './http/bind-operations.ts';
 import { handleErrors } from './http/error-handler.ts';
-import { problemAnswer } from './http/problem.ts';
 import { RequestRefused } from './http/request-error.ts';
+import { serveReference } from './http/serve-reference.ts';
 import { serveTokens } from './http/token-endpoint.ts';
+import { refuseBadUrl, refuseConnection, refuseUnrouted } from './http/unrouted.ts';
 import { createValidators } from './http/validators.ts';
 import { handlers } from './operations/index.ts';
 import type { Services } from './services.ts';
@@ -16,12 +18,19 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   const { limits, logLevel } = services.config;
   const app = fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    // A request that came before the end is answered like any other.
+    return503OnClosing: false,
+    // Node ends requests with longer headers; what is too long for an id is said by its schema.
+    routerOptions: { maxParamLength: maxHeaderSize },
+    frameworkErrors: refuseBadUrl,
+    clientErrorHandler: refuseConnection,
   });
   handleErrors(app);
-  app.setNotFoundHandler((_request, reply) => send(reply, problemAnswer(refuse('NOT_FOUND'))));
+  refuseUnrouted(app);
   await app.register(rateLimit, {
     hook: 'preParsing',
     max: limits.requestsPerSecond,
@@ -33,10 +42,11 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   const validators = createValidators(document);
   await app.register(
     async (scope) => {
-      bindOperations(scope, handlers, services, validators);
-      serveTokens(scope, services);
+      await bindOperations(scope, { handlers, services, validators });
+      await scope.register((tokens) => serveTokens(tokens, services));
     },
     { prefix: new URL(services.config.baseUrl).pathname.replace(/\/$/, '') },
   );
+  await serveReference(app, document);
   return app;
 }

@@ -10,7 +10,7 @@ import { createIds } from './ids.ts';
 import { createSimulations } from './sandbox/simulations.ts';
 import type { Services } from './services.ts';
 import { openStore } from './store/open-store.ts';
-import { createPipeline, tickDue } from './store/pipeline.ts';
+import { createPipeline, tickDue } from './store/pipeline/pipeline.ts';
 
 export type Issuer = { readonly app: FastifyInstance; readonly services: Services; close(): Promise<void> };
 

@@ -1,16 +1,16 @@
 /** Binds every row of the operation table to its handler. Knows no ticketing. */
 import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { configure } from 'safe-stable-stringify';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { operations, type OperationId, type OperationRow } from '../generated/operations.ts';
 import type { Serialised } from '../generated/types.ts';
 import type { Caller, Context, Handlers, Result } from '../operations/context.ts';
 import type { Services } from '../services.ts';
-import type { Answer } from '../store/command.ts';
 import { authenticateFor, nobody } from './authenticate.ts';
 import { createContext, type Idempotency } from './create-context.ts';
-import { answerOf } from './reply.ts';
+import { ignoreBody, noBody, takeJson } from './read-body.ts';
+import { answerOf, send } from './reply.ts';
 import { RequestRefused } from './request-error.ts';
 import type { createValidators, Validate } from './validators.ts';
 
@@ -25,26 +25,29 @@ type AnyHandler = (input: unknown, context: Context) => Promise<Result | Seriali
 
 const canonical = configure({ deterministic: true });
 
-export function bindOperations(
-  app: FastifyInstance,
-  handlers: Handlers,
-  services: Services,
-  validators: ReturnType<typeof createValidators>,
-): void {
+type Bound = {
+  readonly handlers: Handlers;
+  readonly services: Services;
+  readonly validators: ReturnType<typeof createValidators>;
+};
+
+export async function bindOperations(app: FastifyInstance, bound: Bound): Promise<void> {
   app.decorateRequest('caller');
-  for (const [id, row] of Object.entries(operations) as [OperationId, OperationRow][]) {
-    if (row.profile === 'sandbox' && services.config.sandboxSecret === null) continue;
-    bindOperation(app, row, handlers[id] as AnyHandler, services, validators);
-  }
+  const { sandboxSecret } = bound.services.config;
+  const rows: readonly OperationRow[] = Object.values(operations);
+  const served = rows.filter(({ profile }) => profile !== 'sandbox' || sandboxSecret !== null);
+  await app.register(async (scope) => {
+    takeJson(scope);
+    for (const row of served) if (row.body !== null) bindOperation(scope, row, bound);
+  });
+  await app.register(async (scope) => {
+    ignoreBody(scope);
+    for (const row of served) if (row.body === null) bindOperation(scope, row, bound);
+  });
 }
 
-function bindOperation(
-  app: FastifyInstance,
-  row: OperationRow,
-  handler: AnyHandler,
-  services: Services,
-  validators: ReturnType<typeof createValidators>,
-): void {
+function bindOperation(app: FastifyInstance, row: OperationRow, { handlers, services, validators }: Bound): void {
+  const handler = handlers[row.id as OperationId] as AnyHandler;
   const authenticate = authenticateFor(row, services);
   const validate = requestValidator(row, validators);
   app.route({
@@ -57,6 +60,7 @@ function bindOperation(
       simulate(row, request.caller, services);
     },
     preHandler: (request, _reply, done) => {
+      if (row.body !== null && request.body === undefined) return done(noBody());
       const pointers = validate(request);
       done(pointers.length === 0 ? undefined : new RequestRefused(refuse('REQUEST_INVALID', pointers)));
     },
@@ -102,8 +106,4 @@ function idempotencyOf(row: OperationRow, request: FastifyRequest, services: Ser
 function fingerprintOf(request: FastifyRequest): string {
   const text = `${request.method} ${request.url}\n${canonical(request.body) ?? ''}`;
   return createHash('sha256').update(text).digest('base64url');
-}
-
-export function send(reply: FastifyReply, answer: Answer): FastifyReply {
-  return reply.code(answer.status).headers(answer.headers).send(answer.body);
 }

@@ -1,16 +1,14 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { refuse, type Refusal } from '../domain/refusal.ts';
-import { StoreUnavailable } from '../store/store.ts';
-import { send } from './bind-operations.ts';
+import { StoreUnavailable, UnknownOutcome } from '../store/store.ts';
 import { internalProblem, problemAnswer } from './problem.ts';
+import { send } from './reply.ts';
 import { RequestRefused } from './request-error.ts';
 
 /** What the framework refuses, in the words of the catalogue. */
 const frameworkRefusals: Readonly<Record<string, () => Refusal>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => refuse('UNSUPPORTED_MEDIA_TYPE', ['/header/content-type']),
   FST_ERR_CTP_BODY_TOO_LARGE: () => refuse('BODY_TOO_LARGE', ['/body']),
-  FST_ERR_CTP_EMPTY_JSON_BODY: () => refuse('MALFORMED_JSON', ['/body'], 'A JSON body is expected; none came.'),
-  FST_ERR_CTP_INVALID_JSON_BODY: () => refuse('MALFORMED_JSON', ['/body']),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
     refuse('MALFORMED_JSON', ['/body'], 'The body is not as long as Content-Length says.'),
 };
@@ -19,7 +17,7 @@ const frameworkRefusals: Readonly<Record<string, () => Refusal>> = {
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | Error>((error, request, reply) => {
     if (error instanceof RequestRefused) return send(reply, problemAnswer(error.refusal, error.headers));
-    if (error instanceof StoreUnavailable) {
+    if (error instanceof StoreUnavailable || error instanceof UnknownOutcome) {
       request.log.error({ reason: error.message }, 'the store is unavailable');
       return send(reply, problemAnswer(refuse('UNAVAILABLE'), { 'retry-after': '1' }));
     }

@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Serialised } from '../generated/types.ts';
 import type { Result } from '../operations/context.ts';
@@ -15,4 +16,8 @@ export function answerOf(outcome: Result | Serialised<Result> | Refusal): Answer
   if ('serialised' in outcome) return outcome.serialised;
   if (!isRefusal(outcome)) return answered(outcome);
   return problemAnswer(outcome, outcome.refused === 'IDEMPOTENCY_IN_FLIGHT' ? { 'retry-after': '1' } : {});
+}
+
+export function send(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
+  return reply.code(status).headers(headers).send(body);
 }

@@ -9,7 +9,8 @@ import { sameText } from './authenticate.ts';
 type Credentials = { clientId: string; clientSecret: string };
 type TokenError = 'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type';
 
-export function serveTokens(app: FastifyInstance, services: Services): void {
+export async function serveTokens(app: FastifyInstance, services: Services): Promise<void> {
+  app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(String(body))));
   });
@@ -43,7 +44,8 @@ async function authenticatedClient(
     clientId: form['client_id'] ?? '',
     clientSecret: form['client_secret'] ?? '',
   };
-  const client = await findClient(services.store, given.clientId);
+  // PostgreSQL's text has no NUL.
+  const client = given.clientId.includes('\0') ? null : await findClient(services.store, given.clientId);
   return client && sameText(client.secretDigest, digestOf(given.clientSecret)) ? client : null;
 }
 

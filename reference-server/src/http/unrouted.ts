@@ -1,4 +1,5 @@
 /** Requests that no operation takes. */
+import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../domain/refusal.ts';
@@ -46,10 +47,10 @@ export function refuseConnection(error: ConnectionError, socket: Socket): void {
   const { status, headers, body } = problemAnswer(connectionRefusal(error));
   const lines = Object.entries({ ...headers, 'content-length': Buffer.byteLength(body), connection: 'close' });
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  socket.end(`HTTP/1.1 ${status} ${error.code ?? 'Refused'}\r\n${head}\r\n${body}`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}\r\n${body}`);
 }
 
 function connectionRefusal({ code }: ConnectionError) {
-  const detail = code === 'HPE_HEADER_OVERFLOW' ? 'The headers are too long.' : 'This is not a request of HTTP/1.1.';
+  const detail = code === 'HPE_HEADER_OVERFLOW' ? 'The headers are too long.' : 'No whole request came.';
   return refuse('REQUEST_INVALID', ['/header'], detail);
 }

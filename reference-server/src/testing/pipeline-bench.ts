@@ -1,6 +1,6 @@
 /** What tests of the pipeline share: pipelines on one store, a clock to move, and answers to read. */
 import type { Executed, Ledgers, Pipeline } from '../store/command.ts';
-import { createPipeline, type PipelineOptions } from '../store/pipeline.ts';
+import { createPipeline, type PipelineOptions } from '../store/pipeline/pipeline.ts';
 import type { LedgerId } from '../store/store.ts';
 import { counterFold, type Counter } from './counter-fold.ts';
 import { MemoryStore } from './memory-store.ts';

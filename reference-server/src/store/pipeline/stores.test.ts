@@ -3,13 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { counterFold, moveClock, open, release, take } from '../testing/counter-fold.ts';
-import { freeIn, START, statusOf } from '../testing/pipeline-bench.ts';
-import { startPostgres, type RunningPostgres } from '../testing/start-postgres.ts';
-import type { Command, Pipeline } from './command.ts';
-import { openStore } from './open-store.ts';
+import { counterFold, moveClock, open, release, take } from '../../testing/counter-fold.ts';
+import { freeIn, START, statusOf } from '../../testing/pipeline-bench.ts';
+import { startPostgres, type RunningPostgres } from '../../testing/start-postgres.ts';
+import type { Command, Pipeline } from '../command.ts';
+import { openStore } from '../open-store.ts';
 import { createPipeline, tickDue, type PipelineOptions } from './pipeline.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../store.ts';
 
 type World = {
   readonly clock: { now: number };

@@ -1,9 +1,9 @@
 /** Decides the commands of a turn one after another on the states in memory. Synchronous; nothing is durable yet. */
-import type { Command, Executed, NewEvent } from './command.ts';
+import type { Command, Executed, NewEvent } from '../command.ts';
 import { fromRecord, type RecentRecords } from './in-flight.ts';
 import { LedgerView } from './ledger-view.ts';
 import { applyEvent, mayBeDue, nextDueOf, nowOf, type LiveLedger } from './live-ledger.ts';
-import type { Batch, Fence, IdempotencyRecord, LedgerEvent, LedgerId, Row } from './store.ts';
+import type { Batch, Fence, IdempotencyRecord, LedgerEvent, LedgerId, Row } from '../store.ts';
 
 /** A command on its way, and the promise that waits for it. */
 export type Task = {

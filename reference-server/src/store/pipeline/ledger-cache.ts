@@ -1,6 +1,6 @@
 /** The ledgers in memory. Only existing ledgers are kept: nobody makes it grow by guessing ids. */
 import { isDirty, type LiveLedger } from './live-ledger.ts';
-import type { LedgerId } from './store.ts';
+import type { LedgerId } from '../store.ts';
 
 export class LedgerCache {
   /** Rises whenever a ledger goes: what was asked of the store before that may be older than what went. */

@@ -1,6 +1,6 @@
 /** A ledger as the pipeline holds it in memory, and how events change it. */
-import type { Fold, Ledger } from './command.ts';
-import type { LedgerEvent, LedgerId, StoredEvent } from './store.ts';
+import type { Fold, Ledger } from '../command.ts';
+import type { LedgerEvent, LedgerId, StoredEvent } from '../store.ts';
 
 /** The event by which the sandbox sets a ledger's clock; data: { now }. */
 const CLOCK_MOVED = 'clock.moved';

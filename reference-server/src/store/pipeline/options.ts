@@ -1,5 +1,5 @@
-import type { Fold } from './command.ts';
-import type { LedgerEvent, Store } from './store.ts';
+import type { Fold } from '../command.ts';
+import type { LedgerEvent, Store } from '../store.ts';
 
 /** As much of a logger as the pipeline needs. */
 export type Log = { warn(details: object, message: string): void };

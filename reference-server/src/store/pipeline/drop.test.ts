@@ -1,9 +1,9 @@
 /** Ledgers that are let go while something about them is on its way. */
 import { describe, expect, it } from 'vitest';
-import { open, take } from '../testing/counter-fold.ts';
-import { createBench, createGate, freeIn, settle, statusOf } from '../testing/pipeline-bench.ts';
-import type { MemoryStore } from '../testing/memory-store.ts';
-import type { Pipeline } from './command.ts';
+import { open, take } from '../../testing/counter-fold.ts';
+import { createBench, createGate, freeIn, settle, statusOf } from '../../testing/pipeline-bench.ts';
+import type { MemoryStore } from '../../testing/memory-store.ts';
+import type { Pipeline } from '../command.ts';
 
 async function arrange() {
   const bench = createBench();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { idempotency, open, take } from '../testing/counter-fold.ts';
-import { bodyOf, createBench, createGate, freeIn, settle, statusOf } from '../testing/pipeline-bench.ts';
-import type { Answer, Command } from './command.ts';
+import { idempotency, open, take } from '../../testing/counter-fold.ts';
+import { bodyOf, createBench, createGate, freeIn, settle, statusOf } from '../../testing/pipeline-bench.ts';
+import type { Answer, Command } from '../command.ts';
 
 const DAY = 86_400_000;
 

@@ -3,11 +3,11 @@ import { fromRecord, scopedKey, type InFlight, type RecentRecords } from './in-f
 import type { LedgerCache } from './ledger-cache.ts';
 import type { Loaded } from './ledger-load.ts';
 import { applyStored, type LiveLedger } from './live-ledger.ts';
-import { batchOf, draftTurn, type Draft, type Outcome, type Task } from './pipeline-draft.ts';
-import type { PipelineOptions } from './pipeline-options.ts';
+import { batchOf, draftTurn, type Draft, type Outcome, type Task } from './draft.ts';
+import type { PipelineOptions } from './options.ts';
 import type { SnapshotWriter } from './snapshots.ts';
-import { StoreUnavailable, UnknownOutcome } from './store.ts';
-import type { AppendResult, Batch, IdempotencyRecord, LedgerId, Tails } from './store.ts';
+import { StoreUnavailable, UnknownOutcome } from '../store.ts';
+import type { AppendResult, Batch, IdempotencyRecord, LedgerId, Tails } from '../store.ts';
 
 /** How often a turn is decided again after others were faster, or nobody knows. */
 const MAXIMUM_ATTEMPTS = 8;

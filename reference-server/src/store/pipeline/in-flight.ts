@@ -1,6 +1,6 @@
 /** Idempotency keys as this process knows them: those being worked on, and those answered lately. */
-import type { Executed } from './command.ts';
-import type { IdempotencyRecord } from './store.ts';
+import type { Executed } from '../command.ts';
+import type { IdempotencyRecord } from '../store.ts';
 
 /** One string for owner and key that no other pair gives. */
 export function scopedKey(owner: string, key: string): string {

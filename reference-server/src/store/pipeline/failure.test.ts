@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { counterFold, open, release, take } from '../testing/counter-fold.ts';
-import { createBench, createGate, freeIn, settle, statusOf } from '../testing/pipeline-bench.ts';
-import type { Command } from './command.ts';
-import { StoreUnavailable, UnknownOutcome } from './store.ts';
+import { counterFold, open, release, take } from '../../testing/counter-fold.ts';
+import { createBench, createGate, freeIn, settle, statusOf } from '../../testing/pipeline-bench.ts';
+import type { Command } from '../command.ts';
+import { StoreUnavailable, UnknownOutcome } from '../store.ts';
 
 async function arrange() {
   const bench = createBench();

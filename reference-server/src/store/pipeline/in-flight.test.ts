@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InFlight, RecentRecords, scopedKey } from './in-flight.ts';
-import type { IdempotencyRecord } from './store.ts';
+import type { IdempotencyRecord } from '../store.ts';
 
 function record(key: string, body = '{}'): IdempotencyRecord {
   return { owner: 'o', key, fingerprint: 'f', status: 200, headers: {}, body, recordedAt: 0, expiresAt: 100 };

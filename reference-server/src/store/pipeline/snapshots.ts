@@ -1,9 +1,9 @@
 /** Snapshots spare a long fold. They are a cache: a line of the pipeline's own about the ledger, then the fold's body. */
-import type { Fold } from './command.ts';
+import type { Fold } from '../command.ts';
 import type { LedgerCache } from './ledger-cache.ts';
 import { emptyLedger, isDirty, type LiveLedger } from './live-ledger.ts';
-import type { Log } from './pipeline-options.ts';
-import type { LedgerId, Snapshot, Store } from './store.ts';
+import type { Log } from './options.ts';
+import type { LedgerId, Snapshot, Store } from '../store.ts';
 
 const FORMAT = 1;
 

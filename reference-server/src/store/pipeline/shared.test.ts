@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { open, take, type Counter } from '../testing/counter-fold.ts';
-import { bodyOf, createBench, createGate, freeIn, settle, statusOf } from '../testing/pipeline-bench.ts';
-import type { Command, Pipeline } from './command.ts';
-import { StoreUnavailable } from './store.ts';
+import { open, take, type Counter } from '../../testing/counter-fold.ts';
+import { bodyOf, createBench, createGate, freeIn, settle, statusOf } from '../../testing/pipeline-bench.ts';
+import type { Command, Pipeline } from '../command.ts';
+import { StoreUnavailable } from '../store.ts';
 
 /** Two processes on one store, both of which know the ledger. */
 async function arrange(capacity = 10) {

@@ -1,10 +1,10 @@
 /** Two processes, a store that fails in every way it may, clients that repeat what failed: nothing is lost or done twice. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { counterFold, open, release, take } from '../testing/counter-fold.ts';
-import type { Mishap } from '../testing/memory-store.ts';
-import { createBench, freeIn, settle, statusOf } from '../testing/pipeline-bench.ts';
-import type { Command, Executed, Pipeline } from './command.ts';
+import { counterFold, open, release, take } from '../../testing/counter-fold.ts';
+import type { Mishap } from '../../testing/memory-store.ts';
+import { createBench, freeIn, settle, statusOf } from '../../testing/pipeline-bench.ts';
+import type { Command, Executed, Pipeline } from '../command.ts';
 
 const CAPACITY = 12;
 

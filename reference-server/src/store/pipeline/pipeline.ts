@@ -2,18 +2,18 @@
  * The commit pipeline: one writer loop owns all states. A turn decides what has gathered, writes it in one transaction
  * and answers; while it is written, the next turn gathers.
  */
-import type { Answer, Command, Executed, Ledgers, Pipeline } from './command.ts';
+import type { Answer, Command, Executed, Ledgers, Pipeline } from '../command.ts';
 import { InFlight, RecentRecords, scopedKey } from './in-flight.ts';
 import { LedgerCache } from './ledger-cache.ts';
 import { loadLedgers } from './ledger-load.ts';
-import type { Task } from './pipeline-draft.ts';
-import type { PipelineOptions } from './pipeline-options.ts';
-import { Reads } from './pipeline-reads.ts';
-import { Turns } from './pipeline-turn.ts';
+import type { Task } from './draft.ts';
+import type { PipelineOptions } from './options.ts';
+import { Reads } from './reads.ts';
+import { Turns } from './turn.ts';
 import { SnapshotWriter } from './snapshots.ts';
-import { StoreUnavailable, type LedgerId, type Store } from './store.ts';
+import { StoreUnavailable, type LedgerId, type Store } from '../store.ts';
 
-export type { Log, PipelineOptions } from './pipeline-options.ts';
+export type { Log, PipelineOptions } from './options.ts';
 
 const DEFAULT_MAXIMUM_TURN = 256;
 const NOTHING: Answer = { status: 204, headers: {}, body: '' };

@@ -1,7 +1,7 @@
 /** What a command or a look sees: the ledgers it named, and no others. One view is reused for all of a turn. */
-import type { Ledger, Ledgers } from './command.ts';
+import type { Ledger, Ledgers } from '../command.ts';
 import type { LiveLedger } from './live-ledger.ts';
-import type { LedgerId } from './store.ts';
+import type { LedgerId } from '../store.ts';
 
 export class LedgerView implements Ledgers {
   readonly current: LiveLedger[] = [];

@@ -1,11 +1,11 @@
 /** Reads see durable state only: they are looked at between two turns, of ledgers that are up to date. */
-import type { Ledgers } from './command.ts';
+import type { Ledgers } from '../command.ts';
 import type { LedgerCache } from './ledger-cache.ts';
 import type { Loaded } from './ledger-load.ts';
 import { LedgerView } from './ledger-view.ts';
 import { applyStored, mayBeDue, nowOf, type LiveLedger } from './live-ledger.ts';
 import type { SnapshotWriter } from './snapshots.ts';
-import { StoreUnavailable, type LedgerId, type Store, type Tails } from './store.ts';
+import { StoreUnavailable, type LedgerId, type Store, type Tails } from '../store.ts';
 
 export type Read = {
   readonly ledgers: readonly LedgerId[];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { open, release, take } from '../testing/counter-fold.ts';
-import { bodyOf, createBench, createGate, freeIn, settle, START, statusOf } from '../testing/pipeline-bench.ts';
-import type { Command } from './command.ts';
-import { StoreUnavailable } from './store.ts';
+import { open, release, take } from '../../testing/counter-fold.ts';
+import { bodyOf, createBench, createGate, freeIn, settle, START, statusOf } from '../../testing/pipeline-bench.ts';
+import type { Command } from '../command.ts';
+import { StoreUnavailable } from '../store.ts';
 
 describe('a turn', () => {
   it.each([1, 2, 10, 300])('answers %i commands with fewer appends', async (k) => {

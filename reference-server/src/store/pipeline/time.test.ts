@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { counterFold, moveClock, open, release, take, type Counter } from '../testing/counter-fold.ts';
-import { bodyOf, createBench, freeIn, START, statusOf } from '../testing/pipeline-bench.ts';
-import type { Command, Fold } from './command.ts';
+import { counterFold, moveClock, open, release, take, type Counter } from '../../testing/counter-fold.ts';
+import { bodyOf, createBench, freeIn, START, statusOf } from '../../testing/pipeline-bench.ts';
+import type { Command, Fold } from '../command.ts';
 import { tickDue } from './pipeline.ts';
 
 const MINUTE = 60_000;

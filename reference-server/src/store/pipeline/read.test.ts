@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { open, take, type Counter } from '../testing/counter-fold.ts';
-import { createBench, createGate, freeIn, settle, statusOf } from '../testing/pipeline-bench.ts';
+import { open, take, type Counter } from '../../testing/counter-fold.ts';
+import { createBench, createGate, freeIn, settle, statusOf } from '../../testing/pipeline-bench.ts';
 
 async function arrange(shared: boolean) {
   const bench = createBench({ shared });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counterFold, moveClock, open, release, take, type Counter } from '../testing/counter-fold.ts';
-import { createBench, createGate, freeIn, settle, START } from '../testing/pipeline-bench.ts';
-import type { Command, Ledgers, Pipeline } from './command.ts';
-import type { Snapshot } from './store.ts';
+import { counterFold, moveClock, open, release, take, type Counter } from '../../testing/counter-fold.ts';
+import { createBench, createGate, freeIn, settle, START } from '../../testing/pipeline-bench.ts';
+import type { Command, Ledgers, Pipeline } from '../command.ts';
+import type { Snapshot } from '../store.ts';
 
 async function arrange() {
   const bench = createBench({ snapshotEvery: 3 });

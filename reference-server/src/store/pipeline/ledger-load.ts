@@ -1,9 +1,9 @@
 /** Folds ledgers from the store: snapshot and tail, or from the first event where there is no usable snapshot. */
-import type { Fold } from './command.ts';
+import type { Fold } from '../command.ts';
 import { applyStored, emptyLedger, type LiveLedger } from './live-ledger.ts';
-import type { Log } from './pipeline-options.ts';
+import type { Log } from './options.ts';
 import { reviveSnapshot } from './snapshots.ts';
-import type { LedgerId, Snapshot, Store, StoredEvent } from './store.ts';
+import type { LedgerId, Snapshot, Store, StoredEvent } from '../store.ts';
 
 export type LoadOptions = {
   readonly store: Store;
