@@ -1,9 +1,9 @@
 /** Loaded before the Issuer with `--import`: replaces the fault's piece of source, and refuses to start where it is stale. */
 import { registerHooks } from 'node:module';
-import { faults } from './faults.ts';
+import { faults, variants } from './faults.ts';
 
 const name = process.env['FAULT'] ?? '';
-const fault = faults.find((one) => one.name === name);
+const fault = [...faults, ...variants].find((one) => one.name === name);
 if (!fault) throw new Error(`There is no fault "${name}".`);
 
 registerHooks({

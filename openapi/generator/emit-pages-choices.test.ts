@@ -74,6 +74,8 @@ test('a choosing decision', () => {
     }
     \`\`\`
 
+    Checked by: \`oat test --only DOOR-01\`
+
     ## DOOR-02
 
     Everybody else comes in at the back. (SHOULD)
@@ -88,6 +90,8 @@ test('a choosing decision', () => {
       "member": true
     }
     \`\`\`
+
+    Checked by: \`oat test --only DOOR-02\`
     "
   `);
 });

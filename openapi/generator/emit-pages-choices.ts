@@ -83,5 +83,7 @@ function rowLines(row: ChoosingRow): string[] {
     `Outcome: ${code(row.outcome)}.${row.why === undefined ? '' : ` ${prose(row.why)}`}`,
     '',
     ...row.examples.flatMap(({ inputs }) => ['For instance:', '', ...json(inputs)]),
+    `Checked by: ${code(`oat test --only ${row.id}`)}`,
+    '',
   ];
 }

@@ -68,4 +68,17 @@ testLint(lintReferences, [
     },
     ['profiles.yaml: profiles that require each other: sell, events'],
   ],
+  [
+    'a world with another vocabulary',
+    ({ bundle }) => {
+      const limit = { description: 'Seats.', type: 'integer', minimum: 1 };
+      bundle.components.schemas['WorldCriteria'] = {
+        properties: { 'allocation.perOrderLimit': limit, 'allocation.state': { type: 'string' } },
+      };
+    },
+    [
+      'schemas/WorldCriteria.yaml: allocation.suspended: expected {"type":"boolean"} as in criteria.yaml, came nothing',
+      'schemas/WorldCriteria.yaml: allocation.state: expected nothing as in criteria.yaml, came {"type":"string"}',
+    ],
+  ],
 ]);

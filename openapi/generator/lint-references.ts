@@ -1,10 +1,11 @@
 /** What one file says of another: profiles, codes, events, criteria, ids. */
+import { isDeepStrictEqual } from 'node:util';
 import { inWords, newAjv, validatorOf } from './json-schema.ts';
-import { anyOf } from './finding.ts';
+import { anyOf, shown } from './finding.ts';
 import { operationsOf } from './operations-of.ts';
 import { namesCode, rowsOf } from './rows-of.ts';
 import type { Finding } from './finding.ts';
-import type { Lifecycle, Source, Standard } from './standard.ts';
+import type { Bundle, Lifecycle, Source, Standard } from './standard.ts';
 
 export function lintReferences(standard: Standard): Finding[] {
   return [
@@ -79,7 +80,29 @@ function lintCriteria({ criteria, bundle }: Standard): Finding[] {
         .map((id) => `${name}: expected an operation of the document, came "${id}"`),
     ],
   );
-  return messages.map((message) => ({ file: criteria.file, message }));
+  return [
+    ...messages.map((message) => ({ file: criteria.file, message })),
+    ...lintWorldCriteria(criteria.content.criteria, bundle),
+  ];
+}
+
+/** What a sandbox is asked for has the vocabulary's own names and schemas. */
+function lintWorldCriteria(criteria: Standard['criteria']['content']['criteria'], bundle: Bundle): Finding[] {
+  const world = bundle.components.schemas['WorldCriteria'];
+  if (!world) return [];
+  const properties = (world['properties'] ?? {}) as Record<string, Record<string, unknown>>;
+  const names = new Set([...Object.keys(criteria), ...Object.keys(properties)]);
+  return [...names].flatMap((name) => {
+    const { description: _description, ...schema } = properties[name] ?? {};
+    const expected = criteria[name]?.schema;
+    if (isDeepStrictEqual(schema, expected)) return [];
+    return [
+      {
+        file: 'openapi/v1/schemas/WorldCriteria.yaml',
+        message: `${name}: expected ${shown(expected)} as in criteria.yaml, came ${shown(properties[name])}`,
+      },
+    ];
+  });
 }
 
 function lintProfiles({ profiles }: Standard): Finding[] {

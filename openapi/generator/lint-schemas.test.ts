@@ -48,7 +48,7 @@ testLint(lintSchemas, [
   ],
   [
     'a closed answer',
-    set('Hold', { type: 'object', additionalProperties: false }),
+    set('Hold', { type: 'object', additionalProperties: false, properties: { state: { $ref: '#/components/schemas/HoldState' } } }),
     [
       'schemas/Hold.yaml: / is part of an answer or event, which stay open: expected no additionalProperties, came false',
     ],
@@ -76,4 +76,9 @@ testLint(lintSchemas, [
   ],
   ['an open list', set('HoldState', { anyOf: [{ enum: ['held'] }, { type: 'string' }] }), []],
   ['a constant', set('HoldState', { const: 'held' }), []],
+  [
+    'a schema of nothing',
+    set('Seat', { type: 'object' }),
+    ['schemas/Seat.yaml: expected a request, answer or event that uses it, came none'],
+  ],
 ]);

@@ -7,9 +7,25 @@ export function lintSchemas(standard: Standard): Finding[] {
   const data = Object.values(standard.events.content.events).map((event) => event.data);
   const { requests, answers } = schemaNamesByUse(standard.bundle, data);
   return [
+    ...unusedSchemas(standard, [...requests, ...answers]),
     ...reachable(standard.bundle, requests).filter(isOpenObject).map(openRequest),
     ...reachable(standard.bundle, answers).flatMap((place) => [...closedAnswer(place), ...closedList(standard, place)]),
   ];
+}
+
+/** Event data is used by events.yaml alone, which no tool for OpenAPI knows. */
+function unusedSchemas({ bundle }: Standard, names: string[]): Finding[] {
+  const { parameters, headers } = bundle.components;
+  const inParts = [...JSON.stringify([parameters, headers]).matchAll(/#\/components\/schemas\/(\w+)/g)].map(
+    ([, name = '']) => name,
+  );
+  const used = new Set(reachable(bundle, [...names, ...inParts]).map(({ component }) => component));
+  return Object.keys(bundle.components.schemas)
+    .filter((name) => !used.has(name))
+    .map((name) => ({
+      file: `openapi/v1/schemas/${name}.yaml`,
+      message: 'expected a request, answer or event that uses it, came none',
+    }));
 }
 
 function isObject(schema: Schema): boolean {

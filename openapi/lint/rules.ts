@@ -84,14 +84,16 @@ function knownXKeys(): { any: { enter: Visit } } {
   };
 }
 
-export default {
-  id: 'oat',
-  rules: {
-    oas3: {
-      'operation-file': operationFile,
-      'closed-request': closedRequest,
-      'no-inline-objects': noInlineObjects,
-      'known-x-keys': knownXKeys,
+export default function plugin() {
+  return {
+    id: 'oat',
+    rules: {
+      oas3: {
+        'operation-file': operationFile,
+        'closed-request': closedRequest,
+        'no-inline-objects': noInlineObjects,
+        'known-x-keys': knownXKeys,
+      },
     },
-  },
-};
+  };
+}

@@ -31,7 +31,24 @@ export type AskedWrongly = {
   readonly key?: string;
 };
 
-export type Actor = ReturnType<typeof createActor>;
+export type Actor = {
+  readonly name: string;
+  readonly token: string | null;
+  /** Sends and gives whatever is answered. */
+  send<Id extends OperationId>(operationId: Id, asked?: Asked<Id>): Promise<CallAnswer>;
+  /** Sends what must succeed and gives the body. */
+  do<Id extends OperationId>(operationId: Id, asked?: Asked<Id>): Promise<BodyOf<Id>>;
+  /** Sends what must be refused by this code, and at this place where one is given. */
+  refused<Id extends OperationId>(code: ErrorCode, operationId: Id, asked?: Asked<Id>, pointer?: string): Promise<CallAnswer>;
+  /** Sends a request that breaks the document on purpose. */
+  sendWrong(operationId: OperationId, asked: AskedWrongly): Promise<CallAnswer>;
+  /** Sends where 429 or 503 is what is wanted. */
+  sendBusy(operationId: OperationId, asked?: AskedWrongly): Promise<CallAnswer>;
+  /** Sends and breaks the connection before the answer. */
+  cut<Id extends OperationId>(operationId: Id, asked: Asked<Id>): Promise<void>;
+  /** The same one with another token, or none. */
+  withToken(other: string | null): Actor;
+};
 
 export type ActorSetting = {
   readonly name: string;
@@ -43,7 +60,7 @@ export type ActorSetting = {
   readonly lookup: Lookup;
 };
 
-export function createActor(setting: ActorSetting) {
+export function createActor(setting: ActorSetting): Actor {
   const { name, baseUrl, token, client, lookup } = setting;
 
   function call(operationId: OperationId, asked: AskedWrongly, wrong: boolean, busy = false): Promise<CallAnswer> {
@@ -72,36 +89,20 @@ export function createActor(setting: ActorSetting) {
     );
   }
 
-  const actor = {
+  const actor: Actor = {
     name,
     token,
-
-    /** Sends and gives whatever is answered. */
-    send: <Id extends OperationId>(operationId: Id, asked: Asked<Id> = {}): Promise<CallAnswer> =>
-      call(operationId, asked as AskedWrongly, false),
-
-    /** Sends what must succeed and gives the body. */
-    async do<Id extends OperationId>(operationId: Id, asked: Asked<Id> = {}): Promise<BodyOf<Id>> {
-      return expectSuccess(await actor.send(operationId, asked), operationId) as BodyOf<Id>;
+    send: (operationId, asked = {}) => call(operationId, asked as AskedWrongly, false),
+    async do(operationId, asked = {}) {
+      return expectSuccess(await actor.send(operationId, asked), operationId) as BodyOf<typeof operationId>;
     },
-
-    /** Sends what must be refused by this code, and at this place where one is given. */
-    async refused<Id extends OperationId>(code: ErrorCode, operationId: Id, asked: Asked<Id> = {}, pointer?: string): Promise<CallAnswer> {
+    async refused(code, operationId, asked = {}, pointer) {
       return expectRefusal(await actor.send(operationId, asked), code, pointer);
     },
-
-    /** Sends a request that breaks the document on purpose. */
-    sendWrong: (operationId: OperationId, asked: AskedWrongly): Promise<CallAnswer> => call(operationId, asked, true),
-
-    /** Sends where 429 or 503 is what is wanted. */
-    sendBusy: (operationId: OperationId, asked: AskedWrongly = {}): Promise<CallAnswer> => call(operationId, asked, false, true),
-
-    /** Sends and breaks the connection before the answer. */
-    cut: <Id extends OperationId>(operationId: Id, asked: Asked<Id>): Promise<void> =>
-      client.cut({ baseUrl, operationId, token, ...filled(operationId, asked as AskedWrongly) }),
-
-    /** The same one with another token, or none. */
-    withToken: (other: string | null): Actor => createActor({ ...setting, token: other }),
+    sendWrong: (operationId, asked) => call(operationId, asked, true),
+    sendBusy: (operationId, asked = {}) => call(operationId, asked, false, true),
+    cut: (operationId, asked) => client.cut({ baseUrl, operationId, token, ...filled(operationId, asked as AskedWrongly) }),
+    withToken: (other) => createActor({ ...setting, token: other }),
   };
   return actor;
 }

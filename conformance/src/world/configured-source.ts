@@ -66,8 +66,7 @@ export function situationFor({ situations }: ConfiguredFile, given: Given): Conf
 }
 
 function defaultOf(id: CriterionId): unknown {
-  const row: { default?: unknown } = criteria[id];
-  return row.default;
+  return 'default' in criteria[id] ? criteria[id].default : undefined;
 }
 
 function queueUp(locks: Map<ConfiguredSituation, Promise<void>>, situation: ConfiguredSituation) {

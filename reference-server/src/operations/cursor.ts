@@ -14,7 +14,9 @@ export function decodeCursor<Value>(cursor: string, read: (value: unknown) => Va
 
 function readJson<Value>(cursor: string, read: (value: unknown) => Value | null): Value | null {
   try {
-    return read(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    // Decoding passes over what does not belong; only what is written back the same is a cursor of ours.
+    return encodeCursor(value) === cursor ? read(value) : null;
   } catch {
     return null;
   }

@@ -1,10 +1,10 @@
 /** A small client of the standard for tests: an operation by its id, its input by its type. */
 import { operations, type OperationId, type OperationRow } from '../generated/operations.ts';
-import type { Operations, Problem, Serialised } from '../generated/types.ts';
+import type { Operations, Problem } from '../generated/types.ts';
 
-type Table = Operations<never, never>;
+type Table = Operations<unknown, never>;
 type Input<Id extends OperationId> = Parameters<Table[Id]>[0];
-type Answered<Id extends OperationId> = Exclude<Awaited<ReturnType<Table[Id]>>, Serialised<never>>;
+type Answered<Id extends OperationId> = Exclude<Awaited<ReturnType<Table[Id]>>, { serialised: unknown }>;
 type Success<Id extends OperationId> = Answered<Id> extends { body: infer Body } ? Body : never;
 
 /** What an operation is called with; a key is made up where the operation needs one and none is given. */

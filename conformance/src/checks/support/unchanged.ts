@@ -19,11 +19,12 @@ export async function allEvents(actor: Actor): Promise<Event[]> {
 
 async function readFeed(actor: Actor, from?: string): Promise<{ events: Event[]; cursor: string }> {
   const events: Event[] = [];
-  for (let cursor = from; ; ) {
-    const page = await actor.do('listEvents', { query: { limit: 500, ...(cursor === undefined ? {} : { cursor }) } });
-    events.push(...page.items);
-    cursor = page.cursor;
-    if (!page.more) return { events, cursor };
+  let query: { limit: number; cursor?: string } = from === undefined ? { limit: 500 } : { limit: 500, cursor: from };
+  for (;;) {
+    const { items, cursor, more } = await actor.do('listEvents', { query });
+    events.push(...items);
+    if (!more) return { events, cursor };
+    query = { limit: 500, cursor };
   }
 }
 

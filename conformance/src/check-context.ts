@@ -1,0 +1,96 @@
+/** Gives a check what it asks for, and sees to it that it asked for no more than it said. */
+import { needsOf, type ActiveCheck, type CheckContext } from './checks/check.ts';
+import type { Capabilities, WellKnown } from './generated/types.ts';
+import type { Recorder, RecordedClient } from './http/recorded-client.ts';
+import { NotTestable, SuiteError } from './outcome.ts';
+import { createActor, type Actor } from './world/actor.ts';
+import type { Ability, Given, StateSource } from './world/state-source.ts';
+import type { World } from './world/world.ts';
+
+/** What a run acts on. */
+export type Target = {
+  readonly baseUrl: string;
+  readonly capabilities: Capabilities;
+  readonly wellKnown: WellKnown;
+  readonly source: StateSource;
+  readonly recorder: Recorder;
+  readonly raceSize: number;
+};
+
+export type OpenContext = { readonly context: CheckContext; readonly close: () => void };
+
+export async function openContext(check: ActiveCheck, target: Target, client: RecordedClient): Promise<OpenContext> {
+  const { source } = target;
+  const needs = needsOf(check);
+  const releases: (() => void)[] = [];
+  const own = async (given: Given): Promise<World> => {
+    const { world, release } = await source.open({ ...needs, given }, client);
+    releases.push(release);
+    return world;
+  };
+  const close = (): void => releases.forEach((release) => release());
+  try {
+    const world = await worldOf(check, target, client, own);
+    return { context: contextOf(check, target, client, world, own), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+async function worldOf(check: ActiveCheck, { source }: Target, client: RecordedClient, own: (given: Given) => Promise<World>): Promise<World | null> {
+  if (check.world === 'none') return null;
+  const lacking = source.lacks(needsOf(check));
+  if (lacking !== null) throw new NotTestable(lacking);
+  return check.world === 'shared' ? source.openShared(client) : own(check.given ?? {});
+}
+
+function contextOf(check: ActiveCheck, target: Target, client: RecordedClient, world: World | null, own: (given: Given) => Promise<World>): CheckContext {
+  const use = (ability: Ability): World => {
+    if (!check.needs?.includes(ability)) throw new SuiteError(`The check uses ${ability} and does not say so in needs.`);
+    return there(world);
+  };
+  const { recorder, baseUrl, capabilities, wellKnown, raceSize } = target;
+  return {
+    get world() {
+      return there(world);
+    },
+    get clock() {
+      return use('clock').clock;
+    },
+    get sellerA() {
+      return there(world).party('sellerA');
+    },
+    get sellerB() {
+      return use('sellerB').party('sellerB');
+    },
+    get home() {
+      return use('home').party('home');
+    },
+    get control() {
+      return there(world).control;
+    },
+    get nobody() {
+      return world?.nobody ?? outsider(baseUrl, client);
+    },
+    openWorld(given = {}) {
+      if (target.source.lacks({ given, abilities: ['worlds'] }) !== null) throw new NotTestable('No further world can be made.');
+      return own(given);
+    },
+    capabilities,
+    wellKnown,
+    baseUrl,
+    http: client,
+    pause: (seconds) => recorder.pace.sleep(Math.min(seconds, recorder.maxWaitSeconds) * 1000),
+    raceSize,
+  };
+}
+
+function there(world: World | null): World {
+  if (!world) throw new SuiteError('The check acts in a world and says that it needs none.');
+  return world;
+}
+
+function outsider(baseUrl: string, client: RecordedClient): Actor {
+  return createActor({ name: 'nobody', baseUrl, token: null, client, lookup: () => undefined, pathDefault: () => undefined });
+}
