@@ -68,7 +68,7 @@ function contextOf(check: ActiveCheck, target: Target, client: RecordedClient, w
       return use('home').party('home');
     },
     get control() {
-      return there(world).control;
+      return acting(check, there(world)).control;
     },
     get nobody() {
       return world?.nobody ?? outsider(baseUrl, client);
@@ -89,6 +89,12 @@ function contextOf(check: ActiveCheck, target: Target, client: RecordedClient, w
 function there(world: World | null): World {
   if (!world) throw new SuiteError('The check acts in a world and says that it needs none.');
   return world;
+}
+
+/** The sandbox's control is there where a sandbox is, so a check that uses it must have asked for one. */
+function acting({ needs = [] }: ActiveCheck, world: World): World {
+  if (needs.some((ability) => ability === 'simulation' || ability === 'clock' || ability === 'worlds')) return world;
+  throw new SuiteError('The check uses the sandbox and names none of simulation, clock and worlds in needs.');
 }
 
 function outsider(baseUrl: string, client: RecordedClient): Actor {

@@ -12,7 +12,8 @@ const standard = await loadStandard(root);
 const findings = await lint(standard, root);
 if (findings.length > 0) {
   console.error(findings.map((finding) => `${finding.file}: ${finding.message}`).join('\n'));
-  console.error(`\n${findings.length} finding(s), not fatal while the document is being widened.`);
+  console.error(`\n${findings.length} finding(s). Nothing was generated.`);
+  process.exit(1);
 }
 const outputs = await emitAll(standard, root);
 if (process.argv.includes('--check')) {

@@ -1,3 +1,5 @@
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate, inputsOf, parseCondition, toTypeScript } from './condition.ts';
 import type { Scalar } from './standard.ts';
@@ -39,4 +41,18 @@ describe('what is no condition', () => {
   ])('%s', (text, message) => {
     expect(() => parseCondition(text)).toThrow(new Error(message));
   });
+});
+
+const term = fc.oneof(fc.constantFrom('requested', 'held', 'limit'), fc.integer({ min: -9, max: 9 }).map(String));
+const sum = fc.array(term, { minLength: 1, maxLength: 3 }).map((terms) => terms.join(' + '));
+const operator = fc.constantFrom('==', '!=', '<', '<=', '>', '>=');
+const small = fc.integer({ min: -20, max: 20 });
+
+test('what is emitted decides as lint does', () => {
+  const property = fc.property(sum, operator, sum, small, small, small, (left, sign, right, requested, held, limit) => {
+    const condition = parseCondition(`${left} ${sign} ${right}`);
+    const emitted = runInNewContext(toTypeScript(condition), { given: { requested, held, limit } }) as boolean;
+    expect(emitted).toBe(evaluate(condition, { requested, held, limit }));
+  });
+  fc.assert(property, { seed: 1, numRuns: 500 });
 });

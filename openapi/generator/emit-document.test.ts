@@ -4,9 +4,8 @@ import { smallStandard } from './fixtures/small-standard.ts';
 
 test('an operation carries its refusals in order, and nothing else changes', () => {
   const standard = smallStandard();
-  const { 'x-refusals': refusals, ...rest } = documentOf(standard).paths['/allocations/{allocationId}/holds']?.[
-    'post'
-  ] as Record<string, unknown>;
+  const operation = documentOf(standard).paths['/allocations/{allocationId}/holds']?.['post'] ?? {};
+  const { 'x-refusals': refusals, ...rest } = operation as Record<string, unknown>;
   expect(refusals).toEqual([
     { id: 'HOLD-01', code: 'ALLOCATION_SUSPENDED' },
     { id: 'HOLD-02', code: 'ORDER_LIMIT_EXCEEDED' },

@@ -3,6 +3,7 @@ import { code, json, link, list, prose, section, table, type Page } from './mark
 import { membersTable } from './members-table.ts';
 import { operationsOf, type OperationRow } from './operations-of.ts';
 import { anchorOf } from './rows-of.ts';
+import { descriptionOf } from './schema-walk.ts';
 import { slugs } from './slugs.ts';
 import { kebabName } from './text.ts';
 import type { Bundle, Lifecycle, OperationObject, Standard } from './standard.ts';
@@ -59,10 +60,10 @@ function parametersTable(row: OperationRow): string[] {
 
 function bodyLines(standard: Standard, row: OperationRow): string[] {
   if (row.body === null) return [];
-  const says = standard.bundle.components.schemas[row.body]?.['description'];
+  const says = descriptionOf(standard.bundle.components.schemas[row.body]);
   const example = standard.examples.find(({ type, valid }) => type === row.body && valid);
   return [
-    `${code(row.body)}. ${prose(String(says ?? ''))} Members that are not listed are refused.`,
+    `${code(row.body)}. ${prose(says)} Members that are not listed are refused.`,
     '',
     ...membersTable(standard.bundle, row.body),
     ...(example ? ['An example:', '', ...json(example.content)] : []),

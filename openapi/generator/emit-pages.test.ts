@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { emitPages, pagesOf } from './emit-pages.ts';
 import { smallChoice, smallStandard } from './fixtures/small-standard.ts';
+import { loadStandard } from './load.ts';
 import { rowsOf } from './rows-of.ts';
 import { errorPages } from './emit-pages-errors.ts';
 
-const standard = { ...smallStandard(), choices: [{ file: 'openapi/v1/decisions/door.yaml', content: smallChoice }] };
+const small = { ...smallStandard(), choices: [{ file: 'openapi/v1/decisions/door.yaml', content: smallChoice }] };
 
 /** Ids in a page: those written out, and those that the site gives to headings. */
 function idsIn(lines: readonly string[]): string[] {
@@ -34,33 +36,38 @@ test('a page has its front matter and says where it is from', async () => {
   ]);
 });
 
-test('every rule has its anchor', () => {
-  const pages = new Map(pagesOf(standard).map(({ slug, lines }) => [slug, idsIn(lines)]));
-  const lost = rowsOf(standard).filter(({ page }) => {
-    const [slug = '', anchor = ''] = page.split('/#');
-    return !pages.get(slug)?.includes(anchor);
+describe.each([
+  ['the small standard', small],
+  ['the document', await loadStandard(resolve(import.meta.dirname, '../..'))],
+])('in the pages of %s', (_name, standard) => {
+  test('every rule has its anchor', () => {
+    const pages = new Map(pagesOf(standard).map(({ slug, lines }) => [slug, idsIn(lines)]));
+    const lost = rowsOf(standard).filter(({ page }) => {
+      const [slug = '', anchor = ''] = page.split('/#');
+      return !pages.get(slug)?.includes(anchor);
+    });
+    expect(lost).toEqual([]);
   });
-  expect(lost).toEqual([]);
-});
 
-test('every link leads to a page and an anchor', () => {
-  const pages = new Map(pagesOf(standard).map(({ slug, lines }) => [slug, { lines, ids: idsIn(lines) }]));
-  const broken = [...pages].flatMap(([slug, { lines }]) =>
-    [...lines.join('\n').matchAll(/\]\(([^)]+)\)/g)].flatMap(([, target = '']) => {
-      const { pathname, hash } = new URL(target, `https://site.example/${slug}/`);
-      const page = pages.get(pathname.slice(1, -1));
-      return page && (hash === '' || page.ids.includes(hash.slice(1))) ? [] : [`${slug}: ${target}`];
-    }),
-  );
-  expect(broken).toEqual([]);
-});
-
-test('no id stands twice on a page', () => {
-  const double = pagesOf(standard).flatMap(({ slug, lines }) => {
-    const ids = idsIn(lines);
-    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${slug}: ${id}`);
+  test('every link leads to a page and an anchor', () => {
+    const pages = new Map(pagesOf(standard).map(({ slug, lines }) => [slug, { lines, ids: idsIn(lines) }]));
+    const broken = [...pages].flatMap(([slug, { lines }]) =>
+      [...lines.join('\n').matchAll(/\]\(([^)]+)\)/g)].flatMap(([, target = '']) => {
+        const { pathname, hash } = new URL(target, `https://site.example/${slug}/`);
+        const page = pages.get(pathname.slice(1, -1));
+        return page && (hash === '' || page.ids.includes(hash.slice(1))) ? [] : [`${slug}: ${target}`];
+      }),
+    );
+    expect(broken).toEqual([]);
   });
-  expect(double).toEqual([]);
+
+  test('no id stands twice on a page', () => {
+    const double = pagesOf(standard).flatMap(({ slug, lines }) => {
+      const ids = idsIn(lines);
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${slug}: ${id}`);
+    });
+    expect(double).toEqual([]);
+  });
 });
 
 test('nothing of the document becomes markup', () => {

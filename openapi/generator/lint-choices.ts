@@ -72,18 +72,18 @@ function few<Item>(items: Item[], say: (item: Item) => string): string[] {
     : said;
 }
 
-export function combinationsOf(decision: ChoosingDecision): Combination[] {
+function combinationsOf(decision: ChoosingDecision): Combination[] {
   return Object.keys(decision.conditions).reduce<Combination[]>(
     (combinations, name) => combinations.flatMap((rest) => [true, false].map((met) => ({ ...rest, [name]: met }))),
     [{}],
   );
 }
 
-export function isImpossible(decision: ChoosingDecision, combination: Combination): boolean {
+function isImpossible(decision: ChoosingDecision, combination: Combination): boolean {
   return (decision.impossible ?? []).some(({ when }) => matches(when, combination));
 }
 
-export function rowsFitting(decision: ChoosingDecision, combination: Combination): ChoosingRow[] {
+function rowsFitting(decision: ChoosingDecision, combination: Combination): ChoosingRow[] {
   return decision.rows.filter(
     (row) => matches(row.when, combination) && (!row.notAll || row.notAll.some((name) => !combination[name])),
   );

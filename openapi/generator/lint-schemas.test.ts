@@ -48,7 +48,11 @@ testLint(lintSchemas, [
   ],
   [
     'a closed answer',
-    set('Hold', { type: 'object', additionalProperties: false, properties: { state: { $ref: '#/components/schemas/HoldState' } } }),
+    set('Hold', {
+      type: 'object',
+      additionalProperties: false,
+      properties: { state: { $ref: '#/components/schemas/HoldState' } },
+    }),
     [
       'schemas/Hold.yaml: / is part of an answer or event, which stay open: expected no additionalProperties, came false',
     ],

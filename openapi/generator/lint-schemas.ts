@@ -1,5 +1,5 @@
 /** Requests are closed, answers and events are open. */
-import { reachable, schemaNamesByUse, type Place, type Schema } from './schema-walk.ts';
+import { descriptionOf, reachable, schemaNamesByUse, type Place, type Schema } from './schema-walk.ts';
 import type { Finding } from './finding.ts';
 import type { Standard } from './standard.ts';
 
@@ -77,7 +77,7 @@ function isOpenedBy(alternatives: Schema[]): boolean {
 
 function saysClosed(standard: Standard, { component, schema }: Place): boolean {
   return [schema, standard.bundle.components.schemas[component]].some((one) =>
-    String(one?.['description'] ?? '').includes('This list is closed.'),
+    descriptionOf(one).includes('This list is closed.'),
   );
 }
 

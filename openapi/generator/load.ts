@@ -57,7 +57,7 @@ async function namesIn(root: string, path: string, ending: string): Promise<stri
   return names.filter((name) => name.endsWith(ending)).sort();
 }
 
-export async function loadBundle(root: string): Promise<Bundle> {
+async function loadBundle(root: string): Promise<Bundle> {
   const result = await bundle({ ref: join(root, folder, 'openapi.yaml'), config: await createConfig({}) });
   const broken = result.problems.filter((problem) => problem.severity === 'error');
   if (broken.length > 0) throw new Error(broken.map((problem) => problem.message).join('\n'));

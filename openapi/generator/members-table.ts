@@ -1,6 +1,6 @@
 /** The members of a schema as a table. */
 import { code, prose, table } from './markdown.ts';
-import { componentNameOf, type Schema } from './schema-walk.ts';
+import { componentNameOf, descriptionOf, type Schema } from './schema-walk.ts';
 import type { Bundle } from './standard.ts';
 
 /** Empty where the schema is no object. */
@@ -11,18 +11,17 @@ export function membersTable(bundle: Bundle, name: string): string[] {
     code(member),
     typeText(property),
     required.includes(member) ? 'yes' : 'no',
-    prose(descriptionOf(bundle, property)),
+    prose(says(bundle, property)),
   ]);
   return table(['Member', 'Type', 'Required', 'Says'], rows);
 }
 
-function descriptionOf(bundle: Bundle, schema: Schema): string {
+function says(bundle: Bundle, schema: Schema): string {
   const name = componentNameOf(schema['$ref']);
-  const own = schema['description'] ?? (name === null ? '' : bundle.components.schemas[name]?.['description']);
-  return String(own ?? '');
+  return descriptionOf(schema) || (name === null ? '' : descriptionOf(bundle.components.schemas[name]));
 }
 
-export function typeText(schema: Schema): string {
+function typeText(schema: Schema): string {
   const name = componentNameOf(schema['$ref']);
   if (name !== null) return name;
   if (schema['const'] !== undefined) return code(JSON.stringify(schema['const']));
@@ -30,5 +29,6 @@ export function typeText(schema: Schema): string {
   if (schema['type'] === 'array') return `list of ${typeText((schema['items'] ?? {}) as Schema)}`;
   const branches = (schema['anyOf'] ?? schema['oneOf']) as Schema[] | undefined;
   if (branches) return branches.map(typeText).join(' or ');
-  return [schema['type'] ?? 'any'].flat().join(' or ');
+  const types = (schema['type'] ?? 'any') as string | string[];
+  return typeof types === 'string' ? types : types.join(' or ');
 }

@@ -19,7 +19,13 @@ export function releaseOf(standard: Standard): Release {
   return {
     version: standard.bundle.info.version,
     rows: rowsOf(standard).map(({ id, kind, level, profile, role, says, source }) => ({
-      ...{ id, kind, level, profile, role, says, source },
+      id,
+      kind,
+      level,
+      profile,
+      role,
+      says,
+      source,
       code: codes.get(id) ?? null,
     })),
     withdrawn: standard.withdrawn.content.rows.map(({ id }) => id),

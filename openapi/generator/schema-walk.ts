@@ -43,6 +43,12 @@ export function reachable(bundle: Bundle, names: Iterable<string>): Place[] {
   return [...places.values()];
 }
 
+/** The description, or nothing. */
+export function descriptionOf(schema: Schema | undefined): string {
+  const text = schema?.['description'];
+  return typeof text === 'string' ? text : '';
+}
+
 export function componentNameOf(reference: unknown): string | null {
   return typeof reference === 'string' && reference.startsWith('#/components/schemas/') ? reference.slice(21) : null;
 }

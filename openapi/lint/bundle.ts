@@ -14,9 +14,13 @@ export async function lintBundle(document: unknown): Promise<string[]> {
     const { stdout, stderr } = await runTool('@stoplight/spectral-cli', 'spectral', ['lint', path, ...options]);
     if (stdout.trim() === '') throw new Error(`Spectral said nothing but: ${stderr}`);
     return readResults(stdout).map(
-      ({ code, message, path: place }) => `bundle /${place.join('/')}: ${message} (${code})`,
+      ({ code, message, path: place }) => `bundle ${pointerOf(place)}: ${message} (${code})`,
     );
   });
+}
+
+function pointerOf(place: (string | number)[]): string {
+  return place.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 function readResults(text: string): Result[] {

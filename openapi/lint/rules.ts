@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Location, UserContext } from '@redocly/openapi-core';
 import xKeys from '../meta/x-keys.schema.json' with { type: 'json' };
+import { subschemas } from '../generator/schema-walk.ts';
 import { kebabName } from '../generator/text.ts';
 
 type Node = Record<string, unknown>;
@@ -12,12 +13,14 @@ const allowedXKeys = Object.keys(xKeys.properties);
 /** A file of an operation has its name: `create-hold.yaml` for `createHold`. */
 function operationFile(): { Operation: Visit } {
   return {
-    Operation(operation, { location, report }) {
-      const expected = `${kebabName(String(operation['operationId']))}.yaml`;
+    Operation(operation, context) {
+      const { location } = context;
+      const id = operation['operationId'] as string;
+      const expected = `${kebabName(id)}.yaml`;
       const came = basename(location.source.absoluteRef);
       if (came !== expected)
-        report({
-          message: `expected the file ${expected} for ${String(operation['operationId'])}, came ${came}`,
+        context.report({
+          message: `expected the file ${expected} for ${id}, came ${came}`,
           location: location.child('operationId'),
         });
     },
@@ -25,19 +28,44 @@ function operationFile(): { Operation: Visit } {
 }
 
 /** What is asked for is written out: an unknown member is refused, so that a misspelt one is not lost. */
-function closedRequest(): { RequestBody: { Schema: Visit } } {
+function closedRequest(): { RequestBody: { MediaType: Visit } } {
   return {
     RequestBody: {
-      Schema(schema, { location, rawLocation, report }) {
-        if (!isObject(schema) || isClosed(schema) || isBranch(rawLocation)) return;
-        report({
-          message: 'expected additionalProperties or unevaluatedProperties to be false in a request, came neither',
-          location,
-        });
+      MediaType(media, context) {
+        const { schema } = media as { schema?: Node };
+        if (schema) closedBelow(schema, context.location.child('schema'), false, context, new Set());
       },
     },
   };
 }
+
+/** Redocly visits only the outermost schema of a request, so the rest is walked here. */
+function closedBelow(
+  schema: Node,
+  location: Location,
+  closedAround: boolean,
+  context: UserContext,
+  seen: Set<Node>,
+): void {
+  if (seen.has(schema)) return;
+  seen.add(schema);
+  const closing = closedAround || schema['unevaluatedProperties'] === false;
+  const target = context.resolve<Node>(schema as Node & { $ref: string }, location.source.absoluteRef);
+  if (typeof schema['$ref'] === 'string' && target.node)
+    closedBelow(target.node, target.location, closing, context, seen);
+  if (isObject(schema) && !closedAround && !isClosed(schema)) {
+    context.report({
+      message: 'expected additionalProperties or unevaluatedProperties to be false in a request, came neither',
+      location,
+    });
+  }
+  for (const { path, keyword, schema: inner } of subschemas(schema)) {
+    closedBelow(inner, location.child(path.split('/')), closing && branches.includes(keyword), context, seen);
+  }
+}
+
+/** Keywords whose schemas judge the same value. */
+const branches = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not'];
 
 function isObject(schema: Node): boolean {
   return schema['type'] === 'object' || schema['properties'] !== undefined;
@@ -48,19 +76,18 @@ function isClosed(schema: Node): boolean {
   return schema['additionalProperties'] === false || schema['unevaluatedProperties'] === false;
 }
 
-/** A branch may be closed from around it; the generator's lint, which sees the whole, judges those. */
-function isBranch(location: Location): boolean {
-  return /\/(allOf|anyOf|oneOf)\/\d+$/.test(location.pointer);
-}
-
 /** A type that has a name can be spoken of: objects stand in openapi/v1/schemas. */
 function noInlineObjects(): { Operation: { Schema: Visit } } {
   return {
     Operation: {
-      Schema(schema, { location, report }) {
+      Schema(schema, context) {
+        const { location } = context;
         const inOperation = location.source.absoluteRef.includes('/operations/');
         if (inOperation && isObject(schema))
-          report({ message: 'expected a $ref to openapi/v1/schemas for an object, came the object itself', location });
+          context.report({
+            message: 'expected a $ref to openapi/v1/schemas for an object, came the object itself',
+            location,
+          });
       },
     },
   };
@@ -70,13 +97,13 @@ function noInlineObjects(): { Operation: { Schema: Visit } } {
 function knownXKeys(): { any: { enter: Visit } } {
   return {
     any: {
-      enter(node, { location, report }) {
+      enter(node, context) {
         if (typeof node !== 'object' || node === null) return;
         for (const key of Object.keys(node)) {
           if (!key.startsWith('x-') || allowedXKeys.includes(key)) continue;
-          report({
+          context.report({
             message: `expected ${allowedXKeys.join(' or ')}, came ${key}`,
-            location: location.child(key).key(),
+            location: context.location.child(key).key(),
           });
         }
       },

@@ -23,8 +23,10 @@ async function cellHolds(cell: CellCase, { world, sellerA, capabilities }: Check
   const { holdTotalSeconds, confirmSeconds } = capabilities.limits;
   await reach(cell, world);
   expectEqual(await stateOf(cell, world), cell.state, 'the state before');
+  const orderId = world.bindings.get('order');
+  if (cell.trigger === 'confirmOtherwise') await arrange(world, 'confirmOrder');
   const from = await feedEnd(sellerA);
-  if (cell.operation !== null) await pull(cell, cell.operation, world);
+  if (cell.operation !== null) await pull(cell, cell.operation, world, orderId);
   else if (isLive(cell)) await world.clock.moveTo(expiryOf(world));
   else await world.clock.moveBy(holdTotalSeconds + confirmSeconds + 1);
   expectEqual(await stateOf(cell, world), cell.expect.state, 'the state after');
@@ -44,20 +46,18 @@ async function reachBy(world: World, operationId: OperationId, isFirst: boolean)
   expectSuccess(await ask(world, operationId, request), operationId);
 }
 
-async function pull(cell: CellCase, operationId: OperationId, world: World): Promise<void> {
-  const orderId = world.bindings.get('order');
+async function pull(cell: CellCase, operationId: OperationId, world: World, orderId: unknown): Promise<void> {
   const answer = await ask(world, operationId, triggerRequest(cell, operationId, orderId));
   if (orderId !== undefined) world.bindings.set('order', orderId);
   if (cell.expect.code === null) expectSuccess(answer, operationId);
   else expectRefusal(answer, cell.expect.code);
 }
 
-/** Of an order's own lifecycle the confirm names that order; of a hold's it is another order. */
-function triggerRequest({ lifecycle, trigger }: CellCase, operationId: OperationId, orderId: unknown): Asked<OperationId> {
+/** Of an order's own lifecycle the confirm names that order; of a hold's it is a new order. */
+function triggerRequest({ lifecycle }: CellCase, operationId: OperationId, orderId: unknown): Asked<OperationId> {
   const { request } = recipeFor(operationId);
   if (operationId !== 'confirmOrder') return request;
-  const path = { clientOrderId: lifecycle === 'order' ? String(orderId) : newOrderId() };
-  return trigger === 'confirmOtherwise' ? { path, body: { ...(request.body as object), holdId: 'another-hold' } as never } : { ...request, path };
+  return { ...request, path: { clientOrderId: lifecycle === 'order' ? String(orderId) : newOrderId() } };
 }
 
 async function stateOf({ lifecycle }: CellCase, world: World): Promise<unknown> {

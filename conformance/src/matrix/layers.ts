@@ -6,7 +6,6 @@ import { expectRefusal, expectThat } from '../checks/expect.ts';
 import { ofOperation, type Definition } from '../definition.ts';
 import { actorFor, arrange } from '../steps.ts';
 import type { Asked, AskedWrongly } from '../world/actor.ts';
-import type { Ability } from '../world/state-source.ts';
 import { objectParameters, operationRows, twinSucceeds, worldFor } from './valid-after.ts';
 
 type Row = OperationRow & { readonly id: OperationId };
@@ -79,11 +78,10 @@ export function canSimulate(row: OperationRow, status: number): boolean {
   return row.security === 'clientCredentials' && row.statuses.includes(status);
 }
 
-const busyNeeds: readonly Ability[] = ['simulation'];
 
 function busyDefinition(row: Row, status: 429 | 503): Definition {
   const says = `${row.id}: ${status} carries Retry-After, and the request is not done.`;
-  return ofOperation(`LAYER.${row.id}.${status}`, 'layer', row.id, 'SAND-08', says, { needs: busyNeeds, run: busyRun(row, status) });
+  return ofOperation(`LAYER.${row.id}.${status}`, 'layer', row.id, 'SAND-08', says, { needs: ['simulation'], run: busyRun(row, status) });
 }
 
 function busyRun({ id }: Row, status: 429 | 503): Run {

@@ -101,11 +101,13 @@ function endHold(state: FixtureState, holdId: string, as: 'expired' | 'released'
   const hold = changeHold(state, holdId);
   freeItems(allocationOf(state, hold.allocationId), hold.items);
   hold.state = as;
+  hold.items = [];
   trimExpiries(state.expiries, (expiry) => countsFor(state, expiry));
 }
 
 function setExpiry(state: FixtureState, holdId: string, expiresAt: string): void {
   const hold = changeHold(state, holdId);
+  if (hold.expiresAt === Date.parse(expiresAt)) return;
   hold.expiresAt = Date.parse(expiresAt);
   addExpiry(state.expiries, { at: hold.expiresAt, id: hold.id });
 }

@@ -1050,7 +1050,7 @@ export interface components {
       expiresAt: components['schemas']['Instant'];
       /** @description No extension reaches beyond this moment. */
       extendableUntil: components['schemas']['Instant'];
-      /** @description The seats, neighbours together. Empty once nothing is held any more by release. */
+      /** @description The seats, neighbours together. Empty once the hold is released or has expired. */
       groups: components['schemas']['HoldGroup'][];
       /** @description The sum of the prices. */
       total: components['schemas']['Money'];

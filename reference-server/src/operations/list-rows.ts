@@ -26,5 +26,10 @@ export async function listRows<Item>(
 function placeIn(value: unknown): Place | null {
   if (!Array.isArray(value) || value.length !== 2) return null;
   const [sort, id] = value as unknown[];
-  return typeof sort === 'string' && typeof id === 'string' ? { sort, id } : null;
+  return isText(sort) && isText(id) ? { sort, id } : null;
+}
+
+/** PostgreSQL's text has no NUL, so no row of ours has one. */
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && !value.includes('\0');
 }

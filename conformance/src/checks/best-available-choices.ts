@@ -1,0 +1,139 @@
+/** Which of several choices is taken. In each case the row alone decides: every other choice breaks it. */
+import type { LayoutSeat } from '../generated/types.ts';
+import type { ActiveCheck, Check } from './check.ts';
+import { expectEqual, expectThat } from './expect.ts';
+import { areNeighbours, neighbouring } from './support/neighbours.ts';
+import { seatIds } from './support/purchase.ts';
+import { expectChoices, holdBest, openGround, type GroundWorld, type SearchCase } from './support/search-case.ts';
+
+const needs = ['layout', 'worlds'] as const;
+
+export const choiceChecks = {
+  'BEST-03': {
+    needs,
+    run: async (context) => {
+      await expectChoices(context, besideCases);
+      const { world } = await openGround(context, 'wc.wc.cw.. ....');
+      const { groups } = await holdBest(world, { wheelchair: 2, companion: 2 });
+      const seats = seatsIn(world.layout, seatIds({ groups }));
+      const spaces = seats.filter(({ kind }) => kind === 'wheelchair');
+      for (const space of spaces) expectEqual(companionsBeside(space, seats), 1, `the companion seats beside ${space.seatId}`);
+    },
+  },
+  'BEST-04': choosing([
+    { title: 'two groups in the better row', ground: '..|.. ...', ask: { adult: 3, maxGroups: 2 }, held: ['..|.. ooo'] },
+    { title: 'more groups than needed', ground: '.#..#...#...', ask: { adult: 6, maxGroups: 4 }, held: ['.#..#ooo#ooo'] },
+    { title: 'sold seats between', ground: '.$..$...$...', ask: { adult: 6, maxGroups: 4 }, held: ['.$..$ooo$ooo'] },
+    { title: 'a place not for sale between', ground: '..x.. ....', ask: { adult: 4, maxGroups: 3 }, held: ['..x.. oooo'] },
+    { title: 'two groups in the better area', ground: '..|.. / ....', ask: { adult: 4, maxGroups: 2 }, held: ['..|.. / oooo'] },
+    {
+      title: 'two groups in the area asked for first',
+      ground: '..#. / ...',
+      ask: { adult: 3, maxGroups: 2, areas: ['first', 'second'] },
+      held: ['..#. / ooo'],
+    },
+    {
+      title: 'two groups for the sake of a single',
+      ground: '.... #.. ..',
+      ask: { adult: 3, maxGroups: 2 },
+      held: ['ooo. #.. ..', '.ooo #.. ..'],
+    },
+    { title: 'a wheelchair user counted as a group', ground: 'wc|..', ask: { wheelchair: 1, companion: 1, adult: 2 }, held: ['oo|oo'] },
+    { title: 'adults and children apart', ground: '..|.. ....', ask: { adult: 2, child: 2, maxGroups: 2 }, held: ['..|.. oooo'] },
+    { title: 'more groups than allowed', ground: '.#.#.#.', ask: { adult: 3, maxGroups: 2 }, refused: 'NO_ADJACENT_SEATS' },
+    { title: 'as many groups as allowed', ground: '.#.#.x|#', ask: { adult: 3, maxGroups: 3 }, held: ['o#o#ox|#'] },
+  ]),
+  'BEST-05': choosing([
+    { title: 'the better area', ground: '.. / ..', ask: { adult: 2, areas: ['second', 'first'] }, held: ['.. / oo'] },
+    { title: 'the area named last', ground: '.. / ..', ask: { adult: 2, areas: ['first', 'second'] }, held: ['oo / ..'] },
+    {
+      title: 'no single before the order of areas',
+      ground: '.. / ...',
+      ask: { adult: 2, areas: ['second', 'first'] },
+      held: ['.. / oo.', '.. / .oo'],
+    },
+    { title: 'the row with most seats', ground: '........ / #..#', ask: { adult: 2, areas: ['second', 'first'] }, held: ['........ / #oo#'] },
+    {
+      title: 'as few seats as can be in the area asked for first',
+      ground: '.... / ...',
+      ask: { adult: 6, maxGroups: 2, areas: ['second', 'first'] },
+      held: ['ooo. / ooo', '.ooo / ooo'],
+    },
+    {
+      title: 'a full area skipped wrongly',
+      ground: '...# / $$',
+      ask: { adult: 3, areas: ['second', 'first'] },
+      held: ['ooo# / $$'],
+    },
+  ]),
+  'BEST-06': choosing([
+    { title: 'a single on the left or the right', ground: '.....', ask: { adult: 2 }, held: ['oo...', '...oo'] },
+    { title: 'a single in the better row', ground: '... ..', ask: { adult: 2 }, held: ['... oo'] },
+    { title: 'a single in the better area', ground: '... / ..', ask: { adult: 2 }, held: ['... / oo'] },
+    { title: 'one that was single before counted as new', ground: '... .#..', ask: { adult: 2 }, held: ['... .#oo'] },
+    { title: 'a sold neighbour counted as free', ground: '..$.. ..#.|..', ask: { adult: 2, maxGroups: 1 }, held: ['oo$.. ..#.|..', '..$oo ..#.|..', '..$.. oo#.|..', '..$.. ..#.|oo'] },
+    { title: 'a single next to held seats', ground: '#...# #..#', ask: { adult: 2 }, held: ['#...# #oo#'] },
+    {
+      title: 'a party split evenly into singles',
+      ground: '... ...',
+      ask: { adult: 4, maxGroups: 2 },
+      held: ['ooo o..', 'ooo ..o', 'o.. ooo', '..o ooo'],
+    },
+    { title: 'one seat in the middle', ground: '#...#', ask: { adult: 1 }, held: ['#o..#', '#..o#'] },
+    { title: 'a single where none need be', ground: '.... ...', ask: { adult: 3 }, held: ['.... ooo'] },
+    { title: 'a refusal where a single can be avoided', ground: '... ..', ask: { adult: 2, singles: 'forbid' }, held: ['... oo'] },
+    { title: 'a refusal though a single may be left', ground: '...', ask: { adult: 2 }, held: ['oo.', '.oo'] },
+  ]),
+  'BEST-07': {
+    needs,
+    run: async (context) => {
+      await expectNoneBetter(await openGround(context, '..|.. ..|.. / ..|..'), 2);
+      await expectNoneBetter(await openGround(context, '.|.|. .x. / .'), 1);
+    },
+  },
+} satisfies Record<string, Check>;
+
+const besideCases: readonly SearchCase[] = [
+  { title: 'a companion elsewhere', ground: 'wxcx|wc', ask: { wheelchair: 1, companion: 1 }, held: ['wxcx|oo'] },
+  { title: 'a companion across the aisle', ground: 'w|cx wc', ask: { wheelchair: 1, companion: 1 }, held: ['w|cx oo'] },
+  { title: 'a seat between', ground: 'w.c..', ask: { wheelchair: 1, companion: 1 }, refused: 'NO_ACCESSIBLE_SPACE' },
+  { title: 'an aisle between', ground: 'w|c..', ask: { wheelchair: 1, companion: 1 }, refused: 'NO_ACCESSIBLE_SPACE' },
+  { title: 'a place not for sale between', ground: 'wxc..', ask: { wheelchair: 1, companion: 1 }, refused: 'NO_ACCESSIBLE_SPACE' },
+  { title: 'one companion beside, one elsewhere', ground: 'wc|wc', ask: { wheelchair: 1, companion: 2 }, refused: 'NO_ACCESSIBLE_SPACE' },
+  { title: 'fewer companions than asked for', ground: 'wc|cwc', ask: { wheelchair: 1, companion: 2 }, held: ['wc|ooo'] },
+  { title: 'one companion for two', ground: 'cwwc', ask: { wheelchair: 2, companion: 2 }, held: ['oooo'] },
+  { title: 'the adults beside, the companion not', ground: '...w x.wc', ask: { wheelchair: 1, companion: 1, adult: 1 }, held: ['o..w x.oo', '.o.w x.oo', '..ow x.oo', '...w xooo'] },
+  { title: 'a companion though none was asked for', ground: 'x|w', ask: { wheelchair: 1 }, held: ['x|o'] },
+];
+
+function choosing(cases: readonly SearchCase[]): ActiveCheck {
+  return { needs, run: (context) => expectChoices(context, cases) };
+}
+
+function seatsIn(layout: readonly LayoutSeat[], ids: readonly string[]): LayoutSeat[] {
+  return layout.filter(({ seatId }) => ids.includes(seatId));
+}
+
+function companionsBeside(space: LayoutSeat, seats: readonly LayoutSeat[]): number {
+  return seats.filter((seat) => seat.kind === 'companion' && areNeighbours(space, seat)).length;
+}
+
+/** Until all is held, in a ground whose every run is as long as what is asked for: so nothing but quality decides. */
+async function expectNoneBetter({ world, ground, places }: GroundWorld, adult: number): Promise<void> {
+  let free = neighbouring(places.map(({ seat }) => seat));
+  while (free.length > 0) {
+    const chosen = ranksOf(seatsIn(world.layout, seatIds(await holdBest(world, { adult }))));
+    const better = free.find((run) => isBetter(ranksOf(run), chosen));
+    expectThat(!better, `in ${ground} seats of which no other free ones are better one by one`, { chosen, better: better && ranksOf(better) }, '/groups');
+    free = free.filter((run) => !run.every(({ rank }) => chosen.includes(rank)));
+  }
+}
+
+function ranksOf(seats: readonly LayoutSeat[]): number[] {
+  return seats.map(({ rank }) => rank).sort((one, other) => one - other);
+}
+
+function isBetter(ranks: readonly number[], others: readonly number[]): boolean {
+  const pairs = ranks.map((rank, index) => [rank, others[index] ?? 0] as const);
+  return pairs.every(([rank, other]) => rank <= other) && pairs.some(([rank, other]) => rank < other);
+}

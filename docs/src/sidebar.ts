@@ -1,0 +1,46 @@
+/** What stands at the side: what we wrote first, then a group for each kind of generated page. */
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { openAPISidebarGroups } from 'starlight-openapi';
+
+type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
+
+const generated = (label: string, kind: string) => ({
+  label,
+  collapsed: true,
+  items: [{ autogenerate: { directory: `generated/${kind}` } }],
+});
+
+export const sidebar: Sidebar = [
+  {
+    label: 'Start',
+    items: [
+      { label: 'What it is', slug: 'index' },
+      { label: 'Concepts', slug: 'concepts' },
+      { label: 'Integrate', slug: 'integrate' },
+      { label: 'Prove your API', slug: 'prove' },
+      { label: 'How a rule becomes a check', slug: 'rule-to-check' },
+    ],
+  },
+  {
+    label: 'The standard',
+    items: [
+      { label: 'All rules', slug: 'rules' },
+      { label: 'Profiles', slug: 'profiles' },
+      generated('Operations', 'operations'),
+      generated('Lifecycles', 'lifecycles'),
+      generated('Decisions', 'decisions'),
+      generated('Requirements', 'requirements'),
+      generated('Events', 'events'),
+      generated('Errors', 'errors'),
+      { label: 'Criteria', slug: 'criteria' },
+    ],
+  },
+  ...openAPISidebarGroups,
+  {
+    label: 'Project',
+    items: [
+      { label: 'Governance', link: '/governance/' },
+      { label: 'Contributing', link: '/contributing/' },
+    ],
+  },
+];
