@@ -12,7 +12,8 @@ registerHooks({
     if (!url.endsWith(`/reference-server/src/${fault.file}`)) return loaded;
     const source = Buffer.from(loaded.source as Uint8Array).toString('utf8');
     const pieces = source.split(fault.from).length - 1;
-    if (pieces !== 1) throw new Error(`${fault.name}: its piece stands ${pieces} times in ${fault.file}; mend the fault.`);
+    if (pieces !== 1)
+      throw new Error(`${fault.name}: its piece stands ${pieces} times in ${fault.file}; mend the fault.`);
     return { ...loaded, source: source.replace(fault.from, () => fault.to) };
   },
 });

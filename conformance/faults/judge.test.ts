@@ -7,7 +7,11 @@ describe('a fault', () => {
     ['is caught', { 'HOLD-09': 'fail', 'HOLD-10': 'pass' }, []],
     ['survives', { 'HOLD-09': 'pass', 'HOLD-10': 'pass' }, ['HOLD-09 should fail, but is pass']],
     ['is not told from others', { 'HOLD-09': 'fail', 'HOLD-10': 'fail' }, ['HOLD-10 should pass, but is fail']],
-    ['is no kill by a crash', { 'HOLD-09': 'suite-error', 'HOLD-10': 'pass' }, ['HOLD-09 should fail, but is suite-error']],
+    [
+      'is no kill by a crash',
+      { 'HOLD-09': 'suite-error', 'HOLD-10': 'pass' },
+      ['HOLD-09 should fail, but is suite-error'],
+    ],
     ['has no check', {}, ['HOLD-09 should fail, but is not there', 'HOLD-10 should pass, but is not there']],
   ])('%s', (_, verdicts, complaints) => {
     expect(judgeFault(fault, new Map(Object.entries(verdicts)))).toEqual(complaints);

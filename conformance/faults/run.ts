@@ -22,7 +22,9 @@ let failures = 0;
 for (const fault of faults.filter(isWanted)) tell(fault, judgeFault(fault, await verdictsOf(fault, checksOf(fault))));
 for (const variant of variants.filter(isWanted)) tell(variant, judgeVariant(await verdictsOf(variant, [])));
 await rm(folder, { recursive: true, force: true });
-console.log(failures === 0 ? 'Every fault is caught by its row, and no variant is.' : `${failures} not as they should be.`);
+console.log(
+  failures === 0 ? 'Every fault is caught by its row, and no variant is.' : `${failures} not as they should be.`,
+);
 process.exitCode = failures === 0 ? 0 : 1;
 
 function checksOf({ aims, spares }: Fault): string[] {

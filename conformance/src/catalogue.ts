@@ -9,7 +9,9 @@ import { layerDefinitions } from './matrix/layers.ts';
 import { precedenceDefinitions, refusalDefinitions } from './matrix/refusals.ts';
 import { schemaDefinitions } from './matrix/schemas.ts';
 
-const rowDefinitions = (Object.entries(checks) as [CheckedRequirementId, Check][]).map(([id, check]) => ofRule(id, 'row', check));
+const rowDefinitions = (Object.entries(checks) as [CheckedRequirementId, Check][]).map(([id, check]) =>
+  ofRule(id, 'row', check),
+);
 
 /** Those that do something, and summaries of others. */
 export const definitions: readonly Definition[] = [

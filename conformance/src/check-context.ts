@@ -38,16 +38,28 @@ export async function openContext(check: ActiveCheck, target: Target, client: Re
   }
 }
 
-async function worldOf(check: ActiveCheck, { source }: Target, client: RecordedClient, own: (given: Given) => Promise<World>): Promise<World | null> {
+async function worldOf(
+  check: ActiveCheck,
+  { source }: Target,
+  client: RecordedClient,
+  own: (given: Given) => Promise<World>,
+): Promise<World | null> {
   if (check.world === 'none') return null;
   const lacking = source.lacks(needsOf(check));
   if (lacking !== null) throw new NotTestable(lacking);
   return check.world === 'shared' ? source.openShared(client) : own(check.given ?? {});
 }
 
-function contextOf(check: ActiveCheck, target: Target, client: RecordedClient, world: World | null, own: (given: Given) => Promise<World>): CheckContext {
+function contextOf(
+  check: ActiveCheck,
+  target: Target,
+  client: RecordedClient,
+  world: World | null,
+  own: (given: Given) => Promise<World>,
+): CheckContext {
   const use = (ability: Ability): World => {
-    if (!check.needs?.includes(ability)) throw new SuiteError(`The check uses ${ability} and does not say so in needs.`);
+    if (!check.needs?.includes(ability))
+      throw new SuiteError(`The check uses ${ability} and does not say so in needs.`);
     return there(world);
   };
   const { recorder, baseUrl, capabilities, wellKnown, raceSize } = target;
@@ -74,7 +86,8 @@ function contextOf(check: ActiveCheck, target: Target, client: RecordedClient, w
       return world?.nobody ?? outsider(baseUrl, client);
     },
     openWorld(given = {}) {
-      if (target.source.lacks({ given, abilities: ['worlds'] }) !== null) throw new NotTestable('No further world can be made.');
+      if (target.source.lacks({ given, abilities: ['worlds'] }) !== null)
+        throw new NotTestable('No further world can be made.');
       return own(given);
     },
     capabilities,
@@ -98,5 +111,12 @@ function acting({ needs = [] }: ActiveCheck, world: World): World {
 }
 
 function outsider(baseUrl: string, client: RecordedClient): Actor {
-  return createActor({ name: 'nobody', baseUrl, token: null, client, lookup: () => undefined, pathDefault: () => undefined });
+  return createActor({
+    name: 'nobody',
+    baseUrl,
+    token: null,
+    client,
+    lookup: () => undefined,
+    pathDefault: () => undefined,
+  });
 }

@@ -13,7 +13,10 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === 'test') return test(options);
   if (command === 'plan') return say(planText(options.only), 0);
   if (command === 'coverage') return coverage(options);
-  throw new RunRefused(`${command === '' ? 'A command is missing' : `There is no command ${command}`}: it is test, plan or coverage. Try oat --help.`, 4);
+  throw new RunRefused(
+    `${command === '' ? 'A command is missing' : `There is no command ${command}`}: it is test, plan or coverage. Try oat --help.`,
+    4,
+  );
 }
 
 async function test(options: Options): Promise<number> {
@@ -37,6 +40,10 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const isTold = error instanceof RunRefused;
-  console.error(isTold ? error.message : `The suite went wrong: ${error instanceof Error ? error.message : String(error)}. Please report it.`);
+  console.error(
+    isTold
+      ? error.message
+      : `The suite went wrong: ${error instanceof Error ? error.message : String(error)}. Please report it.`,
+  );
   process.exitCode = isTold ? error.exitCode : 4;
 }

@@ -32,7 +32,14 @@ export function ofRule(id: RuleId, kind: Kind, check: Check): Definition {
 }
 
 /** One of many checks of a row, for one operation. */
-export function ofOperation(id: string, kind: Kind, operationId: OperationId, rule: RuleId, says: string, check: Check): Definition {
+export function ofOperation(
+  id: string,
+  kind: Kind,
+  operationId: OperationId,
+  rule: RuleId,
+  says: string,
+  check: Check,
+): Definition {
   const { page } = ruleOf(rule);
   return { id, kind, level: 'MUST', profile: operations[operationId].profile, says, link: `${site}${page}`, check };
 }

@@ -27,17 +27,31 @@ async function read(client: RecordedClient, baseUrl: string, operationId: Operat
   const call = { baseUrl, operationId, token: null, path: {}, query: {}, headers: {} };
   const answer = await client.call(call).catch((error: unknown) => {
     if (!(error instanceof Failure)) throw error;
-    throw new RunRefused(`Nothing answers at ${baseUrl} (${String(error.evidence.seen)}). Start the Issuer, or mend --target.`, 3);
+    throw new RunRefused(
+      `Nothing answers at ${baseUrl} (${String(error.evidence.seen)}). Start the Issuer, or mend --target.`,
+      3,
+    );
   });
   const finding = answer.exchange.findings[0];
   if (answer.status === 200 && !finding) return answer.body;
-  const why = finding && answer.status === 200 ? `${finding.pointer || 'its body'}: ${String(finding.expected)}` : `status ${answer.status}`;
-  throw new RunRefused(`${answer.exchange.request.url} is not an Issuer's (${why}). Give --target the base URL of an Issuer of Open Away Ticketing.`, 3);
+  const why =
+    finding && answer.status === 200
+      ? `${finding.pointer || 'its body'}: ${String(finding.expected)}`
+      : `status ${answer.status}`;
+  throw new RunRefused(
+    `${answer.exchange.request.url} is not an Issuer's (${why}). Give --target the base URL of an Issuer of Open Away Ticketing.`,
+    3,
+  );
 }
 
 type Found = Pick<Target, 'baseUrl' | 'wellKnown' | 'capabilities'>;
 
-async function sourceFor(options: Options, { baseUrl, wellKnown, capabilities }: Found, client: RecordedClient, redactor: Redactor): Promise<StateSource> {
+async function sourceFor(
+  options: Options,
+  { baseUrl, wellKnown, capabilities }: Found,
+  client: RecordedClient,
+  redactor: Redactor,
+): Promise<StateSource> {
   const secret = options['sandbox-secret'];
   if (secret !== undefined) {
     await tryControl(client, baseUrl, secret);
@@ -51,7 +65,18 @@ async function sourceFor(options: Options, { baseUrl, wellKnown, capabilities }:
 
 /** An unknown world must be unknown, not forbidden. */
 async function tryControl(client: RecordedClient, baseUrl: string, token: string): Promise<void> {
-  const call = { baseUrl, operationId: 'deleteWorld' as const, token, path: { worldId: 'nosuchworld' }, query: {}, headers: {} };
+  const call = {
+    baseUrl,
+    operationId: 'deleteWorld' as const,
+    token,
+    path: { worldId: 'nosuchworld' },
+    query: {},
+    headers: {},
+  };
   const { status } = await client.call(call);
-  if (status === 401) throw new RunRefused('The target does not take the sandbox secret. Give --sandbox-secret the one that it was started with.', 3);
+  if (status === 401)
+    throw new RunRefused(
+      'The target does not take the sandbox secret. Give --sandbox-secret the one that it was started with.',
+      3,
+    );
 }

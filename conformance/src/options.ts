@@ -4,15 +4,25 @@ import { z } from 'zod';
 import { profiles as knownProfiles } from './generated/vocabulary.ts';
 import { RunRefused } from './outcome.ts';
 
-const list = z.string().transform((text) => text.split(',').map((item) => item.trim()).filter(Boolean));
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+);
 const whole = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
 const profileNames = Object.keys(knownProfiles);
 
 const options = z.object({
-  target: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')).optional(),
+  target: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   'sandbox-secret': z.string().min(1).optional(),
   config: z.string().min(1).optional(),
-  profiles: list.refine((names) => names.every((name) => profileNames.includes(name)), `one or more of ${profileNames.join(', ')}`).optional(),
+  profiles: list
+    .refine((names) => names.every((name) => profileNames.includes(name)), `one or more of ${profileNames.join(', ')}`)
+    .optional(),
   only: list.default([]),
   seed: whole(0, 2 ** 32 - 1).default(() => Math.floor(Math.random() * 2 ** 32)),
   workers: whole(1, 64).default(8),
@@ -51,7 +61,10 @@ const flags = Object.fromEntries(Object.keys(options.shape).map((name) => [name,
 
 export type CommandLine = { readonly command: string; readonly wantsHelp: boolean; readonly options: Options };
 
-export function readCommandLine(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): CommandLine {
+export function readCommandLine(
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): CommandLine {
   const { values, positionals } = split(words);
   const { help: wantsHelp = false, ...typed } = values;
   const secret = typed['sandbox-secret'] ?? environment['OAT_SANDBOX_SECRET'];
@@ -65,9 +78,16 @@ export function readCommandLine(words: readonly string[], environment: Readonly<
   return { command, wantsHelp: wantsHelp === true, options: parsed.data };
 }
 
-function split(words: readonly string[]): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+function split(words: readonly string[]): {
+  values: Record<string, string | boolean | undefined>;
+  positionals: string[];
+} {
   try {
-    return parseArgs({ args: [...words], options: { ...flags, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
+    return parseArgs({
+      args: [...words],
+      options: { ...flags, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
   } catch (error) {
     throw new RunRefused(`${error instanceof Error ? error.message.split('.')[0] : String(error)}. Try oat --help.`, 4);
   }

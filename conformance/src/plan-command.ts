@@ -11,7 +11,13 @@ import { abilities, type Ability, type Given, type Needs } from './world/state-s
 type Situation = { readonly given: Given; readonly ids: string[] };
 
 export function planText(only: readonly string[]): string {
-  const chosen = withMembers(definitions, selector(definitions.map(({ id }) => id), only));
+  const chosen = withMembers(
+    definitions,
+    selector(
+      definitions.map(({ id }) => id),
+      only,
+    ),
+  );
   const needy = chosen.flatMap((one) => (needsFor(one) ? [{ id: one.id, needs: needsFor(one) as Needs }] : []));
   const sections = [
     `${chosen.length} checks, ${needy.length} of them in a situation.`,
@@ -42,10 +48,18 @@ function situationsOf(needy: readonly { id: string; needs: Needs }[]): Situation
 
 function configuredText(situations: readonly Situation[]): string {
   const blocks = situations.map(({ given, ids }) => {
-    const criteriaLines = Object.entries(given).map(([id, value]) => `    ${id} = ${JSON.stringify(value)}  (${criteria[id as CriterionId].says})`);
-    return [`  for ${ids.length} checks: ${some(ids)}`, ...(criteriaLines.length > 0 ? criteriaLines : ['    the default criteria'])].join('\n');
+    const criteriaLines = Object.entries(given).map(
+      ([id, value]) => `    ${id} = ${JSON.stringify(value)}  (${criteria[id as CriterionId].says})`,
+    );
+    return [
+      `  for ${ids.length} checks: ${some(ids)}`,
+      ...(criteriaLines.length > 0 ? criteriaLines : ['    the default criteria']),
+    ].join('\n');
   });
-  return [`  Every situation: fixtureId, venueId, allocationId, and names: ${situationNames.join(', ')}.`, ...blocks].join('\n');
+  return [
+    `  Every situation: fixtureId, venueId, allocationId, and names: ${situationNames.join(', ')}.`,
+    ...blocks,
+  ].join('\n');
 }
 
 function abilityLines(needy: readonly { id: string; needs: Needs }[]): string[] {

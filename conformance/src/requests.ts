@@ -3,7 +3,9 @@ import type { OperationId } from './generated/operations.ts';
 import type { Asked } from './world/actor.ts';
 
 /** A request made before; what it answers is bound for those after it. */
-export type RecipeStep = { readonly [Id in OperationId]: { readonly operation: Id; readonly request: Asked<Id> } }[OperationId];
+export type RecipeStep = {
+  readonly [Id in OperationId]: { readonly operation: Id; readonly request: Asked<Id> };
+}[OperationId];
 export type Recipe<Id extends OperationId> = { readonly before: readonly RecipeStep[]; readonly request: Asked<Id> };
 
 export function adults(quantity: number) {
@@ -12,7 +14,10 @@ export function adults(quantity: number) {
 }
 
 const hold: RecipeStep = { operation: 'createHold', request: { body: adults(3) } };
-const confirmation = { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' as unknown as { amount: number; currency: string } };
+const confirmation = {
+  holdId: '{{hold}}',
+  expectedTotal: '{{hold.total}}' as unknown as { amount: number; currency: string },
+};
 const confirm: RecipeStep = { operation: 'confirmOrder', request: { body: confirmation } };
 const read = { before: [], request: {} };
 const ofHold = (request: object) => ({ before: [hold], request });

@@ -42,7 +42,13 @@ const groups: Readonly<Record<Kind, GroupName>> = {
 
 /** Counts of verdicts, kinds of checks apart. */
 export function countsOf(results: readonly Result[]): Record<GroupName, Partial<Record<Verdict, number>>> {
-  const counts: Record<GroupName, Partial<Record<Verdict, number>>> = { Rows: {}, 'Order of rows': {}, Layers: {}, Authorisation: {}, Schemas: {} };
+  const counts: Record<GroupName, Partial<Record<Verdict, number>>> = {
+    Rows: {},
+    'Order of rows': {},
+    Layers: {},
+    Authorisation: {},
+    Schemas: {},
+  };
   for (const { kind, verdict } of results) {
     const group = counts[groups[kind]];
     group[verdict] = (group[verdict] ?? 0) + 1;

@@ -20,7 +20,10 @@ export type RunWish = {
 
 export async function runAll(wish: RunWish, target: Target): Promise<Result[]> {
   const all: readonly (Definition | SchemaDefinition)[] = [...definitions, ...schemaDefinitions];
-  const isChosen = selector(all.map(({ id }) => id), wish.only);
+  const isChosen = selector(
+    all.map(({ id }) => id),
+    wish.only,
+  );
   const chosenSchemas = schemaDefinitions.filter(({ id }) => isChosen(id));
   /* A schema is judged from what all checks see, so asking for one asks for all. */
   const onlySchemas = wish.only.length > 0 && chosenSchemas.length > 0;
@@ -30,7 +33,9 @@ export async function runAll(wish: RunWish, target: Target): Promise<Result[]> {
   const notOffered = needed.filter((one) => !isOffered(one, wish)).map(notApplicable);
   const schemas = schemaResults(target.recorder.coverage, wish, chosenSchemas);
   const judged = [...results, ...schemas];
-  const summaries = needed.filter((one) => isSummary(one.check) && isOffered(one, wish)).map((one) => summaryResult(one, judged));
+  const summaries = needed
+    .filter((one) => isSummary(one.check) && isOffered(one, wish))
+    .map((one) => summaryResult(one, judged));
   const told = [...results, ...summaries, ...notOffered].filter(({ id }) => !onlySchemas || isChosen(id));
   return [...told, ...schemas].sort((one, other) => one.id.localeCompare(other.id, 'en', { numeric: true }));
 }
@@ -53,24 +58,47 @@ function isOffered({ profile }: { profile: string }, { profiles }: RunWish): boo
   return profiles.includes(profile);
 }
 
-function notApplicable({ check: _, ...about }: Definition): Result {
-  return { ...about, verdict: 'not-applicable', reason: `The profile ${about.profile} is not declared or not chosen.`, milliseconds: 0 };
+function notApplicable(definition: Definition): Result {
+  const { check: _, ...about } = definition;
+  return {
+    ...about,
+    verdict: 'not-applicable',
+    reason: `The profile ${about.profile} is not declared or not chosen.`,
+    milliseconds: 0,
+  };
 }
 
 /** Passed when all members are; otherwise as bad as the worst of them. */
 function summaryResult({ check, ...about }: Definition, judged: readonly Result[]): Result {
   const patterns = isSummary(check) ? check.allOf : [];
-  const ids = new Set(membersOf(patterns, judged.map(({ id }) => id)));
+  const ids = new Set(
+    membersOf(
+      patterns,
+      judged.map(({ id }) => id),
+    ),
+  );
   const members = judged.filter(({ id, verdict }) => ids.has(id) && verdict !== 'not-applicable');
   const milliseconds = 0;
-  if (members.length === 0) return { ...about, verdict: 'not-testable', reason: 'None of its checks ran.', milliseconds };
-  const worst = (['fail', 'warn', 'suite-error', 'not-testable'] as const).find((verdict) => members.some((one) => one.verdict === verdict));
+  if (members.length === 0)
+    return { ...about, verdict: 'not-testable', reason: 'None of its checks ran.', milliseconds };
+  const worst = (['fail', 'warn', 'suite-error', 'not-testable'] as const).find((verdict) =>
+    members.some((one) => one.verdict === verdict),
+  );
   if (worst === undefined) return { ...about, verdict: 'pass', milliseconds };
   const bad = members.filter(({ verdict }) => verdict === worst);
-  const named = bad.slice(0, 5).map(({ id }) => id).join(', ') + (bad.length > 5 ? `, and ${bad.length - 5} more` : '');
+  const named =
+    bad
+      .slice(0, 5)
+      .map(({ id }) => id)
+      .join(', ') + (bad.length > 5 ? `, and ${bad.length - 5} more` : '');
   const reason = `${bad.length} of ${members.length} checks of it: ${named}`;
   const failure = bad[0]?.failure;
-  return { ...about, verdict: worst, ...(failure ? { failure: { ...failure, message: `${reason}. ${failure.message}` } } : { reason }), milliseconds };
+  return {
+    ...about,
+    verdict: worst,
+    ...(failure ? { failure: { ...failure, message: `${reason}. ${failure.message}` } } : { reason }),
+    milliseconds,
+  };
 }
 
 /** Under `--only` those are told that were asked for, and any that an answer misfitted. */
@@ -79,9 +107,24 @@ function schemaResults(coverage: Coverage, wish: RunWish, chosen: readonly Schem
   return schemaDefinitions.flatMap(({ seen: key, ...about }): Result[] => {
     const seen = coverage.get(key);
     const first = seen?.misfits[0];
-    if (first) return [{ ...about, verdict: 'fail', failure: { message: `${seen.misfitting} of ${seen.fitting + seen.misfitting} answers do not fit.`, ...first.finding, exchange: first.exchange }, seenIn: first.checkId, milliseconds: 0 }];
+    if (first)
+      return [
+        {
+          ...about,
+          verdict: 'fail',
+          failure: {
+            message: `${seen.misfitting} of ${seen.fitting + seen.misfitting} answers do not fit.`,
+            ...first.finding,
+            exchange: first.exchange,
+          },
+          seenIn: first.checkId,
+          milliseconds: 0,
+        },
+      ];
     if (!isChosen.has(about.id) || !isOffered(about, wish)) return [];
     if (seen) return [{ ...about, verdict: 'pass', milliseconds: 0 }];
-    return [{ ...about, verdict: 'not-testable', reason: 'No check of this run brought this answer about.', milliseconds: 0 }];
+    return [
+      { ...about, verdict: 'not-testable', reason: 'No check of this run brought this answer about.', milliseconds: 0 },
+    ];
   });
 }

@@ -10,7 +10,12 @@ export function matches(id: string, pattern: string): boolean {
 }
 
 function patternOf(pattern: string): RegExp {
-  return new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`);
+  return new RegExp(
+    `^${pattern
+      .split('*')
+      .map((part) => part.replaceAll(/[^\w]/g, '\\$&'))
+      .join('.*')}$`,
+  );
 }
 
 /** Where a pattern is an id, it means that one alone. */

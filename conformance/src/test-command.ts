@@ -37,7 +37,14 @@ async function runOn(target: Target, options: Options, redactor: Redactor, outpu
   try {
     const results = await runAll({ only, profiles, seed, workers, progress: progress.told }, target);
     await target.source.close();
-    const facts = { target: target.baseUrl, source: target.source.name, profiles, only, seed, stats: statsOf(begun, target.recorder.pace) };
+    const facts = {
+      target: target.baseUrl,
+      source: target.source.name,
+      profiles,
+      only,
+      seed,
+      stats: statsOf(begun, target.recorder.pace),
+    };
     return reportOf(facts, results, target.recorder.coverage, redactor);
   } finally {
     progress.end();
@@ -45,12 +52,19 @@ async function runOn(target: Target, options: Options, redactor: Redactor, outpu
 }
 
 function statsOf(begun: number, { sleptMilliseconds, requests }: Pace): Report['stats'] {
-  return { durationMilliseconds: Math.round(performance.now() - begun), sleptMilliseconds: Math.round(sleptMilliseconds), requests };
+  return {
+    durationMilliseconds: Math.round(performance.now() - begun),
+    sleptMilliseconds: Math.round(sleptMilliseconds),
+    requests,
+  };
 }
 
 /** Before anything runs, so that no run is lost for want of a place to write it. */
 async function openForWriting(path: string): Promise<FileHandle> {
   return open(path, 'w').catch((error: NodeJS.ErrnoException) => {
-    throw new RunRefused(`The report can't be written to ${path} (${error.code}). Give --json a path that can be written.`, 4);
+    throw new RunRefused(
+      `The report can't be written to ${path} (${error.code}). Give --json a path that can be written.`,
+      4,
+    );
   });
 }

@@ -16,13 +16,18 @@ type Context = {
 export function lintSituations(standard: Standard): Finding[] {
   const context = contextOf(standard);
   return standard.refusals.flatMap(({ file, content }) =>
-    situationsOf(content).flatMap(([where, situation]) =>
-      lintSituation(context, content.operation, situation).map((message) => ({
-        file,
-        message: `${where}: ${message}`,
-      })),
-    ),
+    lintDecision(context, content).map((message) => ({ file, message })),
   );
+}
+
+/** Pairs are made of the examples, so that a fault in one is told there and not once more for every pair. */
+function lintDecision(context: Context, decision: RefusingDecision): string[] {
+  const tell = (situations: [string, Situation][]): string[] =>
+    situations.flatMap(([where, situation]) =>
+      lintSituation(context, decision.operation, situation).map((message) => `${where}: ${message}`),
+    );
+  const single = tell(examplesOf(decision));
+  return single.length > 0 ? single : tell(pairsOf(decision));
 }
 
 function contextOf({ bundle, criteria }: Standard): Context {
@@ -38,15 +43,16 @@ function contextOf({ bundle, criteria }: Standard): Context {
   };
 }
 
-function situationsOf(decision: RefusingDecision): [string, Situation][] {
+function examplesOf(decision: RefusingDecision): [string, Situation][] {
+  return refusalCases(decision).flatMap((row): [string, Situation][] => [
+    [`${row.id}'s example`, row],
+    [`${row.id}'s twin`, row.twin],
+  ]);
+}
+
+function pairsOf(decision: RefusingDecision): [string, Situation][] {
   try {
-    return [
-      ...refusalCases(decision).flatMap((row): [string, Situation][] => [
-        [`${row.id}'s example`, row],
-        [`${row.id}'s twin`, row.twin],
-      ]),
-      ...precedenceCases(decision).map((row): [string, Situation] => [row.id, row]),
-    ];
+    return precedenceCases(decision).map((row) => [row.id, row]);
   } catch {
     // A condition that can't be read is told by lint-decisions.
     return [];

@@ -16,7 +16,11 @@ export const holdChecks = {
     const { holdSeconds } = capabilities.limits;
     expectEqual(lifeOf(await hold(sellerA, 1, 5)), 5, 'the life of a hold with lifeSeconds 5');
     expectEqual(lifeOf(await hold(sellerA, 1)), holdSeconds, 'the life of a hold without lifeSeconds');
-    expectEqual(lifeOf(await hold(sellerA, 1, 86_400)), Math.min(holdSeconds, 86_400), 'the life of a hold with lifeSeconds 86400');
+    expectEqual(
+      lifeOf(await hold(sellerA, 1, 86_400)),
+      Math.min(holdSeconds, 86_400),
+      'the life of a hold with lifeSeconds 86400',
+    );
   },
 
   'TIME-02': {
@@ -37,18 +41,27 @@ export const holdChecks = {
     needs: ['clock'],
     run: async ({ sellerA, clock }) => {
       const first = await hold(sellerA, 2, 60);
-      const extended = (lifeSeconds: number) => sellerA.do('extendHold', { path: { holdId: first.id }, body: { lifeSeconds } });
+      const extended = (lifeSeconds: number) =>
+        sellerA.do('extendHold', { path: { holdId: first.id }, body: { lifeSeconds } });
       await clock.moveBy(10);
       const longer = await extended(300);
       expectEqual(secondsBetween(clock.now, longer.expiresAt), 300, 'the seconds left after an extension to 300');
       expectEqual((await extended(5)).expiresAt, longer.expiresAt, 'expiresAt after an extension to less than is left');
-      expectEqual((await extended(86_400)).expiresAt, first.extendableUntil, 'expiresAt after an extension beyond extendableUntil');
+      expectEqual(
+        (await extended(86_400)).expiresAt,
+        first.extendableUntil,
+        'expiresAt after an extension beyond extendableUntil',
+      );
     },
   },
 
   'TIME-04': async ({ sellerA, capabilities }) => {
     const { placedAt, extendableUntil } = await hold(sellerA);
-    expectEqual(secondsBetween(placedAt, extendableUntil), capabilities.limits.holdTotalSeconds, 'the seconds from placedAt to extendableUntil');
+    expectEqual(
+      secondsBetween(placedAt, extendableUntil),
+      capabilities.limits.holdTotalSeconds,
+      'the seconds from placedAt to extendableUntil',
+    );
   },
 
   'TIME-05': {
@@ -56,7 +69,12 @@ export const holdChecks = {
     run: async ({ sellerA, clock, capabilities }) => {
       const { confirmSeconds } = capabilities.limits;
       const brief = await checkHold(sellerA, await hold(sellerA, 2, 5));
-      expectThat(secondsBetween(clock.now, brief.expiresAt) >= confirmSeconds, `at least ${confirmSeconds} seconds left`, brief.expiresAt, '/expiresAt');
+      expectThat(
+        secondsBetween(clock.now, brief.expiresAt) >= confirmSeconds,
+        `at least ${confirmSeconds} seconds left`,
+        brief.expiresAt,
+        '/expiresAt',
+      );
       await clock.moveBy(1);
       expectEqual((await checkHold(sellerA, brief)).expiresAt, brief.expiresAt, 'expiresAt after a second check');
 
@@ -64,7 +82,12 @@ export const holdChecks = {
       await sellerA.do('extendHold', { path: { holdId: id }, body: { lifeSeconds: 86_400 } });
       await clock.moveTo(later(extendableUntil, -1));
       const late = await checkHold(sellerA, { id });
-      expectThat(secondsBetween(clock.now, late.expiresAt) >= confirmSeconds, 'confirmSeconds beyond extendableUntil', late.expiresAt, '/expiresAt');
+      expectThat(
+        secondsBetween(clock.now, late.expiresAt) >= confirmSeconds,
+        'confirmSeconds beyond extendableUntil',
+        late.expiresAt,
+        '/expiresAt',
+      );
     },
   },
 
@@ -94,7 +117,10 @@ export const holdChecks = {
     run: async ({ sellerA }) => {
       const first = await hold(sellerA, 2);
       const before = await snapshot(sellerA);
-      await sellerA.refused('INSUFFICIENT_AVAILABILITY', 'replaceHoldItems', { path: { holdId: first.id }, body: adults(5) });
+      await sellerA.refused('INSUFFICIENT_AVAILABILITY', 'replaceHoldItems', {
+        path: { holdId: first.id },
+        body: adults(5),
+      });
       expectEqual(await readHold(sellerA, first), first, 'the hold after the refused replacement');
       await expectNothingChanged(sellerA, before);
       await sellerA.do('replaceHoldItems', { path: { holdId: first.id }, body: adults(4) });
@@ -155,7 +181,7 @@ export const holdChecks = {
     run: async ({ openWorld }) => {
       await Promise.all(
         replaceable.map(async (row) => {
-          const seller = (await openWorld(row.given as Given)).party('sellerA');
+          const seller = (await openWorld(row.given)).party('sellerA');
           const first = await hold(seller, 1);
           const asked = { path: { holdId: first.id }, body: row.request.body as ReplaceHoldItemsRequest };
           await seller.refused(row.code, 'replaceHoldItems', asked, row.pointer);
@@ -168,7 +194,8 @@ export const holdChecks = {
 
 /** Rows of hold admission that a seller who holds something already can meet. */
 const replaceable: readonly RefusalCase[] = refusalCases.filter(
-  ({ operation, given }) => operation === 'createHold' && Object.keys(given).every((criterion) => !closesSale.includes(criterion)),
+  ({ operation, given }) =>
+    operation === 'createHold' && Object.keys(given).every((criterion) => !closesSale.includes(criterion)),
 );
 
 function lifeOf({ placedAt, expiresAt }: Hold): number {

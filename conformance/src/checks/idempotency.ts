@@ -41,7 +41,8 @@ export const idempotencyChecks = {
     const asked = { body: adults(2), key: newKey() };
     const answers = await Promise.all(Array.from({ length: raceSize }, () => sellerA.send('createHold', asked)));
     const inFlight = answers.filter((answer) => codeOf(answer) === 'IDEMPOTENCY_IN_FLIGHT');
-    for (const { headers } of inFlight) expectThat(headers['retry-after'] !== undefined, 'Retry-After', headers, 'retry-after');
+    for (const { headers } of inFlight)
+      expectThat(headers['retry-after'] !== undefined, 'Retry-After', headers, 'retry-after');
     const done = answers.filter((answer) => !inFlight.includes(answer));
     expectThat(done.length > 0, 'at least one answer of the request itself', inFlight.length);
     for (const answer of done) expectEqual(answer.text, done[0]?.text, 'the answers of one key');
@@ -51,8 +52,13 @@ export const idempotencyChecks = {
   'IDEM-05': async ({ sellerA, pause }) => {
     const asked = { body: adults(2), key: newKey() };
     await sellerA.cut('createHold', asked);
-    const answers = [await untilDone(sellerA, asked, pause), await sellerA.send('createHold', asked), await sellerA.send('createHold', asked)];
-    for (const answer of answers) expectEqual(expectStatus(answer, 201).text, answers[0]?.text, 'the answers of one key');
+    const answers = [
+      await untilDone(sellerA, asked, pause),
+      await sellerA.send('createHold', asked),
+      await sellerA.send('createHold', asked),
+    ];
+    for (const answer of answers)
+      expectEqual(expectStatus(answer, 201).text, answers[0]?.text, 'the answers of one key');
     await expectPlacedOnce(sellerA);
   },
 
@@ -74,7 +80,9 @@ export const idempotencyChecks = {
       const asked = { body: adults(2), key: newKey() };
       const first = expectStatus(await sellerA.send('createHold', asked), 201);
       await sellerA.withToken(null).refused('UNAUTHENTICATED', 'createHold', asked);
-      await sellerA.withToken(world.client('sellerA').tokens.expired ?? null).refused('UNAUTHENTICATED', 'createHold', asked);
+      await sellerA
+        .withToken(world.client('sellerA').tokens.expired ?? null)
+        .refused('UNAUTHENTICATED', 'createHold', asked);
       await world.without('sell:write').refused('SCOPE_MISSING', 'createHold', asked);
       expectReplay(await sellerA.send('createHold', asked), first);
     },
@@ -96,13 +104,29 @@ export const idempotencyChecks = {
       const write = world.without('sell:write');
       const simulate = (status: 429 | 503) =>
         control.do('simulateAction', { body: { kind: 'answer', operationId: 'createHold', status, times: 1 } });
-      await expectKeyKept(sellerA, 'UNAUTHENTICATED', (asked) => sellerA.withToken(null).sendWrong('createHold', asked));
+      await expectKeyKept(sellerA, 'UNAUTHENTICATED', (asked) =>
+        sellerA.withToken(null).sendWrong('createHold', asked),
+      );
       await expectKeyKept(sellerA, 'SCOPE_MISSING', (asked) => write.sendWrong('createHold', asked));
-      await expectKeyKept(sellerA, 'BODY_TOO_LARGE', (asked) => sellerA.sendWrong('createHold', { ...asked, rawBody: oversized(capabilities.limits.bodyBytes) }));
-      await expectKeyKept(sellerA, 'UNSUPPORTED_MEDIA_TYPE', (asked) => sellerA.sendWrong('createHold', { ...asked, headers: { 'content-type': 'text/plain' } }));
-      await expectKeyKept(sellerA, 'REQUEST_INVALID', (asked) => sellerA.sendWrong('createHold', { ...asked, body: {} }));
-      await expectKeyKept(sellerA, 'RATE_EXCEEDED', async (asked) => (await simulate(429), sellerA.sendBusy('createHold', asked)));
-      await expectKeyKept(sellerA, 'UNAVAILABLE', async (asked) => (await simulate(503), sellerA.sendBusy('createHold', asked)));
+      await expectKeyKept(sellerA, 'BODY_TOO_LARGE', (asked) =>
+        sellerA.sendWrong('createHold', { ...asked, rawBody: oversized(capabilities.limits.bodyBytes) }),
+      );
+      await expectKeyKept(sellerA, 'UNSUPPORTED_MEDIA_TYPE', (asked) =>
+        sellerA.sendWrong('createHold', { ...asked, headers: { 'content-type': 'text/plain' } }),
+      );
+      await expectKeyKept(sellerA, 'REQUEST_INVALID', (asked) =>
+        sellerA.sendWrong('createHold', { ...asked, body: {} }),
+      );
+      await expectKeyKept(
+        sellerA,
+        'RATE_EXCEEDED',
+        async (asked) => (await simulate(429), sellerA.sendBusy('createHold', asked)),
+      );
+      await expectKeyKept(
+        sellerA,
+        'UNAVAILABLE',
+        async (asked) => (await simulate(503), sellerA.sendBusy('createHold', asked)),
+      );
     },
   },
 
@@ -110,7 +134,10 @@ export const idempotencyChecks = {
     const { selection } = world.filled(adults(2));
     const { mode, items } = selection;
     const key = newKey();
-    const first = expectStatus(await sellerA.sendWrong('createHold', { key, rawBody: JSON.stringify({ selection: { mode, items } }) }), 201);
+    const first = expectStatus(
+      await sellerA.sendWrong('createHold', { key, rawBody: JSON.stringify({ selection: { mode, items } }) }),
+      201,
+    );
     const rawBody = JSON.stringify({ selection: { items, mode } }, null, 3);
     expectReplay(await sellerA.sendWrong('createHold', { key, rawBody }), first);
   },
@@ -123,7 +150,11 @@ function expectReplay(repeat: CallAnswer, first: CallAnswer): void {
 }
 
 /** The refused request and then, with the same key, the right one, which is done as a new one. */
-async function expectKeyKept(seller: Actor, code: ErrorCode, sendRefused: (asked: AskedWrongly) => Promise<CallAnswer>): Promise<void> {
+async function expectKeyKept(
+  seller: Actor,
+  code: ErrorCode,
+  sendRefused: (asked: AskedWrongly) => Promise<CallAnswer>,
+): Promise<void> {
   const asked = { body: adults(1), key: newKey() };
   expectRefusal(await sendRefused(asked), code);
   const done = expectStatus(await seller.send('createHold', asked), 201);
@@ -135,7 +166,11 @@ function oversized(bodyBytes: number): string {
 }
 
 /** While the first is still being done a repeat may be told to wait. */
-async function untilDone(seller: Actor, asked: { body: ReturnType<typeof adults>; key: string }, pause: CheckContext['pause']): Promise<CallAnswer> {
+async function untilDone(
+  seller: Actor,
+  asked: { body: ReturnType<typeof adults>; key: string },
+  pause: CheckContext['pause'],
+): Promise<CallAnswer> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await seller.send('createHold', asked);
     if (codeOf(answer) !== 'IDEMPOTENCY_IN_FLIGHT' || attempt === 20) return answer;

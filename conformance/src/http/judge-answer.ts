@@ -14,7 +14,10 @@ export function judgeAnswer(operationId: OperationId, answer: ReceivedAnswer): J
   if (schema === null) return { findings: bodiless(answer), body: null };
   const body = jsonOrNothing(answer.text);
   if (body === undefined) return { findings: [{ pointer: '', expected: 'a JSON body', seen: answer.text }], body };
-  return { findings: [...wrongMediaType(schema, answer), ...misfits(schema, body), ...meaningOf(schema, answer, body)], body };
+  return {
+    findings: [...wrongMediaType(schema, answer), ...misfits(schema, body), ...meaningOf(schema, answer, body)],
+    body,
+  };
 }
 
 export function isProblem(answer: ReceivedAnswer): boolean {

@@ -82,7 +82,8 @@ export function recordedClient(recorder: Recorder, checkId: string, trace: Excha
 
 function refuseMisfits(operationId: OperationId, parts: RequestParts): void {
   const misfits = requestMisfits(operationId, parts);
-  if (misfits.length > 0) throw new SuiteError(`The suite's own ${operationId} is not as documented: ${misfits.join('; ')}.`);
+  if (misfits.length > 0)
+    throw new SuiteError(`The suite's own ${operationId} is not as documented: ${misfits.join('; ')}.`);
 }
 
 function waitAsked({ status, headers }: ReceivedAnswer): number | null {

@@ -8,7 +8,8 @@ export type Redactor = {
 const placeholder = '<secret>';
 /** What a secret made by a server can look like; longer texts are looked up, so that thousands of tokens cost nothing. */
 const secretLike = /[A-Za-z0-9._~+/-]{12,}=*/g;
-const secretMembers = /("(?:access_token|client_secret|clientSecret|refresh_token|valid|expired|wrongAudience|early|skewed)"\s*:\s*")[^"]*(")/g;
+const secretMembers =
+  /("(?:access_token|client_secret|clientSecret|refresh_token|valid|expired|wrongAudience|early|skewed)"\s*:\s*")[^"]*(")/g;
 const secretFields = /((?:client_secret|access_token)=)[^&\s]+/g;
 
 /** `typed` are secrets from the command line or a file, of whatever shape. */

@@ -2,7 +2,12 @@
 import type { SentRequest } from './exchange.ts';
 import type { CallAnswer, RecordedClient } from './recorded-client.ts';
 
-export type TokenWish = { readonly tokenUrl: string; readonly clientId: string; readonly clientSecret: string; readonly scope?: string };
+export type TokenWish = {
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scope?: string;
+};
 
 export function requestToken(client: RecordedClient, wish: TokenWish): Promise<CallAnswer> {
   return client.raw(tokenRequest(wish));

@@ -12,7 +12,12 @@ export type RequestParts = {
   readonly rawBody?: string;
 };
 
-export function wireRequest(baseUrl: string, operationId: OperationId, parts: RequestParts, token: string | null): SentRequest {
+export function wireRequest(
+  baseUrl: string,
+  operationId: OperationId,
+  parts: RequestParts,
+  token: string | null,
+): SentRequest {
   const row: OperationRow = operations[operationId];
   const body = parts.rawBody ?? (parts.body === undefined ? null : JSON.stringify(parts.body));
   return {

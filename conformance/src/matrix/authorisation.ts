@@ -25,8 +25,18 @@ const isSandbox = ({ security }: OperationRow): boolean => security === 'sandbox
 const isGuarded = ({ security }: OperationRow): boolean => security !== 'none';
 
 export const authKinds = {
-  none: { rule: 'AUTH-01', says: 'Without a token it is answered 401.', applies: isGuarded, run: (row) => refusedWith(row, () => null) },
-  malformed: { rule: 'AUTH-02', says: 'With a malformed token it is answered 401.', applies: isGuarded, run: (row) => refusedWith(row, () => 'not-a-token') },
+  none: {
+    rule: 'AUTH-01',
+    says: 'Without a token it is answered 401.',
+    applies: isGuarded,
+    run: (row) => refusedWith(row, () => null),
+  },
+  malformed: {
+    rule: 'AUTH-02',
+    says: 'With a malformed token it is answered 401.',
+    applies: isGuarded,
+    run: (row) => refusedWith(row, () => 'not-a-token'),
+  },
   expired: badToken('expired', 'With an expired token it is answered 401.'),
   wrongAudience: badToken('wrongAudience', 'With a token for another Issuer it is answered 401.'),
   early: badToken('early', 'With a token that does not count yet it is answered 401.'),
@@ -36,7 +46,12 @@ export const authKinds = {
     applies: isSandbox,
     run: (row) => refusedWith(row, (world) => world.client('sellerA').tokens.valid),
   },
-  scope: { rule: 'AUTH-04', says: 'With a token that lacks its scope it is answered 403.', applies: isClients, run: lacksScope },
+  scope: {
+    rule: 'AUTH-04',
+    says: 'With a token that lacks its scope it is answered 403.',
+    applies: isClients,
+    run: lacksScope,
+  },
   otherObject: {
     rule: 'AUTH-05',
     says: "Another organisation's object is answered 404 exactly as an unknown id is.",
@@ -49,13 +64,25 @@ export const authKinds = {
 export const authDefinitions: readonly Definition[] = operationRows.flatMap((row) =>
   Object.entries<AuthKind>(authKinds).flatMap(([kind, { rule, says, applies, needs = [], run }]) =>
     applies(row)
-      ? [ofOperation(`AUTH.${row.id}.${kind}`, 'auth', row.id, rule, `${row.id}: ${says}`, { world: worldFor(row), needs, run: run(row) })]
+      ? [
+          ofOperation(`AUTH.${row.id}.${kind}`, 'auth', row.id, rule, `${row.id}: ${says}`, {
+            world: worldFor(row),
+            needs,
+            run: run(row),
+          }),
+        ]
       : [],
   ),
 );
 
 function badToken(kind: TokenKind, says: string): AuthKind {
-  return { rule: 'AUTH-02', says, applies: isClients, needs: ['tokens'], run: (row) => refusedWith(row, (world) => world.client('sellerA').tokens[kind] ?? null) };
+  return {
+    rule: 'AUTH-02',
+    says,
+    applies: isClients,
+    needs: ['tokens'],
+    run: (row) => refusedWith(row, (world) => world.client('sellerA').tokens[kind] ?? null),
+  };
 }
 
 function refusedWith(row: Row, tokenOf: (world: World) => string | null): Run {
@@ -63,7 +90,12 @@ function refusedWith(row: Row, tokenOf: (world: World) => string | null): Run {
     const request = await arrange(world, row.id);
     const answer = await actorFor(world, row.id).withToken(tokenOf(world)).send(row.id, request);
     expectRefusal(answer, 'UNAUTHENTICATED');
-    expectThat(answer.headers['www-authenticate'] !== undefined, 'a WWW-Authenticate header', answer.headers, 'www-authenticate');
+    expectThat(
+      answer.headers['www-authenticate'] !== undefined,
+      'a WWW-Authenticate header',
+      answer.headers,
+      'www-authenticate',
+    );
     await twinSucceeds(world, row.id, request);
   };
 }
@@ -77,14 +109,26 @@ function lacksScope(row: Row): Run {
 }
 
 /** The other actor keeps its own world's bindings out of it: the request names the first Seller's objects. */
-function asActor(world: World, actor: Actor, row: Row, request: Asked<OperationId>, instead: Record<string, string> = {}): Promise<CallAnswer> {
+function asActor(
+  world: World,
+  actor: Actor,
+  row: Row,
+  request: Asked<OperationId>,
+  instead: Record<string, string> = {},
+): Promise<CallAnswer> {
   const path = { ...pathOf(world, row), ...request.path, ...instead };
-  return actor.send(row.id, { ...request, path } as Asked<OperationId>);
+  return actor.send(row.id, { ...request, path });
 }
 
 function pathOf(world: World, row: Row): Record<string, string> {
   const { fixtureId, venueId, allocations } = world.data;
-  const ids: Record<string, unknown> = { fixtureId, venueId, allocationId: allocations.sellerA, holdId: world.bindings.get('hold'), clientOrderId: world.bindings.get('order') };
+  const ids: Record<string, unknown> = {
+    fixtureId,
+    venueId,
+    allocationId: allocations.sellerA,
+    holdId: world.bindings.get('hold'),
+    clientOrderId: world.bindings.get('order'),
+  };
   return Object.fromEntries(objectParameters(row).map((name) => [name, String(ids[name])]));
 }
 
@@ -98,7 +142,11 @@ function othersObject(row: Row): Run {
     const others = await asActor(world, stranger, row, named);
     expectRefusal(others, 'NOT_FOUND');
     const unknown = Object.fromEntries(objectParameters(row).map((name) => [name, 'nosuchobject']));
-    expectEqual(told(others), told(await asActor(world, stranger, row, named, unknown)), "the answers to another's object and to an unknown one");
+    expectEqual(
+      told(others),
+      told(await asActor(world, stranger, row, named, unknown)),
+      "the answers to another's object and to an unknown one",
+    );
     await twinSucceeds(world, row.id, request);
   };
 }

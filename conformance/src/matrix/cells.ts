@@ -16,7 +16,10 @@ const readBy: Readonly<Record<string, OperationId>> = { hold: 'getHold', order: 
 
 export const cellDefinitions: readonly Definition[] = cellCases.map((cell) => {
   const usesClock = cell.trigger === 'clock' || cell.reachedBy.includes('clock');
-  return ofRule(cell.id as RuleId, 'cell', { needs: usesClock ? ['clock'] : [], run: (context) => cellHolds(cell, context) });
+  return ofRule(cell.id as RuleId, 'cell', {
+    needs: usesClock ? ['clock'] : [],
+    run: (context) => cellHolds(cell, context),
+  });
 });
 
 async function cellHolds(cell: CellCase, { world, sellerA, capabilities }: CheckContext): Promise<void> {

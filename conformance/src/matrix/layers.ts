@@ -18,7 +18,11 @@ type Layer = {
 };
 
 export const layers: Readonly<Record<400 | 404 | 412 | 413 | 415 | 422, Layer>> = {
-  400: { says: 'A body that is not JSON is refused.', code: 'MALFORMED_JSON', wrongs: (_row, request) => [{ asked: { ...request, rawBody: '{"broken":' } }] },
+  400: {
+    says: 'A body that is not JSON is refused.',
+    code: 'MALFORMED_JSON',
+    wrongs: (_row, request) => [{ asked: { ...request, rawBody: '{"broken":' } }],
+  },
   404: { says: 'An unknown id is answered 404.', code: 'NOT_FOUND', wrongs: unknownIds },
   412: {
     says: 'Another revision in If-Match is answered 412.',
@@ -28,18 +32,26 @@ export const layers: Readonly<Record<400 | 404 | 412 | 413 | 415 | 422, Layer>> 
   413: {
     says: 'A body above the declared limit is refused.',
     code: 'BODY_TOO_LARGE',
-    wrongs: (_row, request, { capabilities }) => [{ asked: { ...request, rawBody: JSON.stringify('x'.repeat(capabilities.limits.bodyBytes)) } }],
+    wrongs: (_row, request, { capabilities }) => [
+      { asked: { ...request, rawBody: JSON.stringify('x'.repeat(capabilities.limits.bodyBytes)) } },
+    ],
   },
   415: {
     says: 'A body of another media type is refused.',
     code: 'UNSUPPORTED_MEDIA_TYPE',
     wrongs: (_row, request) => [{ asked: { ...request, headers: { 'content-type': 'text/plain' } } }],
   },
-  422: { says: 'A request that does not have the documented shape is refused, with a pointer to where.', code: 'REQUEST_INVALID', wrongs: misshapen },
+  422: {
+    says: 'A request that does not have the documented shape is refused, with a pointer to where.',
+    code: 'REQUEST_INVALID',
+    wrongs: misshapen,
+  },
 };
 
 export const layerDefinitions: readonly Definition[] = operationRows.flatMap((row) => [
-  ...Object.entries(layers).flatMap(([status, layer]) => (row.statuses.includes(Number(status)) ? [layerDefinition(row, status, layer)] : [])),
+  ...Object.entries(layers).flatMap(([status, layer]) =>
+    row.statuses.includes(Number(status)) ? [layerDefinition(row, status, layer)] : [],
+  ),
   ...([429, 503] as const).flatMap((status) => (canSimulate(row, status) ? [busyDefinition(row, status)] : [])),
 ]);
 
@@ -52,7 +64,7 @@ function layerRun(row: Row, { code, wrongs }: Layer): Run {
   return async (context) => {
     const { world } = context;
     const request = await arrange(world, row.id);
-    for (const { asked, pointer } of wrongs(row, request as AskedWrongly, context)) {
+    for (const { asked, pointer } of wrongs(row, request, context)) {
       expectRefusal(await actorFor(world, row.id).sendWrong(row.id, asked), code, pointer);
     }
     await twinSucceeds(world, row.id, request);
@@ -60,7 +72,9 @@ function layerRun(row: Row, { code, wrongs }: Layer): Run {
 }
 
 function unknownIds(row: Row, request: AskedWrongly): Wrong[] {
-  return objectParameters(row).map((name) => ({ asked: { ...request, path: { ...request.path, [name]: 'nosuchobject' } } }));
+  return objectParameters(row).map((name) => ({
+    asked: { ...request, path: { ...request.path, [name]: 'nosuchobject' } },
+  }));
 }
 
 function misshapen(row: Row, request: AskedWrongly): Wrong[] {
@@ -68,7 +82,9 @@ function misshapen(row: Row, request: AskedWrongly): Wrong[] {
   const body = { ...(request.body as object), nosuchMember: true };
   return [
     ...(row.body === null ? [] : [{ asked: { ...request, body }, pointer: '/body/nosuchMember' }]),
-    ...(row.idempotencyKey ? [{ asked: { ...request, headers: { 'idempotency-key': '' } }, pointer: '/header/idempotency-key' }] : []),
+    ...(row.idempotencyKey
+      ? [{ asked: { ...request, headers: { 'idempotency-key': '' } }, pointer: '/header/idempotency-key' }]
+      : []),
     ...(query ? [{ asked: { ...request, query: { limit: 0 } }, pointer: '/query/limit' }] : []),
   ];
 }
@@ -78,19 +94,26 @@ export function canSimulate(row: OperationRow, status: number): boolean {
   return row.security === 'clientCredentials' && row.statuses.includes(status);
 }
 
-
 function busyDefinition(row: Row, status: 429 | 503): Definition {
   const says = `${row.id}: ${status} carries Retry-After, and the request is not done.`;
-  return ofOperation(`LAYER.${row.id}.${status}`, 'layer', row.id, 'SAND-08', says, { needs: ['simulation'], run: busyRun(row, status) });
+  return ofOperation(`LAYER.${row.id}.${status}`, 'layer', row.id, 'SAND-08', says, {
+    needs: ['simulation'],
+    run: busyRun(row, status),
+  });
 }
 
 function busyRun({ id }: Row, status: 429 | 503): Run {
   return async ({ world, control }) => {
     const request: Asked<OperationId> = { ...(await arrange(world, id)), key: crypto.randomUUID() };
     await control.do('simulateAction', { body: { kind: 'answer', operationId: id, status, times: 1 } });
-    const answer = await actorFor(world, id).sendBusy(id, request as AskedWrongly);
+    const answer = await actorFor(world, id).sendBusy(id, request);
     expectRefusal(answer, status === 429 ? 'RATE_EXCEEDED' : 'UNAVAILABLE');
-    expectThat(/^\d+$/.test(answer.headers['retry-after'] ?? ''), 'Retry-After in seconds', answer.headers['retry-after'], 'retry-after');
+    expectThat(
+      /^\d+$/.test(answer.headers['retry-after'] ?? ''),
+      'Retry-After in seconds',
+      answer.headers['retry-after'],
+      'retry-after',
+    );
     await twinSucceeds(world, id, request);
   };
 }

@@ -1,6 +1,12 @@
 /** Every refusing row of a decision, by its literal example; and which of two rows answers where both refuse. */
 import { isDeepStrictEqual } from 'node:util';
-import { precedenceCases, refusalCases, type PrecedenceCase, type RefusalCase, type Situation } from '../generated/cases.ts';
+import {
+  precedenceCases,
+  refusalCases,
+  type PrecedenceCase,
+  type RefusalCase,
+  type Situation,
+} from '../generated/cases.ts';
 import type { OperationId } from '../generated/operations.ts';
 import type { RuleId } from '../generated/rules.ts';
 import type { CheckContext } from '../checks/check.ts';
@@ -9,12 +15,12 @@ import { expectNothingChanged, snapshot } from '../checks/support/unchanged.ts';
 import { ofOperation, ofRule, ruleOf, type Definition } from '../definition.ts';
 import { ask, perform } from '../steps.ts';
 import type { Asked } from '../world/actor.ts';
-import type { Ability, Given } from '../world/state-source.ts';
+import type { Ability } from '../world/state-source.ts';
 import type { World } from '../world/world.ts';
 
 export const refusalDefinitions: readonly Definition[] = refusalCases.map((row) =>
   ofRule(row.id as RuleId, 'decision', {
-    given: row.given as Given,
+    given: row.given,
     needs: abilitiesOf(row),
     run: (context) => refusedAndTwin(row, context),
   }),
@@ -24,7 +30,7 @@ export const precedenceDefinitions: readonly Definition[] = precedenceCases.map(
   const says = `Where ${pair.first} and ${pair.second} both refuse, ${pair.first} answers. (${ruleOf(pair.first as RuleId).says})`;
   const run = ({ world }: CheckContext): Promise<void> => firstAnswers(pair, world);
   return ofOperation(pair.id, 'precedence', pair.operation, 'LAYER-09', says, {
-    given: pair.given as Given,
+    given: pair.given,
     needs: abilitiesOf(pair),
     run,
   });
@@ -50,7 +56,7 @@ async function refusedAndTwin(row: RefusalCase, context: CheckContext): Promise<
 /** In the same world where nothing but the request differs: a refused request has changed nothing. */
 async function twinSucceeds({ operation, given, before, twin }: RefusalCase, context: CheckContext): Promise<void> {
   const isSame = isDeepStrictEqual(given, twin.given) && isDeepStrictEqual(before, twin.before);
-  const world = isSame ? context.world : await context.openWorld(twin.given as Given);
+  const world = isSame ? context.world : await context.openWorld(twin.given);
   if (!isSame) await perform(world, twin.before);
   expectSuccess(await ask(world, operation, twin.request as Asked<OperationId>), operation);
 }

@@ -4,7 +4,12 @@ import type { Exchange, SentRequest } from '../http/exchange.ts';
 import type { Redactor } from '../http/redact.ts';
 
 export type ShownExchange = {
-  readonly request: { readonly method: string; readonly url: string; readonly headers: Record<string, string>; readonly body: string | null };
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Record<string, string>;
+    readonly body: string | null;
+  };
   readonly answer: { readonly status: number; readonly headers: Record<string, string>; readonly body: string } | null;
   readonly curl: string;
 };
@@ -13,10 +18,19 @@ const longestBody = 2000;
 
 export function shownExchange(exchange: Exchange, redactor: Redactor): ShownExchange {
   const { request, answer } = exchange;
-  const shown = { ...request, url: redactor.text(request.url), headers: shownHeaders(request.headers, redactor), body: shownBody(request.body, redactor) };
+  const shown = {
+    ...request,
+    url: redactor.text(request.url),
+    headers: shownHeaders(request.headers, redactor),
+    body: shownBody(request.body, redactor),
+  };
   return {
     request: shown,
-    answer: answer && { status: answer.status, headers: shownHeaders(answer.headers, redactor), body: shownBody(answer.text, redactor) ?? '' },
+    answer: answer && {
+      status: answer.status,
+      headers: shownHeaders(answer.headers, redactor),
+      body: shownBody(answer.text, redactor) ?? '',
+    },
     curl: curlOf(shown, placeholderFor(exchange)),
   };
 }
@@ -43,7 +57,9 @@ function placeholderFor({ operationId }: Exchange): string {
 function curlOf({ method, url, headers, body }: SentRequest, placeholder: string): string {
   const lines = Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`);
   const data = body === null ? [] : [`--data-raw ${quoted(body)}`];
-  return [`curl -i -X ${method}`, ...lines, ...data, quoted(url)].join(' ').replace(/'(authorization: \w+ )<secret>'/, `"$1${placeholder}"`);
+  return [`curl -i -X ${method}`, ...lines, ...data, quoted(url)]
+    .join(' ')
+    .replace(/'(authorization: \w+ )<secret>'/, `"$1${placeholder}"`);
 }
 
 export function quoted(text: string): string {

@@ -5,7 +5,7 @@ import type { Report, ReportedFailure, ReportedResult } from './report.ts';
 const told: readonly Verdict[] = ['fail', 'suite-error', 'warn', 'not-testable'];
 
 export function reportText(report: Report): string {
-  const findings = told.flatMap((verdict) => report.results.filter((result) => result.verdict === verdict));
+  const findings = told.flatMap((verdict) => report.checks.filter((result) => result.verdict === verdict));
   return [...findings.map(resultText), summaryText(report)].join('\n\n');
 }
 

@@ -26,10 +26,14 @@ export type Report = {
   readonly only: readonly string[];
   readonly seed: number;
   readonly exitCode: 0 | 1 | 3 | 4;
-  readonly stats: { readonly durationMilliseconds: number; readonly sleptMilliseconds: number; readonly requests: number };
+  readonly stats: {
+    readonly durationMilliseconds: number;
+    readonly sleptMilliseconds: number;
+    readonly requests: number;
+  };
   readonly counts: ReturnType<typeof countsOf>;
   readonly coverage: Readonly<Record<string, { readonly fitting: number; readonly misfitting: number }>>;
-  readonly results: readonly ReportedResult[];
+  readonly checks: readonly ReportedResult[];
 };
 
 export const suiteVersion = '0.1.0';
@@ -44,8 +48,10 @@ export function reportOf(facts: RunFacts, results: readonly Result[], coverage: 
     ...facts,
     exitCode: exitCodeOf(verdicts),
     counts: countsOf(results),
-    coverage: Object.fromEntries([...coverage].sort().map(([key, { fitting, misfitting }]) => [key, { fitting, misfitting }])),
-    results: results.map((result) => reported(result, facts, redactor)),
+    coverage: Object.fromEntries(
+      [...coverage].sort().map(([key, { fitting, misfitting }]) => [key, { fitting, misfitting }]),
+    ),
+    checks: results.map((result) => reported(result, facts, redactor)),
   };
   return withoutSecrets(report, redactor);
 }
@@ -53,7 +59,14 @@ export function reportOf(facts: RunFacts, results: readonly Result[], coverage: 
 function reported({ failure, seenIn, ...result }: Result, facts: RunFacts, redactor: Redactor): ReportedResult {
   if (!failure) return result;
   const { exchange } = failure;
-  return { ...result, failure: { ...failure, exchange: exchange && shownExchange(exchange, redactor), again: againOf(seenIn ?? result.id, facts) } };
+  return {
+    ...result,
+    failure: {
+      ...failure,
+      exchange: exchange && shownExchange(exchange, redactor),
+      again: againOf(seenIn ?? result.id, facts),
+    },
+  };
 }
 
 /** The command that runs this check alone. */
@@ -64,7 +77,9 @@ function againOf(id: string, { target, source, seed }: RunFacts): string {
 
 /** Whatever text found its way in, from an answer or an error. */
 function withoutSecrets(report: Report, redactor: Redactor): Report {
-  return JSON.parse(JSON.stringify(report, (_, value: unknown) => (typeof value === 'string' ? redactor.text(value) : value))) as Report;
+  return JSON.parse(
+    JSON.stringify(report, (_, value: unknown) => (typeof value === 'string' ? redactor.text(value) : value)),
+  ) as Report;
 }
 
 export function operationsOf(coverage: Report['coverage']): OperationId[] {

@@ -1,15 +1,10 @@
 /** Somebody who asks the target: a client of a world, the holder of the sandbox secret, or nobody. */
 import { operations, type OperationId, type OperationRow } from '../generated/operations.ts';
 import type { ErrorCode } from '../generated/errors.ts';
-import type { Operations } from '../generated/types.ts';
 import type { CallAnswer, RecordedClient } from '../http/recorded-client.ts';
 import { expectRefusal, expectSuccess } from '../checks/expect.ts';
+import type { BodyOf, InputOf } from './operation-types.ts';
 import { resolve, type Lookup } from './resolve.ts';
-
-type Handlers = Operations<never, never>;
-export type InputOf<Id extends OperationId> = Parameters<Handlers[Id]>[0];
-/** The body of a success. */
-export type BodyOf<Id extends OperationId> = Extract<Awaited<ReturnType<Handlers[Id]>>, { status: number }>['body'];
 
 /** What differs from call to call. All else is filled in: ids of the world, a new idempotency key, a new order id. */
 export type Asked<Id extends OperationId> = {
@@ -39,7 +34,12 @@ export type Actor = {
   /** Sends what must succeed and gives the body. */
   do<Id extends OperationId>(operationId: Id, asked?: Asked<Id>): Promise<BodyOf<Id>>;
   /** Sends what must be refused by this code, and at this place where one is given. */
-  refused<Id extends OperationId>(code: ErrorCode, operationId: Id, asked?: Asked<Id>, pointer?: string): Promise<CallAnswer>;
+  refused<Id extends OperationId>(
+    code: ErrorCode,
+    operationId: Id,
+    asked?: Asked<Id>,
+    pointer?: string,
+  ): Promise<CallAnswer>;
   /** Sends a request that breaks the document on purpose. */
   sendWrong(operationId: OperationId, asked: AskedWrongly): Promise<CallAnswer>;
   /** Sends where 429 or 503 is what is wanted. */
@@ -94,14 +94,15 @@ export function createActor(setting: ActorSetting): Actor {
     token,
     send: (operationId, asked = {}) => call(operationId, asked as AskedWrongly, false),
     async do(operationId, asked = {}) {
-      return expectSuccess(await actor.send(operationId, asked), operationId) as BodyOf<typeof operationId>;
+      return expectSuccess(await actor.send(operationId, asked), operationId);
     },
     async refused(code, operationId, asked = {}, pointer) {
       return expectRefusal(await actor.send(operationId, asked), code, pointer);
     },
     sendWrong: (operationId, asked) => call(operationId, asked, true),
     sendBusy: (operationId, asked = {}) => call(operationId, asked, false, true),
-    cut: (operationId, asked) => client.cut({ baseUrl, operationId, token, ...filled(operationId, asked as AskedWrongly) }),
+    cut: (operationId, asked) =>
+      client.cut({ baseUrl, operationId, token, ...filled(operationId, asked as AskedWrongly) }),
     withToken: (other) => createActor({ ...setting, token: other }),
   };
   return actor;

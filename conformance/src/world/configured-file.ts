@@ -31,7 +31,10 @@ export const situationNames: readonly string[] = [
 
 export async function readConfiguredFile(path: string): Promise<ConfiguredFile> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new RunRefused(`The file ${path} can't be read (${error.code}). Give --config the path of a readable file.`, 4);
+    throw new RunRefused(
+      `The file ${path} can't be read (${error.code}). Give --config the path of a readable file.`,
+      4,
+    );
   });
   return parseConfiguredFile(text, path);
 }

@@ -20,7 +20,10 @@ export type ConfiguredSetting = {
 
 const never: readonly Ability[] = ['clock', 'layout', 'tokens', 'simulation', 'worlds'];
 
-export async function createConfiguredSource(setting: ConfiguredSetting, housekeeping: RecordedClient): Promise<StateSource> {
+export async function createConfiguredSource(
+  setting: ConfiguredSetting,
+  housekeeping: RecordedClient,
+): Promise<StateSource> {
   const clients = await tokensFor(setting, housekeeping);
   const locks = new Map<ConfiguredSituation, Promise<void>>();
   const { file } = setting;
@@ -52,13 +55,14 @@ export async function createConfiguredSource(setting: ConfiguredSetting, houseke
 }
 
 function lacksParty(file: ConfiguredFile, ability: Ability): boolean {
-  if (ability === 'sellerB') return !file.clients.sellerB || file.situations.every((one) => one.secondAllocationId === undefined);
+  if (ability === 'sellerB')
+    return !file.clients.sellerB || file.situations.every((one) => one.secondAllocationId === undefined);
   return ability === 'home' && !file.clients.home;
 }
 
 /** A ground is compared only where a check is particular about it. */
 export function situationFor({ situations }: ConfiguredFile, given: Given): ConfiguredSituation | undefined {
-  const wanted = (id: CriterionId): unknown => given[id as keyof Given] ?? defaultOf(id);
+  const wanted = (id: CriterionId): unknown => given[id] ?? defaultOf(id);
   const particular = (Object.keys(criteria) as CriterionId[]).filter((id) => !id.startsWith('ground.') || id in given);
   return situations.find((one) =>
     particular.every((id) => isDeepStrictEqual(one.criteria[id] ?? defaultOf(id), wanted(id))),
@@ -71,8 +75,12 @@ function defaultOf(id: CriterionId): unknown {
 
 function queueUp(locks: Map<ConfiguredSituation, Promise<void>>, situation: ConfiguredSituation) {
   const turn = locks.get(situation) ?? Promise.resolve();
-  const { promise, resolve: done } = Promise.withResolvers<void>();
-  locks.set(situation, turn.then(() => promise));
+  let done = (): void => undefined;
+  const over = new Promise<void>((resolve) => (done = resolve));
+  locks.set(
+    situation,
+    turn.then(() => over),
+  );
   return { turn, done };
 }
 
@@ -80,7 +88,10 @@ async function releaseHolds(world: World, client: RecordedClient): Promise<void>
   const made = client.trace.filter(({ operationId, answer }) => operationId === 'createHold' && answer?.status === 201);
   for (const { answer } of made) {
     const { id: holdId } = JSON.parse(answer?.text ?? '{}') as { id: string };
-    await world.party('sellerA').send('releaseHold', { path: { holdId } }).catch(() => undefined);
+    await world
+      .party('sellerA')
+      .send('releaseHold', { path: { holdId } })
+      .catch(() => undefined);
   }
 }
 
@@ -90,31 +101,65 @@ const allScopes = [...new Set(rows.flatMap((row) => row.scope ?? []))];
 /** Every client with its token, and the first Seller with a narrower one for every scope it can do without. */
 async function tokensFor(setting: ConfiguredSetting, client: RecordedClient): Promise<ClientData[]> {
   const { sellerA } = setting.file.clients;
-  const whole = Object.entries(setting.file.clients).flatMap(([name, credentials]) => (credentials ? [{ name, ...credentials }] : []));
+  const whole = Object.entries(setting.file.clients).flatMap(([name, credentials]) =>
+    credentials ? [{ name, ...credentials }] : [],
+  );
   const clients = await Promise.all(whole.map((one) => fetched(setting, client, one, allScopes)));
   const narrow = allScopes.map((scope) =>
-    fetched(setting, client, { ...sellerA, name: `sellerA without ${scope}` }, allScopes.filter((other) => other !== scope)),
+    fetched(
+      setting,
+      client,
+      { ...sellerA, name: `sellerA without ${scope}` },
+      allScopes.filter((other) => other !== scope),
+    ),
   );
   return [...clients, ...(await Promise.all(narrow))];
 }
 
 type Credentials = { name: string; clientId: string; clientSecret: string };
 
-async function fetched({ tokenUrl, redactor }: ConfiguredSetting, client: RecordedClient, one: Credentials, scopes: string[]): Promise<ClientData> {
+async function fetched(
+  { tokenUrl, redactor }: ConfiguredSetting,
+  client: RecordedClient,
+  one: Credentials,
+  scopes: string[],
+): Promise<ClientData> {
   const { name, clientId, clientSecret } = one;
   const wish: TokenWish = { tokenUrl, clientId, clientSecret };
   const answer = await requestToken(client, name === 'home' ? wish : { ...wish, scope: scopes.join(' ') });
   const token = (answer.body as { access_token?: unknown } | undefined)?.access_token;
   if (answer.status !== 200 || typeof token !== 'string') {
-    throw new RunRefused(`The token endpoint gave ${name} no token (status ${answer.status}). Mend its credentials in the file.`, 3);
+    throw new RunRefused(
+      `The token endpoint gave ${name} no token (status ${answer.status}). Mend its credentials in the file.`,
+      3,
+    );
   }
   redactor.keep(token);
   redactor.keep(clientSecret);
   return { name, clientId, clientSecret, scopes, tokens: { valid: token } };
 }
 
-function dataOf({ baseUrl, tokenUrl, now }: ConfiguredSetting, situation: ConfiguredSituation, clients: readonly ClientData[]): WorldData {
+function dataOf(
+  { baseUrl, tokenUrl, now }: ConfiguredSetting,
+  situation: ConfiguredSituation,
+  clients: readonly ClientData[],
+): WorldData {
   const { fixtureId, venueId, allocationId, secondAllocationId, names } = situation;
-  const allocations = { sellerA: allocationId, ...(secondAllocationId === undefined ? {} : { sellerB: secondAllocationId }) };
-  return { id: null, baseUrl, tokenUrl, now, fixtureId, venueId, organisations: {}, allocations, names, clients, layout: null };
+  const allocations = {
+    sellerA: allocationId,
+    ...(secondAllocationId === undefined ? {} : { sellerB: secondAllocationId }),
+  };
+  return {
+    id: null,
+    baseUrl,
+    tokenUrl,
+    now,
+    fixtureId,
+    venueId,
+    organisations: {},
+    allocations,
+    names,
+    clients,
+    layout: null,
+  };
 }

@@ -41,10 +41,22 @@ export function createSandboxSource(setting: SandboxSetting, housekeeping: Recor
   };
 }
 
-async function createWorld(setting: SandboxSetting, client: RecordedClient, { given, abilities }: Needs): Promise<WorldData> {
+async function createWorld(
+  setting: SandboxSetting,
+  client: RecordedClient,
+  { given, abilities }: Needs,
+): Promise<WorldData> {
   const { baseUrl, secret: token, redactor } = setting;
   const body = { criteria: given, layout: abilities.includes('layout') };
-  const answer = await client.call({ baseUrl, operationId: 'createWorld', token, path: {}, query: {}, headers: {}, body });
+  const answer = await client.call({
+    baseUrl,
+    operationId: 'createWorld',
+    token,
+    path: {},
+    query: {},
+    headers: {},
+    body,
+  });
   if (answer.status !== 201) throw new NotTestable(`The sandbox did not make the world: ${whyNot(answer)}.`);
   const world = answer.body as WorldBody;
   keepSecrets(world, redactor);
@@ -57,7 +69,8 @@ export function whyNot(answer: CallAnswer): string {
 }
 
 function keepSecrets(world: WorldBody, redactor: Redactor): void {
-  for (const { clientSecret, tokens } of world.clients) [clientSecret, ...Object.values(tokens)].forEach((secret) => redactor.keep(secret));
+  for (const { clientSecret, tokens } of world.clients)
+    [clientSecret, ...Object.values(tokens)].forEach((secret) => redactor.keep(secret));
 }
 
 function dataOf(world: WorldBody): WorldData {
@@ -65,7 +78,11 @@ function dataOf(world: WorldBody): WorldData {
   return { ...data, now: clock.now, layout: layout ?? null };
 }
 
-async function deleteWorld({ baseUrl, secret: token }: SandboxSetting, client: RecordedClient, { id }: WorldData): Promise<void> {
+async function deleteWorld(
+  { baseUrl, secret: token }: SandboxSetting,
+  client: RecordedClient,
+  { id }: WorldData,
+): Promise<void> {
   if (id === null) return;
   await client.call({ baseUrl, operationId: 'deleteWorld', token, path: { worldId: id }, query: {}, headers: {} });
 }

@@ -78,9 +78,20 @@ export function openWorld(data: WorldData, client: RecordedClient, sandboxSecret
       holdId: () => bound('hold'),
       clientOrderId: () => bound('order'),
     };
-    return createActor({ name, baseUrl: data.baseUrl, token, client, lookup, pathDefault: (parameter) => defaults[parameter]?.() });
+    return createActor({
+      name,
+      baseUrl: data.baseUrl,
+      token,
+      client,
+      lookup,
+      pathDefault: (parameter) => defaults[parameter]?.(),
+    });
   };
-  const clientOf = (name: PartyName): ClientData => foundOr(data.clients.find((one) => one.name === name), `No client of ${name} is given.`);
+  const clientOf = (name: PartyName): ClientData =>
+    foundOr(
+      data.clients.find((one) => one.name === name),
+      `No client of ${name} is given.`,
+    );
   const { sellerA, sellerB } = data.allocations;
   const control = actor('control', sandboxSecret, sellerA);
   const clock: WorldClock = {
@@ -106,7 +117,11 @@ export function openWorld(data: WorldData, client: RecordedClient, sandboxSecret
     party: (name) => actor(name, clientOf(name).tokens.valid, name === 'sellerB' ? sellerB : sellerA),
     without(scope) {
       const lacking = data.clients.find((one) => one.name.startsWith('sellerA') && !one.scopes.includes(scope));
-      return actor(`sellerA without ${scope}`, foundOr(lacking, `No client of the first Seller lacks ${scope}.`).tokens.valid, sellerA);
+      return actor(
+        `sellerA without ${scope}`,
+        foundOr(lacking, `No client of the first Seller lacks ${scope}.`).tokens.valid,
+        sellerA,
+      );
     },
   };
 }

@@ -6,7 +6,9 @@ export type Diagram = { readonly source: string; readonly title: string; readonl
 
 export function drawDiagram({ source, title, id }: Diagram): string {
   const svg = renderMermaidSVG(shortLabels(source), { padding: 8, layerSpacing: 52, nodeSpacing: 36, transparent: true });
-  return `<figure class="diagram not-content">${accessible(ownIds(bare(svg), id), id, title, describeStates(source))}</figure>`;
+  const drawing = accessible(ownIds(loopsInView(bare(svg)), id), id, title, describeStates(source));
+  // A narrow screen scrolls it, and so must a keyboard.
+  return `<figure class="diagram not-content" tabindex="0">${drawing}</figure>`;
 }
 
 /** One trigger a line, so that an arrow with many of them stays narrow. */
@@ -19,6 +21,11 @@ function shortLabels(source: string): string {
 /** Its own style sheet would reach every other SVG of the page and call for a font; ours is in diagram.css. */
 function bare(svg: string): string {
   return svg.replace(/<style>[\s\S]*?<\/style>/, '').replace(/(<svg [^>]*?) style="[^"]*"/, '$1');
+}
+
+/** The name of an arrow that leads back to its own state would lie on the arrow. */
+function loopsInView(svg: string): string {
+  return svg.replace(/<g class="edge-label" data-from="([^"]+)" data-to="\1"/g, '$& transform="translate(-14 0)"');
 }
 
 /** Two diagrams on one page must not share the ids of their arrow heads. */

@@ -1052,7 +1052,7 @@ export interface components {
       extendableUntil: components['schemas']['Instant'];
       /** @description The seats, neighbours together. Empty once the hold is released or has expired. */
       groups: components['schemas']['HoldGroup'][];
-      /** @description The sum of the prices. */
+      /** @description The sum of the prices; 0 once the hold is released or has expired. */
       total: components['schemas']['Money'];
       /** @description Seats that the choice left alone between taken ones. */
       singlesLeft: number;
@@ -1224,7 +1224,7 @@ export interface components {
     /** @description The situation that the world must meet. Criteria left out have their default. */
     WorldRequest: {
       criteria?: components['schemas']['WorldCriteria'];
-      /** @description Whether the answer carries the seat layout. Absent */
+      /** @description Whether the answer carries the seat layout. Absent, it does. */
       layout?: boolean;
     };
     /** @description A world's clock. It stands still until it is moved. */

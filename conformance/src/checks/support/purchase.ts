@@ -7,7 +7,9 @@ export { adults };
 
 /** Holds so many adults' seats. */
 export function hold(seller: Actor, quantity = 2, lifeSeconds?: number): Promise<Hold> {
-  return seller.do('createHold', { body: { ...adults(quantity), ...(lifeSeconds === undefined ? {} : { lifeSeconds }) } });
+  return seller.do('createHold', {
+    body: { ...adults(quantity), ...(lifeSeconds === undefined ? {} : { lifeSeconds }) },
+  });
 }
 
 export function readHold(seller: Actor, { id }: Pick<Hold, 'id'>): Promise<Hold> {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Move } from '../batch.ts';
-import type { Statements } from './engine.ts';
+import type { Statements } from './statements.ts';
 import { transact } from './transact.ts';
 import type { Engine, WireAppendResult, WireBatch, WireEvent, WireRecord } from './wire.ts';
 

@@ -2,11 +2,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Snapshot } from '../store.ts';
 import { createAppend } from './append.ts';
-import { sql } from './schema.sql.ts';
+import { prepareAll, type Statements } from './statements.ts';
 import { transact } from './transact.ts';
 import type { Engine, WireRecord, WireRow, WireStoredEvent } from './wire.ts';
-
-export type Statements = { readonly [Name in keyof typeof sql]: StatementSync };
 
 export function createEngine(db: DatabaseSync): Engine {
   const statements = prepareAll(db);
@@ -17,14 +15,6 @@ export function createEngine(db: DatabaseSync): Engine {
     forget: createForget(db, statements),
     close: () => db.close(),
   };
-}
-
-function prepareAll(db: DatabaseSync): Statements {
-  const names = Object.keys(sql) as (keyof typeof sql)[];
-  const prepared = names.map((name) => [name, db.prepare(sql[name])] as const);
-  // Callers may hand over objects that carry more than a statement asks for.
-  for (const [, statement] of prepared) statement.setAllowUnknownNamedParameters(true);
-  return Object.fromEntries(prepared) as Statements;
 }
 
 function createReads(

@@ -1,0 +1,107 @@
+/** What the events of one allocation add up to. Throws a Failure where they can't: a seat taken twice, a hold that never was. */
+import type { EventData, EventType } from '../../generated/events.ts';
+import type { Event, HeldSeat, Money } from '../../generated/types.ts';
+import { expectThat } from '../expect.ts';
+
+export type FoldedHold = {
+  state: string;
+  /** Null until an event tells it. */
+  revision: number | null;
+  expiresAt: string;
+  items: HeldSeat[];
+  total: Money;
+  singlesLeft: number;
+  compromises: string[];
+  clientOrderId?: string;
+};
+
+export type Folded = {
+  suspended: boolean;
+  quantity: number;
+  readonly holds: Map<string, FoldedHold>;
+  /** By the Seller's ids. */
+  readonly orders: Map<string, EventData['order.confirmed']>;
+  /** Seats that are held or sold, and by which hold. */
+  readonly taken: Map<string, string>;
+};
+
+export function foldFeed(events: readonly Event[]): Folded {
+  const folded: Folded = { suspended: false, quantity: 0, holds: new Map(), orders: new Map(), taken: new Map() };
+  for (const event of events) {
+    const fold = folds[event.type as EventType] as Fold<unknown> | undefined;
+    fold?.(folded, event.data, event);
+  }
+  return folded;
+}
+
+/** Seats sold, and seats held that are not. */
+export function countTaken({ holds, taken }: Folded): { sold: number; held: number } {
+  const sold = [...taken.values()].filter((holdId) => holds.get(holdId)?.state === 'confirmed').length;
+  return { sold, held: taken.size - sold };
+}
+
+type Fold<Data> = (folded: Folded, data: Data, event: Event) => void;
+
+/** An event without an entry does not compile. */
+const folds: { readonly [Type in EventType]: Fold<EventData[Type]> } = {
+  'allocation.agreed': (folded, { quantity }) => void (folded.quantity = quantity),
+  'allocation.suspended': (folded) => void (folded.suspended = true),
+  'allocation.resumed': (folded) => void (folded.suspended = false),
+  'hold.placed': (folded, { holdId, expiresAt, items, total, singlesLeft, compromises }, event) => {
+    expectThat(!folded.holds.has(holdId), `that ${holdId} is placed once`, event);
+    folded.holds.set(holdId, { state: 'held', revision: null, expiresAt, items, total, singlesLeft, compromises });
+    take(folded, holdId, items, event);
+  },
+  'hold.extended': (folded, data, event) => void changed(folded, data, event, { expiresAt: data.expiresAt }),
+  'hold.checked': (folded, data, event) => void changed(folded, data, event, { state: 'checked', expiresAt: data.expiresAt }),
+  'hold.replaced': (folded, { items, total, singlesLeft, compromises, ...reference }, event) => {
+    const before = liveHold(folded, reference.holdId, event);
+    free(folded, before.items);
+    changed(folded, reference, event, { items, total, singlesLeft, compromises });
+    take(folded, reference.holdId, items, event);
+  },
+  'hold.itemsReleased': (folded, { seatIds, total, ...reference }, event) => {
+    const before = liveHold(folded, reference.holdId, event);
+    const gone = before.items.filter(({ seatId }) => seatIds.includes(seatId));
+    expectThat(gone.length === seatIds.length, 'that only seats of the hold are given back', event);
+    free(folded, gone);
+    changed(folded, reference, event, { items: before.items.filter((item) => !gone.includes(item)), total });
+  },
+  'hold.released': (folded, data, event) => end(folded, data, event, 'released'),
+  'hold.expired': (folded, data, event) => end(folded, data, event, 'expired'),
+  'order.confirmed': (folded, data, event) => {
+    const { clientOrderId, holdId, holdRevision: revision } = data;
+    expectThat(!folded.orders.has(clientOrderId), `that order ${clientOrderId} is confirmed once`, event);
+    changed(folded, { holdId, revision }, event, { state: 'confirmed', clientOrderId });
+    folded.orders.set(clientOrderId, data);
+  },
+};
+
+function liveHold({ holds }: Folded, holdId: string, event: Event): FoldedHold {
+  const hold = holds.get(holdId);
+  expectThat(hold?.state === 'held' || hold?.state === 'checked', `that ${holdId} is live before ${event.type}`, hold?.state ?? 'never placed');
+  return hold;
+}
+
+function changed(folded: Folded, { holdId, revision }: { holdId: string; revision: number }, event: Event, change: Partial<FoldedHold>): void {
+  const before = liveHold(folded, holdId, event);
+  expectThat(before.revision === null || revision > before.revision, `a revision of ${holdId} above ${before.revision}`, revision);
+  folded.holds.set(holdId, { ...before, ...change, revision });
+}
+
+function end(folded: Folded, data: { holdId: string; revision: number }, event: Event, state: string): void {
+  free(folded, liveHold(folded, data.holdId, event).items);
+  changed(folded, data, event, { state });
+}
+
+function take({ taken }: Folded, holdId: string, items: readonly HeldSeat[], event: Event): void {
+  for (const { seatId } of items) {
+    const by = taken.get(seatId);
+    expectThat(by === undefined, `that seat ${seatId} is free before event ${event.sequence} takes it`, `taken by ${by}`);
+    taken.set(seatId, holdId);
+  }
+}
+
+function free({ taken }: Folded, items: readonly HeldSeat[]): void {
+  for (const { seatId } of items) taken.delete(seatId);
+}
