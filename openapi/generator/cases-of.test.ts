@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellCases, exclusiveBecause, pairsOf, precedenceCases, refusalCases } from './cases-of.ts';
-import { smallDecision, smallLifecycle } from './fixtures/small-standard.ts';
+import { smallDecision, smallLifecycle } from './fixtures/small-tables.ts';
 import type { Refusal, RefusalExample, RefusingDecision } from './standard.ts';
 
 const smallRow = row('HOLD-01', 'suspended', { inputs: { suspended: true } });

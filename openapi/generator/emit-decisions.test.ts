@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { emitDecisions } from './emit-decisions.ts';
-import { smallChoice, smallStandard } from './fixtures/small-standard.ts';
+import { smallStandard } from './fixtures/small-standard.ts';
+import { smallChoice } from './fixtures/small-tables.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 

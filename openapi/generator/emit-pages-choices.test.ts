@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { choicePage } from './emit-pages-choices.ts';
-import { smallChoice } from './fixtures/small-standard.ts';
+import { smallChoice } from './fixtures/small-tables.ts';
 
 test('a choosing decision', () => {
   const pages = [

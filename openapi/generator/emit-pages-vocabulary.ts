@@ -40,7 +40,7 @@ function criterionLines(
       ]
     : [];
   return [
-    `${anchor(anchorOf(name))}`,
+    anchor(anchorOf(name)),
     '',
     `## ${code(name)}`,
     '',

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emitPages, pagesOf } from './emit-pages.ts';
-import { smallChoice, smallStandard } from './fixtures/small-standard.ts';
+import { smallStandard } from './fixtures/small-standard.ts';
+import { smallChoice } from './fixtures/small-tables.ts';
 import { loadStandard } from './load.ts';
 import { rowsOf } from './rows-of.ts';
 import { errorPages } from './emit-pages-errors.ts';

@@ -1,5 +1,5 @@
 import { first, testLint } from './fixtures/broken.ts';
-import { smallChoice } from './fixtures/small-standard.ts';
+import { smallChoice } from './fixtures/small-tables.ts';
 import { lintChoices } from './lint-choices.ts';
 import type { ChoosingDecision, ChoosingRow, Standard } from './standard.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { first, testLint } from './fixtures/broken.ts';
 import { smallStandard } from './fixtures/small-standard.ts';
 import { lintReleased } from './lint-released.ts';
-import { releaseOf } from './release.ts';
+import { releaseOf } from './releases.ts';
 
 const last = { ...releaseOf(smallStandard()), withdrawn: ['HOLD-09'] };
 

@@ -1,5 +1,5 @@
 /** An id that was released stands for its rule for ever: it may be withdrawn, but never come back as another. */
-import { releaseOf, type Release, type ReleasedRow } from './release.ts';
+import { releaseOf, type Release, type ReleasedRow } from './releases.ts';
 import type { Finding } from './finding.ts';
 import type { Standard } from './standard.ts';
 

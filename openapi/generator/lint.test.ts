@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { smallChoice, smallStandard } from './fixtures/small-standard.ts';
+import { smallStandard } from './fixtures/small-standard.ts';
+import { smallChoice } from './fixtures/small-tables.ts';
 import { lint } from './lint.ts';
 
 const root = resolve(import.meta.dirname, 'fixtures');

@@ -9,7 +9,7 @@ import { lintReleased } from './lint-released.ts';
 import { lintSituations } from './lint-situations.ts';
 import { lintSchemas } from './lint-schemas.ts';
 import { lintXKeys } from './lint-x-keys.ts';
-import { lastRelease } from './release.ts';
+import { lastRelease } from './releases.ts';
 import type { Finding } from './finding.ts';
 import type { Standard } from './standard.ts';
 

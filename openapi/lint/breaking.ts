@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { documentOf } from '../generator/emit-document.ts';
 import { loadStandard } from '../generator/load.ts';
-import { lastRelease } from '../generator/release.ts';
+import { lastRelease } from '../generator/releases.ts';
 import { breaksBetween, missingFor } from './breaks.ts';
 
 const root = resolve(import.meta.dirname, '../..');

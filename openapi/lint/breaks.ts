@@ -1,6 +1,6 @@
 /** What breaks whoever builds on the last release, and whether the change owns up to it. */
 import { resolve } from 'node:path';
-import { compareVersions } from '../generator/release.ts';
+import { compareVersions } from '../generator/releases.ts';
 import { runTool, withFile } from './bundle.ts';
 
 type Report = { changes: { impact: string; path: string; verdicts: { impact: string; message: string }[] }[] };

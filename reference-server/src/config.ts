@@ -9,13 +9,20 @@ const environment = z.object({
   PORT: wholeNumber(8080, 0, 65535),
   /** `sqlite:FILE` or `postgres://…`. */
   DATABASE_URL: z.string().min(1).default('sqlite:.data/issuer.sqlite'),
-  /** The address that clients call, without a slash at the end; also the audience of tokens. */
-  BASE_URL: z.url().optional(),
+  /** The address that clients call; also the audience of tokens. */
+  BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   ISSUER_NAME: z.string().min(1).default('Reference Issuer'),
   /** Signs tokens; every process of one Issuer has the same. */
   TOKEN_SECRET: z.string().min(32),
   /** Switches the sandbox on. */
-  SANDBOX_SECRET: z.string().min(16).optional(),
+  SANDBOX_SECRET: z
+    .string()
+    .min(16)
+    .regex(/^[\x21-\x7e]+$/, 'It is sent as a bearer token: ASCII without spaces')
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   REQUESTS_PER_SECOND: wholeNumber(2000, 1, 1_000_000),
   BODY_BYTES: wholeNumber(65_536, 1024, 10_485_760),
@@ -24,6 +31,8 @@ const environment = z.object({
   CONFIRM_SECONDS: wholeNumber(120, 10, 3600),
   IDEMPOTENCY_SECONDS: wholeNumber(86_400, 86_400, 31_536_000),
   TOKEN_SECONDS: wholeNumber(3600, 60, 86_400),
+  /** How long a stop waits for requests that are not whole or not read to the end. */
+  STOP_SECONDS: wholeNumber(10, 1, 600),
 });
 
 export type Config = {
@@ -35,6 +44,7 @@ export type Config = {
   readonly tokenSecret: string;
   readonly sandboxSecret: string | null;
   readonly logLevel: string;
+  readonly stopSeconds: number;
   readonly limits: Limits;
 };
 
@@ -55,7 +65,9 @@ export class ConfigRefused extends Error {
 }
 
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = environment.safeParse(variables);
+  // Set to nothing is not set: a number of nothing would be 0.
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigRefused(`The configuration is not usable. ${lines.join('; ')}.`);
@@ -70,6 +82,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     tokenSecret: set.TOKEN_SECRET,
     sandboxSecret: set.SANDBOX_SECRET ?? null,
     logLevel: set.LOG_LEVEL,
+    stopSeconds: set.STOP_SECONDS,
     limits: {
       requestsPerSecond: set.REQUESTS_PER_SECOND,
       bodyBytes: set.BODY_BYTES,

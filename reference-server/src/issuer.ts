@@ -14,9 +14,15 @@ import { createPipeline, tickDue } from './store/pipeline/pipeline.ts';
 
 export type Issuer = { readonly app: FastifyInstance; readonly services: Services; close(): Promise<void> };
 
+/** What an Issuer is given from outside; tests and measurements give their own. */
+type Outside = { readonly clock?: Clock; readonly open?: typeof openStore };
+
 /** Opens the store and builds the application; it does not listen yet. Throws StoreRefused with a sentence. */
-export async function openIssuer(config: Config, clock: Clock = systemClock): Promise<Issuer> {
-  const store = await openStore(config.databaseUrl);
+export async function openIssuer(
+  config: Config,
+  { clock = systemClock, open = openStore }: Outside = {},
+): Promise<Issuer> {
+  const store = await open(config.databaseUrl);
   const ids = createIds();
   const pipeline = createPipeline({
     store,
@@ -37,7 +43,9 @@ export async function openIssuer(config: Config, clock: Clock = systemClock): Pr
     services,
     async close() {
       clearInterval(ticking);
+      const deadline = setTimeout(() => app.server.closeAllConnections(), config.stopSeconds * 1000);
       await app.close();
+      clearTimeout(deadline);
       await pipeline.close();
       await store.close();
     },

@@ -24,5 +24,7 @@ function listenSentence(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'EADDRINUSE') return 'The port is in use. Set PORT to a free one, or stop the program that has it.';
   if (code === 'EACCES') return 'The port may not be opened by this user. Set PORT to one above 1023.';
-  return `The Issuer could not start: ${error instanceof Error ? error.message : String(error)}`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return 'HOST is no address of this machine. Set it to one that is.';
+  return `The Issuer could not start: ${error instanceof Error ? error.message : String(error)}.`;
 }

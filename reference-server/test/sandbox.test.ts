@@ -33,21 +33,20 @@ it('holds the least and the most that may be asked for', async () => {
 });
 
 it.each([
-  ['2026-12-31T23:59:60Z'],
-  ['9999-12-31T23:59:59Z'],
-  ['2030-01-01t00:00:00z'],
-  ['2030-01-01 00:00:00Z'],
-  ['2030-01-01T00:00:00+23:59'],
-  ['2030-01-01T00:00:00.123456789Z'],
-])("a world's clock takes %s as a moment, or refuses it", async (now) => {
+  ['2026-12-31T23:59:60Z', 422],
+  ['9999-12-31T23:59:59Z', 200],
+  ['2030-01-01t00:00:00z', 200],
+  ['2030-01-01T00:00:00+23:59', 200],
+  ['2030-01-01T00:00:00.123456789Z', 200],
+  ['2020-01-01T00:00:00Z', 409],
+])("a world's clock is set to %s: %i", async (now, status) => {
   const world = await createWorld(issuer.baseUrl);
   const path = { worldId: world.world.id };
-  const { status } = await world.sandbox('moveClock', { path, body: { now } });
-  expect([200, 422]).toContain(status);
-  const { body } = await world.sellerA('getAvailability', { path: { allocationId: world.allocationId } });
-  expect(Date.parse(body.asOf)).toBeGreaterThanOrEqual(Date.parse(world.world.clock.now));
+  expect((await world.sandbox('moveClock', { path, body: { now } })).status).toBe(status);
   const held = await world.sellerA('createHold', { path: { allocationId: world.allocationId }, body: adults(1) });
   expect(held.status).toBeLessThan(500);
+  const again = await world.sandbox('moveClock', { path, body: { now: '9999-12-31T23:59:59Z' } });
+  expect(again.status).toBe(200);
 });
 
 it("a deleted world's tokens no longer count, and deleting it again finds nothing", async () => {

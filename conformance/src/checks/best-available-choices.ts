@@ -17,15 +17,36 @@ export const choiceChecks = {
       const { groups } = await holdBest(world, { wheelchair: 2, companion: 2 });
       const seats = seatsIn(world.layout, seatIds({ groups }));
       const spaces = seats.filter(({ kind }) => kind === 'wheelchair');
-      for (const space of spaces) expectEqual(companionsBeside(space, seats), 1, `the companion seats beside ${space.seatId}`);
+      for (const space of spaces)
+        expectEqual(companionsBeside(space, seats), 1, `the companion seats beside ${space.seatId}`);
     },
   },
   'BEST-04': choosing([
-    { title: 'two groups in the better row', ground: '..|.. ...', ask: { adult: 3, maxGroups: 2 }, held: ['..|.. ooo'] },
-    { title: 'more groups than needed', ground: '.#..#...#...', ask: { adult: 6, maxGroups: 4 }, held: ['.#..#ooo#ooo'] },
+    {
+      title: 'two groups in the better row',
+      ground: '..|.. ...',
+      ask: { adult: 3, maxGroups: 2 },
+      held: ['..|.. ooo'],
+    },
+    {
+      title: 'more groups than needed',
+      ground: '.#..#...#...',
+      ask: { adult: 6, maxGroups: 4 },
+      held: ['.#..#ooo#ooo'],
+    },
     { title: 'sold seats between', ground: '.$..$...$...', ask: { adult: 6, maxGroups: 4 }, held: ['.$..$ooo$ooo'] },
-    { title: 'a place not for sale between', ground: '..x.. ....', ask: { adult: 4, maxGroups: 3 }, held: ['..x.. oooo'] },
-    { title: 'two groups in the better area', ground: '..|.. / ....', ask: { adult: 4, maxGroups: 2 }, held: ['..|.. / oooo'] },
+    {
+      title: 'a place not for sale between',
+      ground: '..x.. ....',
+      ask: { adult: 4, maxGroups: 3 },
+      held: ['..x.. oooo'],
+    },
+    {
+      title: 'two groups in the better area',
+      ground: '..|.. / ....',
+      ask: { adult: 4, maxGroups: 2 },
+      held: ['..|.. / oooo'],
+    },
     {
       title: 'two groups in the area asked for first',
       ground: '..#. / ...',
@@ -38,9 +59,24 @@ export const choiceChecks = {
       ask: { adult: 3, maxGroups: 2 },
       held: ['ooo. #.. ..', '.ooo #.. ..'],
     },
-    { title: 'a wheelchair user counted as a group', ground: 'wc|..', ask: { wheelchair: 1, companion: 1, adult: 2 }, held: ['oo|oo'] },
-    { title: 'adults and children apart', ground: '..|.. ....', ask: { adult: 2, child: 2, maxGroups: 2 }, held: ['..|.. oooo'] },
-    { title: 'more groups than allowed', ground: '.#.#.#.', ask: { adult: 3, maxGroups: 2 }, refused: 'NO_ADJACENT_SEATS' },
+    {
+      title: 'a wheelchair user counted as a group',
+      ground: 'wc|..',
+      ask: { wheelchair: 1, companion: 1, adult: 2 },
+      held: ['oo|oo'],
+    },
+    {
+      title: 'adults and children apart',
+      ground: '..|.. ....',
+      ask: { adult: 2, child: 2, maxGroups: 2 },
+      held: ['..|.. oooo'],
+    },
+    {
+      title: 'more groups than allowed',
+      ground: '.#.#.#.',
+      ask: { adult: 3, maxGroups: 2 },
+      refused: 'NO_ADJACENT_SEATS',
+    },
     { title: 'fewer groups than allowed', ground: '.#.#.', ask: { adult: 3, maxGroups: 3 }, held: ['o#o#o'] },
     {
       title: 'a refusal where two groups leave no single',
@@ -51,21 +87,36 @@ export const choiceChecks = {
   ]),
   'BEST-05': choosing([
     { title: 'the better area', ground: '.. / ..', ask: { adult: 2, areas: ['second', 'first'] }, held: ['.. / oo'] },
-    { title: 'the area named last', ground: '.. / ..', ask: { adult: 2, areas: ['first', 'second'] }, held: ['oo / ..'] },
+    {
+      title: 'the area named last',
+      ground: '.. / ..',
+      ask: { adult: 2, areas: ['first', 'second'] },
+      held: ['oo / ..'],
+    },
     {
       title: 'no single before the order of areas',
       ground: '.. / ...',
       ask: { adult: 2, areas: ['second', 'first'] },
       held: ['.. / oo.', '.. / .oo'],
     },
-    { title: 'the middle of the better area', ground: '........ / #..#', ask: { adult: 2, areas: ['second', 'first'] }, held: ['........ / #oo#'] },
+    {
+      title: 'the middle of the better area',
+      ground: '........ / #..#',
+      ask: { adult: 2, areas: ['second', 'first'] },
+      held: ['........ / #oo#'],
+    },
     {
       title: 'as few seats as can be in the area asked for first',
       ground: '.... / ...',
       ask: { adult: 6, maxGroups: 2, areas: ['second', 'first'] },
       held: ['ooo. / ooo', '.ooo / ooo'],
     },
-    { title: 'a refusal for the area named first', ground: '...# / $.', ask: { adult: 3, areas: ['second', 'first'] }, held: ['ooo# / $.'] },
+    {
+      title: 'a refusal for the area named first',
+      ground: '...# / $.',
+      ask: { adult: 3, areas: ['second', 'first'] },
+      held: ['ooo# / $.'],
+    },
   ]),
   'BEST-06': choosing([
     { title: 'a single on the left or the right', ground: '.....', ask: { adult: 2 }, held: ['oo...', '...oo'] },
@@ -85,7 +136,12 @@ export const choiceChecks = {
     },
     { title: 'one seat in the middle', ground: '#...#', ask: { adult: 1 }, held: ['#o..#', '#..o#'] },
     { title: 'a single where none need be', ground: '.... ...', ask: { adult: 3 }, held: ['.... ooo'] },
-    { title: 'a refusal where a single can be avoided', ground: '... ..', ask: { adult: 2, singles: 'forbid' }, held: ['... oo'] },
+    {
+      title: 'a refusal where a single can be avoided',
+      ground: '... ..',
+      ask: { adult: 2, singles: 'forbid' },
+      held: ['... oo'],
+    },
     { title: 'a refusal though a single may be left', ground: '...', ask: { adult: 2 }, held: ['oo.', '.oo'] },
   ]),
   'BEST-07': {
@@ -102,12 +158,37 @@ const besideCases: readonly SearchCase[] = [
   { title: 'a companion across the aisle', ground: 'w|cx wc', ask: { wheelchair: 1, companion: 1 }, held: ['w|cx oo'] },
   { title: 'a seat between', ground: 'w.c..', ask: { wheelchair: 1, companion: 1 }, refused: 'NO_ACCESSIBLE_SPACE' },
   { title: 'an aisle between', ground: 'w|c..', ask: { wheelchair: 1, companion: 1 }, refused: 'NO_ACCESSIBLE_SPACE' },
-  { title: 'a place not for sale between', ground: 'wxc..', ask: { wheelchair: 1, companion: 1 }, refused: 'NO_ACCESSIBLE_SPACE' },
-  { title: 'one companion beside, one elsewhere', ground: 'wc|wc', ask: { wheelchair: 1, companion: 2 }, refused: 'NO_ACCESSIBLE_SPACE' },
-  { title: 'fewer companions than asked for', ground: 'wc|cwc', ask: { wheelchair: 1, companion: 2 }, held: ['wc|ooo'] },
+  {
+    title: 'a place not for sale between',
+    ground: 'wxc..',
+    ask: { wheelchair: 1, companion: 1 },
+    refused: 'NO_ACCESSIBLE_SPACE',
+  },
+  {
+    title: 'one companion beside, one elsewhere',
+    ground: 'wc|wc',
+    ask: { wheelchair: 1, companion: 2 },
+    refused: 'NO_ACCESSIBLE_SPACE',
+  },
+  {
+    title: 'fewer companions than asked for',
+    ground: 'wc|cwc',
+    ask: { wheelchair: 1, companion: 2 },
+    held: ['wc|ooo'],
+  },
   { title: 'one companion for two', ground: 'cwwc', ask: { wheelchair: 2, companion: 2 }, held: ['oooo'] },
-  { title: 'one companion for two, and one for nobody', ground: 'wcw|wc', ask: { wheelchair: 2, companion: 2 }, held: ['oow|oo', 'woo|oo'] },
-  { title: 'an adult in place of the companion', ground: 'w..|wc', ask: { wheelchair: 1, companion: 1, adult: 2 }, held: ['woo|oo'] },
+  {
+    title: 'one companion for two, and one for nobody',
+    ground: 'wcw|wc',
+    ask: { wheelchair: 2, companion: 2 },
+    held: ['oow|oo', 'woo|oo'],
+  },
+  {
+    title: 'an adult in place of the companion',
+    ground: 'w..|wc',
+    ask: { wheelchair: 1, companion: 1, adult: 2 },
+    held: ['woo|oo'],
+  },
   { title: 'a companion though none was asked for', ground: 'wc', ask: { wheelchair: 1 }, held: ['oc'] },
 ];
 

@@ -37,7 +37,9 @@ export const bestAvailableChecks = {
       const others = (await other.do('getAvailability')).areas;
       const first = await holdBest(world, { adult: 4, areas: ['second'] });
       expectAllIn(first, world.filled('{{area.second}}'), world.layout);
-      await seller.refused('INSUFFICIENT_AVAILABILITY', 'createHold', { body: selectionOf({ adult: 1, areas: ['second'] }) });
+      await seller.refused('INSUFFICIENT_AVAILABILITY', 'createHold', {
+        body: selectionOf({ adult: 1, areas: ['second'] }),
+      });
       expectAllIn(await holdBest(world, { adult: 4 }), world.filled('{{area.first}}'), world.layout);
       await seller.refused('INSUFFICIENT_AVAILABILITY', 'createHold', { body: selectionOf({ adult: 1 }) });
       expectEqual((await other.do('getAvailability')).areas, others, "the other allocation's availability");
@@ -56,8 +58,14 @@ export const bestAvailableChecks = {
       const { world } = await openGround(context, '.....');
       const { id: holdId, groups } = await holdBest(world, { adult: 5 });
       const middle = seatIds({ groups })[2] as string;
-      const parted: Hold = await world.party('sellerA').do('releaseHoldItems', { path: { holdId }, body: { seatIds: [middle] } });
-      expectEqual(parted.groups.map(({ items }) => items.length), [2, 2], 'the groups once the middle seat is given back');
+      const parted: Hold = await world
+        .party('sellerA')
+        .do('releaseHoldItems', { path: { holdId }, body: { seatIds: [middle] } });
+      expectEqual(
+        parted.groups.map(({ items }) => items.length),
+        [2, 2],
+        'the groups once the middle seat is given back',
+      );
       expectGroups(parted, world.layout);
     },
   },
@@ -72,7 +80,9 @@ export const bestAvailableChecks = {
       const { world } = await openGround(context, '..|...');
       const split = await holdBest(world, { adult: 4, maxGroups: 2 });
       expectTold(split, ['split', 'singleLeft'], '..|...');
-      const whole = await world.party('sellerA').do('replaceHoldItems', { path: { holdId: split.id }, body: selectionOf({ adult: 3 }) });
+      const whole = await world
+        .party('sellerA')
+        .do('replaceHoldItems', { path: { holdId: split.id }, body: selectionOf({ adult: 3 }) });
       expectTold(whole, [], '..|... after the replacement');
     },
   },
@@ -82,7 +92,11 @@ export const bestAvailableChecks = {
     run: async (context) => {
       for (const { ground, ask, singles } of counted) {
         const { world } = await openGround(context, ground);
-        expectEqual((await holdBest(world, ask)).singlesLeft, singles, `singlesLeft of ${ask.adult} seats in ${ground}`);
+        expectEqual(
+          (await holdBest(world, ask)).singlesLeft,
+          singles,
+          `singlesLeft of ${ask.adult} seats in ${ground}`,
+        );
       }
       const { world } = await openGround(context, '.......|..... .........|...x.. / ......r|...|....');
       await expectSinglesCounted(world, [3, 2, 5, 1, 4, 3, 2, 1, 3, 2, 1, 1]);
@@ -100,7 +114,11 @@ export const bestAvailableChecks = {
         expectEqual(seatIds(again), seatIds(first), 'the seats of the same request after a release');
         const elsewhere = await holdBest(other.world, ask);
         const seen = drawn(storied, other.places, seatIds(elsewhere));
-        expectEqual(seen, drawn(storied, one.places, seatIds(again)), 'the seats of the same request in a ground like it');
+        expectEqual(
+          seen,
+          drawn(storied, one.places, seatIds(again)),
+          'the seats of the same request in a ground like it',
+        );
       }
     },
   },
@@ -115,7 +133,11 @@ export const bestAvailableChecks = {
         if (standard === 0) continue;
         const held = await holdBest(world, { adult: standard, maxGroups: 20 });
         const kinds = held.groups.flatMap(({ items }) => items).map(({ seat }) => seat.kind);
-        expectEqual(kinds, kinds.map(() => 'standard'), `the kinds of the seats held in ${ground}`);
+        expectEqual(
+          kinds,
+          kinds.map(() => 'standard'),
+          `the kinds of the seats held in ${ground}`,
+        );
         expectEqual(kindsOf(world.layout, held), kinds, `the kinds of these seats in the layout of ${ground}`);
       }
     },
@@ -126,10 +148,30 @@ export const bestAvailableChecks = {
 const onlySomeFree: readonly { ground: Ground; ask: Ask; refused: ErrorCode; instead: Ask }[] = [
   { ground: '...#', ask: { adult: 4, maxGroups: 4 }, refused: 'INSUFFICIENT_AVAILABILITY', instead: { adult: 3 } },
   { ground: '...|...', ask: { adult: 4 }, refused: 'NO_ADJACENT_SEATS', instead: { adult: 4, maxGroups: 2 } },
-  { ground: '.. / ..', ask: { adult: 3, areas: ['first'], maxGroups: 2 }, refused: 'INSUFFICIENT_AVAILABILITY', instead: { adult: 2, child: 1, maxGroups: 2 } },
-  { ground: 'wc wx ..', ask: { wheelchair: 2, companion: 2, adult: 2 }, refused: 'INSUFFICIENT_AVAILABILITY', instead: { wheelchair: 1, companion: 1, adult: 2 } },
-  { ground: 'wc wxc ..', ask: { wheelchair: 2, companion: 2 }, refused: 'NO_ACCESSIBLE_SPACE', instead: { wheelchair: 1, companion: 1 } },
-  { ground: 'wc ..', ask: { wheelchair: 1, companion: 1, adult: 3 }, refused: 'INSUFFICIENT_AVAILABILITY', instead: { wheelchair: 1, companion: 1, adult: 1, child: 1 } },
+  {
+    ground: '.. / ..',
+    ask: { adult: 3, areas: ['first'], maxGroups: 2 },
+    refused: 'INSUFFICIENT_AVAILABILITY',
+    instead: { adult: 2, child: 1, maxGroups: 2 },
+  },
+  {
+    ground: 'wc wx ..',
+    ask: { wheelchair: 2, companion: 2, adult: 2 },
+    refused: 'INSUFFICIENT_AVAILABILITY',
+    instead: { wheelchair: 1, companion: 1, adult: 2 },
+  },
+  {
+    ground: 'wc wxc ..',
+    ask: { wheelchair: 2, companion: 2 },
+    refused: 'NO_ACCESSIBLE_SPACE',
+    instead: { wheelchair: 1, companion: 1 },
+  },
+  {
+    ground: 'wc ..',
+    ask: { wheelchair: 1, companion: 1, adult: 3 },
+    refused: 'INSUFFICIENT_AVAILABILITY',
+    instead: { wheelchair: 1, companion: 1, adult: 1, child: 1 },
+  },
 ];
 
 const groupings: readonly { ground: Ground; ask: Ask }[] = [
@@ -158,7 +200,11 @@ const compromised: readonly { ground: Ground; ask: Ask; told: Told }[] = [
   { ground: '## / ..', ask: { adult: 2, areas: ['second'] }, told: [] },
   { ground: '## / ..', ask: { adult: 2, areas: ['first', 'second'] }, told: ['secondChoiceArea'] },
   { ground: '.. / ##', ask: { adult: 2, areas: ['second', 'first'] }, told: ['secondChoiceArea'] },
-  { ground: '.. / ..', ask: { adult: 4, maxGroups: 2, areas: ['first', 'second'] }, told: ['split', 'secondChoiceArea'] },
+  {
+    ground: '.. / ..',
+    ask: { adult: 4, maxGroups: 2, areas: ['first', 'second'] },
+    told: ['split', 'secondChoiceArea'],
+  },
   { ground: '...', ask: { adult: 2 }, told: ['singleLeft'] },
   { ground: '.$..', ask: { adult: 2 }, told: [] },
   { ground: '#r#', ask: { adult: 1 }, told: ['restrictedView'] },
@@ -204,26 +250,54 @@ function kindsOf(layout: readonly LayoutSeat[], hold: Hold): unknown[] {
 }
 
 function expectAllIn(hold: Hold, areaId: string, layout: readonly LayoutSeat[]): void {
-  const seen = seatIds(hold).map((id) => layout.find(({ seatId }) => seatId === id)?.areaId ?? `${id} is not in the allocation`);
-  expectEqual(seen, seen.map(() => areaId), 'the areas in which the layout has the seats held');
+  const seen = seatIds(hold).map(
+    (id) => layout.find(({ seatId }) => seatId === id)?.areaId ?? `${id} is not in the allocation`,
+  );
+  expectEqual(
+    seen,
+    seen.map(() => areaId),
+    'the areas in which the layout has the seats held',
+  );
   const told = hold.groups.flatMap((group) => [group.areaId, ...group.items.map(({ seat }) => seat.areaId)]);
-  expectEqual(told, told.map(() => areaId), 'the areas that the hold tells');
+  expectEqual(
+    told,
+    told.map(() => areaId),
+    'the areas that the hold tells',
+  );
 }
 
 /** The groups told are those that the layout makes of the seats; each from one end to the other. */
 function expectGroups(hold: Hold, layout: readonly LayoutSeat[]): void {
   const seatOf = (id: string): LayoutSeat | undefined => layout.find(({ seatId }) => seatId === id);
-  const told = hold.groups.map(({ items }) => items.map(({ seat }) => seatOf(seat.id)).filter((seat) => seat !== undefined));
+  const told = hold.groups.map(({ items }) =>
+    items.map(({ seat }) => seatOf(seat.id)).filter((seat) => seat !== undefined),
+  );
   const wanted = neighbouring(told.flat());
   const names = (groups: readonly (readonly LayoutSeat[])[]): string[] =>
-    groups.map((group) => group.map(({ seatId }) => seatId).sort().join(' ')).sort();
+    groups
+      .map((group) =>
+        group
+          .map(({ seatId }) => seatId)
+          .sort()
+          .join(' '),
+      )
+      .sort();
   expectEqual(names(told), names(wanted), 'the groups by their seats');
   told.forEach((seats, index) => {
     const isInOrder = seats.every((seat, place) => place === 0 || areNeighbours(seats[place - 1] as LayoutSeat, seat));
-    expectThat(isInOrder, 'the seats of a group from left to right', seats.map(({ seatId }) => seatId), `/groups/${index}/items`);
+    expectThat(
+      isInOrder,
+      'the seats of a group from left to right',
+      seats.map(({ seatId }) => seatId),
+      `/groups/${index}/items`,
+    );
     const { areaId, row } = hold.groups[index] as Hold['groups'][number];
     const places = seats.map((seat) => [seat.areaId, seat.row]);
-    expectEqual(places, seats.map(() => [areaId, row]), `the area and row of each seat of /groups/${index}`);
+    expectEqual(
+      places,
+      seats.map(() => [areaId, row]),
+      `the area and row of each seat of /groups/${index}`,
+    );
   });
 }
 

@@ -1,3 +1,298 @@
-import type { Check } from './check.ts';
+import { events as eventTable } from '../generated/events.ts';
+import type { Event } from '../generated/types.ts';
+import { misfits } from '../http/schemas.ts';
+import { later } from '../time.ts';
+import { newKey, type Actor } from '../world/actor.ts';
+import type { World } from '../world/world.ts';
+import type { Check, CheckContext } from './check.ts';
+import { expectEqual, expectStatus, expectThat } from './expect.ts';
+import { foldFeed } from './support/feed-fold.ts';
+import { feedPages, followFeed, holdOf, streamsOf } from './support/feed-pages.ts';
+import { expectStateOfFeed } from './support/feed-state.ts';
+import { everyChange, historyNeeds, makeHistory } from './support/history.ts';
+import { adults, confirm, hold, readHold } from './support/purchase.ts';
+import { storm, stormGround } from './support/storm.ts';
+import { allEvents, eventsSince, feedEnd } from './support/unchanged.ts';
 
-export const eventChecks = {} satisfies Record<string, Check>;
+export const eventChecks = {
+  'EVNT-01': {
+    given: stormGround,
+    needs: ['sellerB', 'home'],
+    run: async ({ sellerA, sellerB, home, raceSize }) => {
+      await Promise.all([storm(sellerA, raceSize), hold(sellerB, 1), hold(sellerB, 2)]);
+      for (const actor of [sellerA, sellerB, home]) {
+        const events = (await feedPages(actor, 7)).flatMap(({ items }) => items);
+        const streams = streamsOf(events);
+        expectThat(streams.size > 0, `streams that ${actor.name} sees`, streams.size);
+        for (const [subject, stream] of streams) {
+          const wanted = stream.map((_, index) => index + 1);
+          const seen = stream.map(({ sequence }) => sequence);
+          expectEqual(seen, wanted, `the sequences of stream ${subject} as ${actor.name} reads it`);
+        }
+      }
+    },
+  },
+
+  'EVNT-02': {
+    given: stormGround,
+    needs: ['sellerB', 'home'],
+    run: async ({ sellerA, sellerB, home, raceSize }) => {
+      const placed = [
+        await hold(sellerA),
+        await hold(sellerB),
+        await hold(sellerA),
+        await hold(sellerB),
+        await hold(sellerA),
+      ];
+      const order = (await allEvents(home)).filter(({ type }) => type === 'hold.placed').map(holdOf);
+      expectEqual(
+        order,
+        placed.map(({ id }) => id),
+        'the holds of two streams in the order they were answered',
+      );
+      const pages = await feedPages(home, 1);
+      const storms = Promise.all([storm(sellerA, raceSize), storm(sellerB, raceSize)]);
+      const followed = await followFeed(home, pages.at(-1)?.cursor ?? '', storms);
+      const before = pages.flatMap(({ items }) => items);
+      await expectSameAgain(home, pages, [...before, ...followed]);
+      for (const [subject, stream] of streamsOf([...before, ...followed])) {
+        const seen = stream.map(({ sequence }) => sequence);
+        expectEqual(
+          seen,
+          seen.toSorted((one, other) => one - other),
+          `the sequences of stream ${subject} in the order of the feed`,
+        );
+      }
+    },
+  },
+
+  'EVNT-03': {
+    given: { 'ground.areas': [Array<string>(30).fill('..........')] },
+    needs: historyNeeds,
+    run: async (context) => {
+      const { sellerA, raceSize } = context;
+      for (const { says, make, events } of everyChange(context)) {
+        const from = await feedEnd(sellerA);
+        await make();
+        const told = await eventsSince(sellerA, from);
+        expectEqual(
+          told.map(({ type }) => type),
+          [...events],
+          `the events in the feed once this is answered: ${says}`,
+        );
+      }
+      await Promise.all(Array.from({ length: raceSize }, () => expectToldAtOnce(sellerA)));
+      const ids = (await allEvents(sellerA)).map(({ id }) => id);
+      expectEqual(ids.length, new Set(ids).size, 'the number of different ids of events');
+    },
+  },
+
+  'EVNT-04': {
+    needs: ['sellerB', 'home', ...historyNeeds],
+    run: async (context) => {
+      const { sellerA, sellerB, home, world } = context;
+      await makeHistory(context);
+      const others = await hold(sellerB, 2);
+      const everything = streamsOf(await allEvents(home));
+      for (const [actor, name] of [
+        [sellerA, 'sellerA'],
+        [sellerB, 'sellerB'],
+      ] as const) {
+        const own = world.data.allocations[name] ?? '';
+        const streams = streamsOf(await allEvents(actor));
+        const strange = [...streams.keys()].filter(
+          (subject) => subject !== own && subject !== world.data.organisations[name],
+        );
+        expectEqual(strange, [], `streams that are not ${name}'s`);
+        expectEqual(idsOf(streams.get(own)), idsOf(everything.get(own)), `the events of the allocation of ${name}`);
+      }
+      const { text } = await sellerA.send('listEvents', { query: { limit: 500 } });
+      expectThat(!text.includes(others.id), "no word of the other Seller's hold", text);
+      const owns = Object.values(world.data.allocations).filter((id) => !everything.has(id));
+      expectEqual(owns, [], 'allocations of its fixture of which the home club sees no event');
+    },
+  },
+
+  'EVNT-05': {
+    needs: ['home', ...historyNeeds],
+    run: async (context) => {
+      await makeHistory(context);
+      const { id } = await context.sellerA.do('getAllocation');
+      const ofAllocation = async (actor: Actor): Promise<Event[]> =>
+        (await allEvents(actor)).filter(({ subject }) => subject === id);
+      const sellers = await ofAllocation(context.sellerA);
+      expectThat(sellers.length > 1, 'events of the allocation', sellers.length);
+      expectEqual(
+        await ofAllocation(context.home),
+        sellers,
+        'the events of the allocation as the home club reads them',
+      );
+    },
+  },
+
+  'EVNT-06': {
+    needs: ['home'],
+    run: async ({ world, sellerA, home }) => {
+      const keys = await useKeys(sellerA);
+      for (const reader of [sellerA, home]) {
+        const pages = await feedTexts(reader);
+        expectThat(pages.includes('order.confirmed'), 'the events of these requests', pages);
+        for (const [what, secret] of [
+          ...keys.map((key) => ['an idempotency key', key] as const),
+          ...secretsOf(world),
+        ]) {
+          expectThat(!pages.includes(secret), `events without ${what}`, `${what} stands in the feed`);
+        }
+      }
+    },
+  },
+
+  'EVNT-07': {
+    needs: ['home', ...historyNeeds],
+    run: async (context) => {
+      await makeHistory(context);
+      for (const reader of [context.sellerA, context.home]) {
+        const events = await allEvents(reader);
+        const types = new Set(events.map(({ type }) => type));
+        expectEqual(
+          Object.keys(eventTable).filter((type) => !types.has(type)),
+          [],
+          'events of the document that this history lacks',
+        );
+        for (const event of events)
+          expectEqual(misfitsOf(event), [], `what does not fit in event ${event.sequence} of ${event.subject}`);
+      }
+    },
+  },
+
+  'EVNT-08': {
+    given: stormGround,
+    needs: ['home', ...historyNeeds],
+    run: async (context) => {
+      const { sellerA, home, raceSize } = context;
+      for (const { make } of everyChange(context)) {
+        await make();
+        await expectStateOfFeed(sellerA);
+      }
+      await storm(sellerA, raceSize);
+      await expectStateOfFeed(sellerA);
+      await expectStateOfFeed(home);
+    },
+  },
+
+  'EVNT-09': {
+    given: { 'ground.areas': [['....']] },
+    needs: ['clock'],
+    run: async ({ sellerA, clock, raceSize }) => {
+      const first = await hold(sellerA, 4, 30);
+      await clock.moveTo(later(first.expiresAt, -1));
+      expectEqual(await timesExpired(sellerA), [], 'the holds expired a second before expiresAt');
+      const asking = Array.from({ length: raceSize }, () => sellerA.send('createHold', { body: adults(4) }));
+      await clock.moveTo(first.expiresAt);
+      const placed = (await Promise.all(asking)).filter(({ status }) => status === 201);
+      const second = placed[0] ? await readHold(sellerA, placed[0].body as { id: string }) : await hold(sellerA, 4);
+      foldFeed(await allEvents(sellerA));
+      const moved = await sellerA.do('extendHold', { path: { holdId: second.id }, body: { lifeSeconds: 86_400 } });
+      await clock.moveTo(later(second.expiresAt, moved.expiresAt === second.expiresAt ? -1 : 1));
+      expectEqual(
+        (await timesExpired(sellerA)).map(({ holdId }) => holdId),
+        [first.id],
+        'the holds expired before the second is due',
+      );
+      await clock.moveTo(later(moved.expiresAt, 3600));
+      const expired = await timesExpired(sellerA);
+      expectEqual(
+        expired.map(({ holdId }) => holdId),
+        [first.id, second.id],
+        'the holds expired',
+      );
+      for (const [index, { expiresAt }] of [first, moved].entries()) {
+        const time = expired[index]?.time ?? '';
+        expectThat(Date.parse(time) >= Date.parse(expiresAt), `hold.expired at ${expiresAt} or later`, time, '/time');
+      }
+      await hold(sellerA, 4);
+      foldFeed(await allEvents(sellerA));
+    },
+  },
+} satisfies Record<string, Check>;
+
+function idsOf(events: readonly Event[] = []): string[] {
+  return events.map(({ id }) => id);
+}
+
+/** From the cursor of every page of one event, the same events as from the beginning. */
+async function expectSameAgain(
+  actor: Actor,
+  pages: Awaited<ReturnType<typeof feedPages>>,
+  events: readonly Event[],
+): Promise<void> {
+  expectEqual(
+    await allEvents(actor),
+    events,
+    'the feed read again, against one event a page and what came while following it',
+  );
+  let read = 0;
+  for (const { items, cursor } of pages) {
+    read += items.length;
+    expectEqual(
+      idsOf(await eventsSince(actor, cursor)),
+      idsOf(events.slice(read)),
+      `the events after cursor ${cursor}`,
+    );
+  }
+}
+
+async function expectToldAtOnce(seller: Actor): Promise<void> {
+  const { id } = await hold(seller, 1);
+  const told = (await allEvents(seller)).filter((event) => event.type === 'hold.placed' && holdOf(event) === id);
+  expectEqual(told.length, 1, `how often hold ${id} is told in the feed once it is answered`);
+}
+
+/** A request of every operation that takes a key, each with one that can be told from everything else. */
+async function useKeys(seller: Actor): Promise<string[]> {
+  const keys = Array.from({ length: 6 }, () => `canary-${newKey()}`);
+  const [placing, extending, replacing, releasing, checking, refused] = keys as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const { id: holdId } = await seller.do('createHold', { body: adults(3), key: placing });
+  const path = { holdId };
+  await seller.do('extendHold', { path, body: { lifeSeconds: 86_400 }, key: extending });
+  const { groups } = await seller.do('replaceHoldItems', { path, body: adults(4), key: replacing });
+  const seatIds = groups.flatMap(({ items }) => items.slice(0, 1)).map(({ seat }) => seat.id);
+  await seller.do('releaseHoldItems', { path, body: { seatIds }, key: releasing });
+  await confirm(seller, await seller.do('checkHold', { path, key: checking }));
+  await seller.refused('HOLD_CONFIRMED', 'checkHold', { path, key: refused });
+  return keys;
+}
+
+async function feedTexts(reader: Actor): Promise<string> {
+  const answer = expectStatus(await reader.send('listEvents', { query: { limit: 500 } }), 200);
+  return answer.text;
+}
+
+/** Whole, and as the parts that a signed token is made of. */
+function secretsOf({ data, control }: World): (readonly [string, string])[] {
+  const basic = (id: string, secret: string): string => Buffer.from(`${id}:${secret}`).toString('base64');
+  const ofClients = data.clients.flatMap(({ clientId, clientSecret, tokens }) => [
+    ['a client secret', clientSecret] as const,
+    ['client credentials', basic(clientId, clientSecret)] as const,
+    ...Object.values(tokens).flatMap((token) => [token, ...token.split('.')].map((part) => ['a token', part] as const)),
+  ]);
+  const all = [...ofClients, ['the sandbox secret', control.token ?? ''] as const];
+  return all.filter(([, secret]) => secret.length >= 8);
+}
+
+function misfitsOf(event: Event): unknown[] {
+  const row = eventTable[event.type as keyof typeof eventTable] as { readonly data: string } | undefined;
+  return [...misfits('Event', event), ...(row ? misfits(row.data, event.data) : [])];
+}
+
+async function timesExpired(seller: CheckContext['sellerA']): Promise<{ holdId: unknown; time: string }[]> {
+  const expired = (await allEvents(seller)).filter(({ type }) => type === 'hold.expired');
+  return expired.map((event) => ({ holdId: holdOf(event), time: event.time }));
+}

@@ -30,7 +30,7 @@ export function expectStatus(answer: CallAnswer, ...allowed: readonly number[]):
 
 /** Gives the body, as what the document says it is. */
 export function expectSuccess<Id extends OperationId>(answer: CallAnswer, operationId: Id): BodyOf<Id> {
-  if (answer.status >= 200 && answer.status < 300) return answer.body;
+  if (answer.status >= 200 && answer.status < 300) return answer.body as BodyOf<Id>;
   const expected = `${operations[operationId].success}, ${operationId} done`;
   const seen = `${answer.status} ${codeOf(answer) ?? ''}`.trim();
   throw new Failure(`${operationId} did not succeed.`, { expected, seen, pointer: 'status' }, answer.exchange);

@@ -6,7 +6,8 @@ const told: readonly Verdict[] = ['fail', 'suite-error', 'warn', 'not-testable']
 
 export function reportText(report: Report): string {
   const findings = told.flatMap((verdict) => report.checks.filter((result) => result.verdict === verdict));
-  return [...findings.map(resultText), summaryText(report)].join('\n\n');
+  const nothing = report.checks.length === 0 ? [`No check is chosen by --only ${report.only.join(',')}. See the ids with oat plan.`] : [];
+  return [...nothing, ...findings.map(resultText), summaryText(report)].join('\n\n');
 }
 
 function resultText({ id, verdict, says, link, reason, failure }: ReportedResult): string {

@@ -17,7 +17,9 @@ function bindHold(bindings: Bindings, hold: Hold): void {
   bindings.set('hold', hold.id);
   bindings.set('hold.total', hold.total);
   bindings.set('hold.expiresAt', hold.expiresAt);
-  for (const name of bindings.keys()) if (name.startsWith('hold.seat.')) bindings.delete(name);
   const items = hold.groups.flatMap((group) => group.items);
+  // A hold that ended shows no seats; steps that come too late still name those it had.
+  if (items.length === 0) return;
+  for (const name of bindings.keys()) if (name.startsWith('hold.seat.')) bindings.delete(name);
   items.forEach((item, index) => bindings.set(`hold.seat.${index}`, item.seat.id));
 }

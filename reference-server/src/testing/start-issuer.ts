@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock, type Clock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { openIssuer, type Issuer } from '../issuer.ts';
 
@@ -22,11 +21,11 @@ export type StartedIssuer = {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-export async function startIssuer(variables: Variables = {}, clock: Clock = systemClock): Promise<StartedIssuer> {
+export async function startIssuer(variables: Variables = {}): Promise<StartedIssuer> {
   const directory = await mkdtemp(join(tmpdir(), 'oat-issuer-'));
   const DATABASE_URL = `sqlite:${join(directory, 'issuer.sqlite')}`;
   const config = readConfig({ DATABASE_URL, PORT: '0', LOG_LEVEL: 'silent', ...testSecrets, ...variables });
-  const issuer = await openIssuer(config, clock);
+  const issuer = await openIssuer(config);
   await issuer.app.listen({ host: config.host, port: config.port });
   const { port } = issuer.app.server.address() as AddressInfo;
   return {

@@ -1,4 +1,4 @@
-/** One request for every way of being refused that can be brought about in any world. */
+/** One request for every way of being refused. */
 import type { ErrorCode } from '../../generated/errors.ts';
 import type { CallAnswer } from '../../http/recorded-client.ts';
 import type { CheckContext } from '../check.ts';
@@ -8,6 +8,7 @@ import { sendRaw } from './raw-request.ts';
 
 export type Refused = { readonly code: ErrorCode; readonly send: () => Promise<CallAnswer> };
 
+/** Those that can be brought about in any world. */
 export async function everyRefusal(context: CheckContext): Promise<Refused[]> {
   const { sellerA } = context;
   const subjects = await brokenRequests(context);
@@ -16,7 +17,7 @@ export async function everyRefusal(context: CheckContext): Promise<Refused[]> {
       subject.broken[name].map(({ code, asked }) => ({ code, send: () => sendBroken(sellerA, subject, { code, asked }) })),
     ),
   );
-  return [...broken, ...unauthorised(context), ...unrouted(context), ...busy(context)];
+  return [...broken, ...unauthorised(context), ...unrouted(context)];
 }
 
 function unauthorised({ sellerA, world }: CheckContext): Refused[] {
@@ -36,9 +37,8 @@ function unrouted(context: CheckContext): Refused[] {
   ];
 }
 
-/** Where test control is at hand. */
-function busy({ sellerA, control }: CheckContext): Refused[] {
-  if (control.token === null) return [];
+/** By test control. */
+export function busyRefusals({ sellerA, control }: CheckContext): Refused[] {
   const simulated = (status: 429 | 503) => async (): Promise<CallAnswer> => {
     await control.do('simulateAction', { body: { kind: 'answer', operationId: 'createHold', status, times: 1 } });
     return sellerA.sendBusy('createHold', { body: adults(1) });

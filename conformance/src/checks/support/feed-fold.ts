@@ -53,7 +53,8 @@ const folds: { readonly [Type in EventType]: Fold<EventData[Type]> } = {
     take(folded, holdId, items, event);
   },
   'hold.extended': (folded, data, event) => void changed(folded, data, event, { expiresAt: data.expiresAt }),
-  'hold.checked': (folded, data, event) => void changed(folded, data, event, { state: 'checked', expiresAt: data.expiresAt }),
+  'hold.checked': (folded, data, event) =>
+    void changed(folded, data, event, { state: 'checked', expiresAt: data.expiresAt }),
   'hold.replaced': (folded, { items, total, singlesLeft, compromises, ...reference }, event) => {
     const before = liveHold(folded, reference.holdId, event);
     free(folded, before.items);
@@ -79,13 +80,26 @@ const folds: { readonly [Type in EventType]: Fold<EventData[Type]> } = {
 
 function liveHold({ holds }: Folded, holdId: string, event: Event): FoldedHold {
   const hold = holds.get(holdId);
-  expectThat(hold?.state === 'held' || hold?.state === 'checked', `that ${holdId} is live before ${event.type}`, hold?.state ?? 'never placed');
+  expectThat(
+    hold?.state === 'held' || hold?.state === 'checked',
+    `that ${holdId} is live before ${event.type}`,
+    hold?.state ?? 'never placed',
+  );
   return hold;
 }
 
-function changed(folded: Folded, { holdId, revision }: { holdId: string; revision: number }, event: Event, change: Partial<FoldedHold>): void {
+function changed(
+  folded: Folded,
+  { holdId, revision }: { holdId: string; revision: number },
+  event: Event,
+  change: Partial<FoldedHold>,
+): void {
   const before = liveHold(folded, holdId, event);
-  expectThat(before.revision === null || revision > before.revision, `a revision of ${holdId} above ${before.revision}`, revision);
+  expectThat(
+    before.revision === null || revision > before.revision,
+    `a revision of ${holdId} above ${before.revision}`,
+    revision,
+  );
   folded.holds.set(holdId, { ...before, ...change, revision });
 }
 
@@ -97,7 +111,11 @@ function end(folded: Folded, data: { holdId: string; revision: number }, event: 
 function take({ taken }: Folded, holdId: string, items: readonly HeldSeat[], event: Event): void {
   for (const { seatId } of items) {
     const by = taken.get(seatId);
-    expectThat(by === undefined, `that seat ${seatId} is free before event ${event.sequence} takes it`, `taken by ${by}`);
+    expectThat(
+      by === undefined,
+      `that seat ${seatId} is free before event ${event.sequence} takes it`,
+      `taken by ${by}`,
+    );
     taken.set(seatId, holdId);
   }
 }

@@ -35,7 +35,11 @@ function expectHold(shown: Hold, folded: FoldedHold | undefined): void {
 
 async function expectOrders(actor: Actor, { orders }: Folded): Promise<void> {
   const shown = await allOrders(actor);
-  expectEqual(shown.map(({ clientOrderId }) => clientOrderId), [...orders.keys()], 'the orders, as the feed confirmed them');
+  expectEqual(
+    shown.map(({ clientOrderId }) => clientOrderId),
+    [...orders.keys()],
+    'the orders, as the feed confirmed them',
+  );
   for (const { clientOrderId, holdId, items, total } of shown) {
     const folded = orders.get(clientOrderId);
     const where = `of order ${clientOrderId} in the API, against the feed`;
@@ -55,7 +59,11 @@ async function expectCounts(actor: Actor, folded: Folded, shown: readonly Hold[]
   }
   const { sold, held, free } = await actor.do('getSalesSummary');
   const taken = countTaken(folded);
-  expectEqual({ sold, held, free }, { ...taken, free: folded.quantity - folded.taken.size }, 'the sales summary, against the feed');
+  expectEqual(
+    { sold, held, free },
+    { ...taken, free: folded.quantity - folded.taken.size },
+    'the sales summary, against the feed',
+  );
 }
 
 /** The feed has no areas; the seats of holds, which were compared with it, have. */
@@ -66,7 +74,7 @@ function seatsIn(areaId: string, shown: readonly Hold[], states: readonly string
 
 export async function allOrders(actor: Actor): Promise<Order[]> {
   const orders: Order[] = [];
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor: string | undefined; ;) {
     const page = await actor.do('listOrders', { query: { limit: 100, ...(cursor === undefined ? {} : { cursor }) } });
     orders.push(...page.items);
     cursor = page.nextCursor;
@@ -78,11 +86,20 @@ export function itemsOf({ groups }: Pick<Hold, 'groups'>): HoldItem[] {
   return groups.flatMap(({ items }) => items);
 }
 
-type Priced = { priceTypeId: string } & ({ seat: { id: string }; price: { amount: number } } | { seatId: string; price: number });
+type Priced = { priceTypeId: string } & (
+  { seat: { id: string }; price: { amount: number } } | { seatId: string; price: number }
+);
 
 /** Seats at their prices, in no order, whether shown or told by reference. */
 export function priced(items: readonly Priced[]): string[] {
-  return items.map((item) => ('seat' in item ? [item.seat.id, item.priceTypeId, item.price.amount] : [item.seatId, item.priceTypeId, item.price]).join(' ')).sort();
+  return items
+    .map((item) =>
+      ('seat' in item
+        ? [item.seat.id, item.priceTypeId, item.price.amount]
+        : [item.seatId, item.priceTypeId, item.price]
+      ).join(' '),
+    )
+    .sort();
 }
 
 function money({ amount, currency }: Money): string {

@@ -23,8 +23,13 @@ export type PlacedSeat = { readonly at: number; readonly symbol: string; readonl
 export function placed(ground: Ground, layout: readonly LayoutSeat[]): PlacedSeat[] {
   const seats = inOrder(layout);
   const symbols = [...ground.matchAll(/[^ /|x]/g)];
-  if (symbols.length !== seats.length) throw new NotTestable(`The layout has ${seats.length} seats, not those of ${ground}.`);
-  const places = symbols.map(({ index, 0: symbol }, place) => ({ at: index, symbol, seat: seats[place] as LayoutSeat }));
+  if (symbols.length !== seats.length)
+    throw new NotTestable(`The layout has ${seats.length} seats, not those of ${ground}.`);
+  const places = symbols.map(({ index, 0: symbol }, place) => ({
+    at: index,
+    symbol,
+    seat: seats[place] as LayoutSeat,
+  }));
   const odd = places.find((place, index) => !fits(place, places[index + 1]));
   if (odd) throw new NotTestable(`The layout is not the ground ${ground}: seat ${odd.seat.seatId} stands otherwise.`);
   return places;
@@ -53,14 +58,22 @@ function inOrder(layout: readonly LayoutSeat[]): LayoutSeat[] {
   const rank = ({ rank: own }: LayoutSeat): number => own;
   const area = placeBy(layout, ({ areaId }) => areaId, rank);
   const row = placeBy(layout, (seat) => `${seat.areaId} ${seat.row}`, rank);
-  const run = placeBy(layout, (seat) => `${seat.areaId} ${seat.row} ${seat.run}`, () => 0);
+  const run = placeBy(
+    layout,
+    (seat) => `${seat.areaId} ${seat.row} ${seat.run}`,
+    () => 0,
+  );
   return layout.toSorted((one, other) => {
     return area(one) - area(other) || row(one) - row(other) || run(one) - run(other) || one.position - other.position;
   });
 }
 
 /** The place of a seat's group among all groups, the one with the least worth first; as they come where alike. */
-function placeBy(layout: readonly LayoutSeat[], groupOf: (seat: LayoutSeat) => string, worthOf: (seat: LayoutSeat) => number) {
+function placeBy(
+  layout: readonly LayoutSeat[],
+  groupOf: (seat: LayoutSeat) => string,
+  worthOf: (seat: LayoutSeat) => number,
+) {
   const worths = new Map<string, number>();
   for (const seat of layout) {
     const group = groupOf(seat);

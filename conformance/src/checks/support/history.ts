@@ -16,7 +16,11 @@ export type Change = {
 };
 
 /** To be made in this order. What they leave: seats free, held, checked and sold. */
-export function everyChange({ sellerA, control, clock }: Pick<CheckContext, 'sellerA' | 'control' | 'clock'>): Change[] {
+export function everyChange({
+  sellerA,
+  control,
+  clock,
+}: Pick<CheckContext, 'sellerA' | 'control' | 'clock'>): Change[] {
   let first: Hold;
   let second: Hold;
   const clientOrderId = newOrderId();
@@ -26,14 +30,28 @@ export function everyChange({ sellerA, control, clock }: Pick<CheckContext, 'sel
   return [
     change('a hold', async () => (first = await hold(sellerA, 3)), 'hold.placed'),
     change('reading it', () => sellerA.do('getHold', ofFirst())),
-    change('an extension', () => sellerA.do('extendHold', { ...ofFirst(), body: { lifeSeconds: 86_400 } }), 'hold.extended'),
-    change('a replacement', async () => (first = await sellerA.do('replaceHoldItems', { ...ofFirst(), body: adults(4) })), 'hold.replaced'),
+    change(
+      'an extension',
+      () => sellerA.do('extendHold', { ...ofFirst(), body: { lifeSeconds: 86_400 } }),
+      'hold.extended',
+    ),
+    change(
+      'a replacement',
+      async () => (first = await sellerA.do('replaceHoldItems', { ...ofFirst(), body: adults(4) })),
+      'hold.replaced',
+    ),
     change('a hold that is refused', () => sellerA.refused('ORDER_LIMIT_EXCEEDED', 'createHold', { body: adults(9) })),
     change('one seat given back', () => giveBackOne(sellerA, first), 'hold.itemsReleased'),
     change('a check', () => checkHold(sellerA, first), 'hold.checked'),
     change('a second check', () => checkHold(sellerA, first)),
-    change('a confirm', async () => confirm(sellerA, await sellerA.do('getHold', ofFirst()), clientOrderId), 'order.confirmed'),
-    change('the same confirm again', async () => confirm(sellerA, await sellerA.do('getHold', ofFirst()), clientOrderId)),
+    change(
+      'a confirm',
+      async () => confirm(sellerA, await sellerA.do('getHold', ofFirst()), clientOrderId),
+      'order.confirmed',
+    ),
+    change('the same confirm again', async () =>
+      confirm(sellerA, await sellerA.do('getHold', ofFirst()), clientOrderId),
+    ),
     change('a hold that will be released', async () => (second = await hold(sellerA, 2)), 'hold.placed'),
     change('its release', () => releaseHold(sellerA, second), 'hold.released'),
     change('a second release', () => releaseHold(sellerA, second)),

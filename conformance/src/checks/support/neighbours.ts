@@ -22,6 +22,7 @@ export function neighbouring(seats: readonly LayoutSeat[]): LayoutSeat[][] {
 export function countNewSingles(free: readonly LayoutSeat[], chosen: readonly string[]): number {
   const standard = free.filter(({ kind }) => kind === 'standard');
   const left = standard.filter(({ seatId }) => !chosen.includes(seatId));
-  const isAlone = (seat: LayoutSeat, among: readonly LayoutSeat[]): boolean => !among.some((other) => areNeighbours(seat, other));
+  const isAlone = (seat: LayoutSeat, among: readonly LayoutSeat[]): boolean =>
+    !among.some((other) => areNeighbours(seat, other));
   return left.filter((seat) => isAlone(seat, left) && !isAlone(seat, standard)).length;
 }

@@ -47,7 +47,12 @@ export async function openGround({ openWorld }: Pick<CheckContext, 'openWorld'>,
 }
 
 /** Holds every standard seat and gives back all but those; so it is no matter which ones the search prefers. */
-async function takeSeats(world: World, places: readonly PlacedSeat[], symbol: string, taken: readonly string[]): Promise<Hold | null> {
+async function takeSeats(
+  world: World,
+  places: readonly PlacedSeat[],
+  symbol: string,
+  taken: readonly string[],
+): Promise<Hold | null> {
   const free = places.filter((place) => isStandard(place) && !taken.includes(place.symbol));
   const others = free.filter((place) => place.symbol !== symbol).map(({ seat }) => seat.seatId);
   if (others.length === free.length) return null;
@@ -70,11 +75,17 @@ export type SearchCase = {
 };
 
 /** Each in a world of its own. */
-export async function expectChoices(context: Pick<CheckContext, 'openWorld'>, cases: readonly SearchCase[]): Promise<void> {
+export async function expectChoices(
+  context: Pick<CheckContext, 'openWorld'>,
+  cases: readonly SearchCase[],
+): Promise<void> {
   for (const searchCase of cases) await expectChoice(context, searchCase);
 }
 
-async function expectChoice(context: Pick<CheckContext, 'openWorld'>, { title, ground, ask, held = [], refused }: SearchCase): Promise<void> {
+async function expectChoice(
+  context: Pick<CheckContext, 'openWorld'>,
+  { title, ground, ask, held = [], refused }: SearchCase,
+): Promise<void> {
   const { world, places } = await openGround(context, ground);
   const answer = await world.party('sellerA').send('createHold', { body: selectionOf(ask) });
   if (refused !== undefined) {
@@ -92,7 +103,11 @@ export function expectWhole(world: World, hold: Hold, ask: Ask): void {
   const types = hold.groups.flatMap(({ items }) => items).map((item) => item.priceTypeId);
   for (const name of priceTypes) {
     const id = world.filled(`{{priceType.${name}}}`);
-    expectEqual(types.filter((type) => type === id).length, ask[name] ?? 0, `the number of seats at price type ${name}`);
+    expectEqual(
+      types.filter((type) => type === id).length,
+      ask[name] ?? 0,
+      `the number of seats at price type ${name}`,
+    );
   }
   expectEqual(types.length, sizeOf(ask), 'the number of seats in all');
   expectEqual(new Set(seatIds(hold)).size, types.length, 'the number of different seats');

@@ -32,7 +32,10 @@ async function carryOn(seller: Actor, held: Hold, buyer: number): Promise<CallAn
     case 3:
       return [await seller.send('releaseHoldItems', { path, body: { seatIds: seatIds(held).slice(0, 1) } })];
     case 4:
-      return [await seller.send('checkHold', { path }), await seller.send('confirmOrder', { body: confirmationOf(held) })];
+      return [
+        await seller.send('checkHold', { path }),
+        await seller.send('confirmOrder', { body: confirmationOf(held) }),
+      ];
     default:
       return [];
   }

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { documentOf } from './emit-document.ts';
 import { smallStandard } from './fixtures/small-standard.ts';
-import { compareVersions, lastRelease, release, releaseOf } from './release.ts';
+import { compareVersions, lastRelease, release, releaseOf } from './releases.ts';
 import type { Standard } from './standard.ts';
 
 let root = '';

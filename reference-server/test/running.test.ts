@@ -1,0 +1,98 @@
+/** An Issuer as a process under traffic: what it logs, and how it stops. */
+import { createConnection } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { afterEach, expect, it, vi } from 'vitest';
+import { startIssuerProcess, type IssuerProcess } from '../src/testing/issuer-process.ts';
+import { sendRaw } from '../src/testing/raw-request.ts';
+import { testSecrets } from '../src/testing/start-issuer.ts';
+import { startPostgres, type RunningPostgres } from '../src/testing/start-postgres.ts';
+import { adults, createWorld, type TestWorld } from '../src/testing/worlds.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const cleanUps: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+});
+
+const databasePassword = 'pass-word-of-the-database';
+
+type Running = { issuer: IssuerProcess; postgres: RunningPostgres; admin: pg.Client; stopPostgres(): Promise<void> };
+
+/** On PostgreSQL, so that what a request waits for can be kept back. */
+async function start(variables: Readonly<Record<string, string>> = {}): Promise<Running> {
+  const postgres = await startPostgres();
+  const admin = new pg.Client({ connectionString: postgres.url });
+  admin.on('error', () => undefined);
+  await admin.connect();
+  await admin.query(`create role issuer login superuser password '${databasePassword}'`);
+  const url = Object.assign(new URL(postgres.url), { username: 'issuer', password: databasePassword });
+  const issuer = await startIssuerProcess({ DATABASE_URL: url.href, ...variables });
+  let stopped: Promise<void> | undefined;
+  const stopPostgres = () => (stopped ??= admin.end().then(() => postgres.stop()));
+  cleanUps.push(stopPostgres, () => issuer.end('SIGKILL'));
+  return { issuer, postgres, admin, stopPostgres };
+}
+
+async function traffic({ baseUrl }: IssuerProcess, world: TestWorld): Promise<void> {
+  const path = { allocationId: world.allocationId };
+  await world.sellerA('createHold', { path, body: adults(2), key: 'the-key-of-a-hold' });
+  await world.sellerA('createHold', { path, body: adults(3), key: 'the-key-of-a-hold' });
+  await sendRaw(baseUrl, {
+    path: '/events',
+    headers: { authorization: `Bearer ${world.token('sellerA', 'expired')}` },
+  });
+  await sendRaw(baseUrl, { path: '/events', headers: { authorization: 'Bearer an-invalid-token' } });
+  const [client] = world.world.clients;
+  const body = new URLSearchParams({ client_id: client?.clientId ?? '', client_secret: client?.clientSecret ?? '' });
+  await fetch(`${baseUrl}/oauth/token`, { method: 'POST', body });
+}
+
+it('logs no secret, no token and no key, also when the database is gone', async () => {
+  const { issuer, stopPostgres } = await start({ LOG_LEVEL: 'debug' });
+  const world = await createWorld(issuer.baseUrl);
+  await traffic(issuer, world);
+  await stopPostgres();
+  const path = { allocationId: world.allocationId };
+  const reply = await world.sellerA('createHold', { path, body: adults(1), key: 'the-key-of-another' });
+  expect(reply.problem).toMatchObject({ code: 'UNAVAILABLE', status: 503 });
+  expect(reply.headers.get('retry-after')).toBe('1');
+  await issuer.end('SIGTERM');
+  const log = issuer.output();
+  expect(log).toContain('the store is unavailable');
+  const clients = world.world.clients.flatMap(({ clientSecret, tokens }) => [clientSecret, ...Object.values(tokens)]);
+  const keys = ['the-key-of-a-hold', 'the-key-of-another', 'an-invalid-token'];
+  const leaked = [...Object.values(testSecrets), databasePassword, ...clients, ...keys].filter((text) =>
+    log.includes(text),
+  );
+  expect(leaked).toEqual([]);
+});
+
+it('answers every request that it has when it is told to stop', async () => {
+  const { issuer, admin } = await start();
+  const world = await createWorld(issuer.baseUrl, { 'ground.seats': 200 });
+  await admin.query('begin');
+  await admin.query('select * from oat_ledger for update');
+  const path = { allocationId: world.allocationId };
+  const replies = Promise.all(
+    Array.from({ length: 50 }, () =>
+      world.sellerA('createHold', { path, body: adults(1), headers: { connection: 'close' } }),
+    ),
+  );
+  await sleep(500);
+  const ended = issuer.end('SIGTERM');
+  await sleep(200);
+  await admin.query('rollback');
+  expect((await replies).map((reply) => reply.status)).toEqual(Array.from({ length: 50 }, () => 201));
+  expect(await ended).toMatchObject({ code: 0, stderr: '' });
+});
+
+it('does not wait for ever for a request that never comes to its end', async () => {
+  const { issuer } = await start({ STOP_SECONDS: '1' });
+  const socket = createConnection(issuer.port, '127.0.0.1').on('error', () => undefined);
+  socket.write('POST /v1/oauth/token HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n');
+  await sleep(200);
+  expect(await issuer.end('SIGTERM')).toMatchObject({ code: 0, stderr: '' });
+});
