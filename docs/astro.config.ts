@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import starlightOpenAPI from 'starlight-openapi';
 import { diagramsPlugin } from './src/markdown/diagrams-plugin.ts';
 import { repositoryLinksPlugin } from './src/markdown/repository-links-plugin.ts';
+import { tablesPlugin } from './src/markdown/tables-plugin.ts';
 import { sidebar } from './src/sidebar.ts';
 import { basePath, repository, siteUrl } from './src/site.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
-  markdown: { processor: satteri({ mdastPlugins: [diagramsPlugin, repositoryLinksPlugin] }) },
+  markdown: { processor: satteri({ mdastPlugins: [diagramsPlugin, repositoryLinksPlugin, tablesPlugin] }) },
   integrations: [
     starlight({
       title: 'Open Away Ticketing',

@@ -16,15 +16,45 @@ const throwing = (error: Error): ActiveCheck => ({ world: 'none', run: () => Pro
 
 describe('runCheck', () => {
   it.each<{ title: string; check: ActiveCheck; level: Level; want: Verdict }>([
-    { title: 'a check that returns', check: { world: 'none', run: async () => undefined }, level: 'MUST', want: 'pass' },
-    { title: 'a failure of a MUST', check: throwing(new Failure('no', { expected: 1, seen: 2 })), level: 'MUST', want: 'fail' },
-    { title: 'a failure of a SHOULD', check: throwing(new Failure('no', { expected: 1, seen: 2 })), level: 'SHOULD', want: 'warn' },
+    {
+      title: 'a check that returns',
+      check: { world: 'none', run: async () => undefined },
+      level: 'MUST',
+      want: 'pass',
+    },
+    {
+      title: 'a failure of a MUST',
+      check: throwing(new Failure('no', { expected: 1, seen: 2 })),
+      level: 'MUST',
+      want: 'fail',
+    },
+    {
+      title: 'a failure of a SHOULD',
+      check: throwing(new Failure('no', { expected: 1, seen: 2 })),
+      level: 'SHOULD',
+      want: 'warn',
+    },
     { title: 'a missing prerequisite', check: throwing(new NotTestable('no')), level: 'MUST', want: 'not-testable' },
-    { title: 'a world where there is no source', check: { run: async () => undefined }, level: 'MUST', want: 'not-testable' },
+    {
+      title: 'a world where there is no source',
+      check: { run: async () => undefined },
+      level: 'MUST',
+      want: 'not-testable',
+    },
     { title: 'a mistake of the suite', check: throwing(new SuiteError('no')), level: 'MUST', want: 'suite-error' },
     { title: 'a mistake in a check', check: throwing(new TypeError('no')), level: 'MUST', want: 'suite-error' },
-    { title: 'a world used that was said not to be needed', check: { world: 'none', run: async ({ sellerA }) => void sellerA }, level: 'MUST', want: 'suite-error' },
-    { title: 'a connection that is refused', check: { world: 'none', run: async ({ nobody }) => void (await nobody.do('getHealth')) }, level: 'MUST', want: 'fail' },
+    {
+      title: 'a world used that was said not to be needed',
+      check: { world: 'none', run: async ({ sellerA }) => void sellerA },
+      level: 'MUST',
+      want: 'suite-error',
+    },
+    {
+      title: 'a connection that is refused',
+      check: { world: 'none', run: async ({ nobody }) => void (await nobody.do('getHealth')) },
+      level: 'MUST',
+      want: 'fail',
+    },
   ])('$title: $want', async ({ check, level, want }) => {
     const definition = { id: 'T-01', kind: 'row', level, profile: 'discovery', says: '', link: '', check } as const;
     expect((await runCheck(definition, target)).verdict).toBe(want);

@@ -34,12 +34,29 @@ describe('selector', () => {
 });
 
 describe('withMembers', () => {
-  const definition = (id: string, check: Check): Definition => ({ id, kind: 'row', level: 'MUST', profile: 'sell', says: '', link: '', check });
+  const definition = (id: string, check: Check): Definition => ({
+    id,
+    kind: 'row',
+    level: 'MUST',
+    profile: 'sell',
+    says: '',
+    link: '',
+    check,
+  });
   const run = async (): Promise<void> => undefined;
-  const all = [definition('SUM-01', allOf('AUTH.*.none')), definition('AUTH.a.none', run), definition('AUTH.a.scope', run), definition('AUTH.b.none', run)];
+  const all = [
+    definition('SUM-01', allOf('AUTH.*.none')),
+    definition('AUTH.a.none', run),
+    definition('AUTH.a.scope', run),
+    definition('AUTH.b.none', run),
+  ];
 
   it('runs the members of a summary that is chosen alone', () => {
-    expect(withMembers(all, (id) => id === 'SUM-01').map(({ id }) => id)).toEqual(['SUM-01', 'AUTH.a.none', 'AUTH.b.none']);
+    expect(withMembers(all, (id) => id === 'SUM-01').map(({ id }) => id)).toEqual([
+      'SUM-01',
+      'AUTH.a.none',
+      'AUTH.b.none',
+    ]);
   });
 
   it('runs no summary that is not chosen', () => {

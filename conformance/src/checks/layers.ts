@@ -4,7 +4,14 @@ import type { Hold } from '../generated/types.ts';
 import { newKey, type Actor, type AskedWrongly } from '../world/actor.ts';
 import { allOf, type Check, type CheckContext } from './check.ts';
 import { expectRefusal, expectStatus, expectSuccess } from './expect.ts';
-import { brokenRequests, expectBefore, expectValid, layerNames, sendBroken, type LayerName } from './support/broken-requests.ts';
+import {
+  brokenRequests,
+  expectBefore,
+  expectValid,
+  layerNames,
+  sendBroken,
+  type LayerName,
+} from './support/broken-requests.ts';
 import { adults, checkHold, confirm, confirmationOf, hold, releaseHold } from './support/purchase.ts';
 import { expectReplay } from './support/replay.ts';
 
@@ -46,7 +53,12 @@ export const layerChecks = {
     run: async (context) => {
       const { sellerA, clock } = context;
       await expectOrder(context, ['lifecycle'], ['rule']);
-      const [expired, released, confirmed, live] = [await hold(sellerA), await hold(sellerA), await hold(sellerA), await hold(sellerA, 2, 86_400)];
+      const [expired, released, confirmed, live] = [
+        await hold(sellerA),
+        await hold(sellerA),
+        await hold(sellerA),
+        await hold(sellerA, 2, 86_400),
+      ];
       await releaseHold(sellerA, released);
       await confirm(sellerA, confirmed);
       const checked = await checkHold(sellerA, live);
@@ -78,7 +90,11 @@ async function expectFirst(context: CheckContext, callers: readonly Actor[], cod
   }
 }
 
-async function expectOrder(context: CheckContext, upper: readonly LayerName[], lower: readonly LayerName[]): Promise<void> {
+async function expectOrder(
+  context: CheckContext,
+  upper: readonly LayerName[],
+  lower: readonly LayerName[],
+): Promise<void> {
   for (const subject of await brokenRequests(context)) {
     await expectBefore(context.sellerA, subject, upper, lower);
     await expectValid(context.sellerA, subject);

@@ -66,7 +66,8 @@ export const problemChecks = {
       const valid = JSON.stringify(world.filled(adults(1)));
       const whole = { rawBody: valid.padEnd(bodyBytes, ' ') };
       const named = { body: adults(1), headers: { 'content-type': 'application/json; charset=utf-8' } };
-      for (const asked of [whole, named]) expectSuccess(await world.party('sellerA').sendWrong('createHold', asked), 'createHold');
+      for (const asked of [whole, named])
+        expectSuccess(await world.party('sellerA').sendWrong('createHold', asked), 'createHold');
     },
   },
 
@@ -113,12 +114,25 @@ export const problemChecks = {
   'PROB-11': async (context) => {
     const { allocations, fixtureId } = context.world.data;
     const allocation = `/allocations/${String(allocations.sellerA)}`;
-    const unknown = ['/nosuchpath', '/nosuchpath/of/many', `${allocation}/nosuchpath`, `/fixtures/${fixtureId}/nosuchpath`, '/holds'];
+    const unknown = [
+      '/nosuchpath',
+      '/nosuchpath/of/many',
+      `${allocation}/nosuchpath`,
+      `/fixtures/${fixtureId}/nosuchpath`,
+      '/holds',
+    ];
     for (const path of unknown) {
-      const answers = [await sendRaw(context, { method: 'GET', path }), await sendRaw(context, { method: 'POST', path, body: '{}' })];
+      const answers = [
+        await sendRaw(context, { method: 'GET', path }),
+        await sendRaw(context, { method: 'POST', path, body: '{}' }),
+      ];
       for (const answer of answers) expectProblem(expectRefusal(answer, 'NOT_FOUND'));
     }
-    expectEqual((await sendRaw(context, { method: 'GET', path: allocation })).status, 200, 'the status of a path that is known');
+    expectEqual(
+      (await sendRaw(context, { method: 'GET', path: allocation })).status,
+      200,
+      'the status of a path that is known',
+    );
   },
 
   'PROB-12': async (context) => {
@@ -150,7 +164,11 @@ function expectProblem(answer: CallAnswer): void {
 function expectOfCatalogue(answer: CallAnswer, code: ErrorCode): void {
   const { type, status, retry } = problemOf(answer) ?? {};
   const wanted = errors[code];
-  expectEqual({ code, type, status, retry }, { code, type: wanted.type, status: wanted.status, retry: wanted.retry }, `the problem ${code}`);
+  expectEqual(
+    { code, type, status, retry },
+    { code, type: wanted.type, status: wanted.status, retry: wanted.retry },
+    `the problem ${code}`,
+  );
 }
 
 async function rowIsOfCatalogue(row: (typeof refusalCases)[number], { openWorld }: CheckContext): Promise<void> {
@@ -161,14 +179,19 @@ async function rowIsOfCatalogue(row: (typeof refusalCases)[number], { openWorld 
 }
 
 /** Every wrong form of every operation's request is refused and leaves no trace; the right one succeeds. */
-async function eachRefused(world: World, rows: readonly Row[], wrongs: (row: Row, request: AskedWrongly) => Wrong[]): Promise<void> {
+async function eachRefused(
+  world: World,
+  rows: readonly Row[],
+  wrongs: (row: Row, request: AskedWrongly) => Wrong[],
+): Promise<void> {
   const seller = world.party('sellerA');
   for (const row of rows) {
     const request = await arrange(world, row.id);
-    const wrong = wrongs(row, world.filled(request) as AskedWrongly);
+    const wrong = wrongs(row, world.filled(request));
     if (wrong.length === 0) continue;
     const before = await snapshot(seller);
-    for (const { asked, code, pointer } of wrong) expectRefusal(await actorFor(world, row.id).sendWrong(row.id, asked), code, pointer);
+    for (const { asked, code, pointer } of wrong)
+      expectRefusal(await actorFor(world, row.id).sendWrong(row.id, asked), code, pointer);
     await expectNothingChanged(seller, before);
     expectSuccess(await ask(world, row.id, request), row.id);
   }
@@ -184,13 +207,22 @@ function wrongKey(asked: AskedWrongly): Wrong {
   return { asked, code: 'REQUEST_INVALID', pointer: '/header/idempotency-key' };
 }
 
-const otherMediaTypes = ['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/jsonp'];
+const otherMediaTypes = [
+  'text/plain',
+  'application/xml',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'application/jsonp',
+];
 const notJson = ['', '{"broken":', "{'single':1}", '{"trailing":1,}', '{} {}', 'undefined', '\u0000'];
 
 function unreadable(request: AskedWrongly, bodyBytes: number): Wrong[] {
   const valid = JSON.stringify(request.body);
   return [
-    ...otherMediaTypes.map((type): Wrong => ({ asked: { ...request, headers: { 'content-type': type } }, code: 'UNSUPPORTED_MEDIA_TYPE' })),
+    ...otherMediaTypes.map((type): Wrong => ({
+      asked: { ...request, headers: { 'content-type': type } },
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+    })),
     ...notJson.map((rawBody): Wrong => ({ asked: { ...request, rawBody }, code: 'MALFORMED_JSON' })),
     { asked: { ...request, rawBody: valid.padEnd(bodyBytes + 1, ' ') }, code: 'BODY_TOO_LARGE' },
   ];
@@ -216,6 +248,6 @@ function expectTakenOrRefused(what: string, answer: CallAnswer): void {
   expectThat(status < 500, `an answer below 500 to ${what}`, status, 'status');
   if (status < 400) return;
   const code = problemOf(answer)?.code ?? '';
-  expectThat(code in errors, `a code of the catalogue for ${what}`, `${status} ${code}`, '/code');
+  expectThat(Object.hasOwn(errors, code), `a code of the catalogue for ${what}`, `${status} ${code}`, '/code');
   expectEqual(status, errors[code as ErrorCode].status, `the status of ${code} for ${what}`);
 }

@@ -36,7 +36,12 @@ function clientFor(answers: Canned[]) {
   const transport = createTransport(pace, 2);
   const trace: Exchange[] = [];
   const coverage = new Map();
-  return { client: recordedClient({ transport, pace, coverage, maxWaitSeconds: 5 }, 'T-01', trace), trace, coverage, slept };
+  return {
+    client: recordedClient({ transport, pace, coverage, maxWaitSeconds: 5 }, 'T-01', trace),
+    trace,
+    coverage,
+    slept,
+  };
 }
 
 const versions = { items: [{ version: '0.1.0', status: 'current' }] };
@@ -73,29 +78,91 @@ describe('the judgement of an answer', () => {
   it.each<{ title: string; operationId: Call['operationId']; answer: Canned; want: string | null }>([
     { title: 'a fitting answer', operationId: 'listEvents', answer: { status: 200, body: feed({}) }, want: null },
     { title: 'a fitting problem', operationId: 'getFixture', answer: { status: 404, body: problem }, want: null },
-    { title: 'an unknown event type', operationId: 'listEvents', answer: { status: 200, body: feed({ type: 'x.y', data: {} }) }, want: null },
-    { title: 'a member that is missing', operationId: 'listEvents', answer: { status: 200, body: { items: [], more: false } }, want: '/cursor' },
-    { title: 'a wrong type', operationId: 'listEvents', answer: { status: 200, body: feed({ sequence: '1' }) }, want: '/items/0/sequence' },
-    { title: "event data that are not the type's", operationId: 'listEvents', answer: { status: 200, body: feed({ data: { holdId: 'h1' } }) }, want: '/items/0/data/revision' },
-    { title: 'an undocumented status', operationId: 'getFixture', answer: { status: 500, body: problem }, want: 'status' },
-    { title: 'another media type', operationId: 'listEvents', answer: { status: 200, headers: { 'content-type': 'text/html' }, body: feed({}) }, want: 'content-type' },
+    {
+      title: 'an unknown event type',
+      operationId: 'listEvents',
+      answer: { status: 200, body: feed({ type: 'x.y', data: {} }) },
+      want: null,
+    },
+    {
+      title: 'a member that is missing',
+      operationId: 'listEvents',
+      answer: { status: 200, body: { items: [], more: false } },
+      want: '/cursor',
+    },
+    {
+      title: 'a wrong type',
+      operationId: 'listEvents',
+      answer: { status: 200, body: feed({ sequence: '1' }) },
+      want: '/items/0/sequence',
+    },
+    {
+      title: "event data that are not the type's",
+      operationId: 'listEvents',
+      answer: { status: 200, body: feed({ data: { holdId: 'h1' } }) },
+      want: '/items/0/data/revision',
+    },
+    {
+      title: 'an undocumented status',
+      operationId: 'getFixture',
+      answer: { status: 500, body: problem },
+      want: 'status',
+    },
+    {
+      title: 'another media type',
+      operationId: 'listEvents',
+      answer: { status: 200, headers: { 'content-type': 'text/html' }, body: feed({}) },
+      want: 'content-type',
+    },
     { title: 'a body that is not JSON', operationId: 'listEvents', answer: { status: 200, body: '<html>' }, want: '' },
-    { title: 'a code that is not in the catalogue', operationId: 'getFixture', answer: { status: 404, body: { ...problem, code: 'NO_IDEA' } }, want: '/code' },
-    { title: 'a code of another status', operationId: 'getFixture', answer: { status: 403, body: { ...problem, status: 403 } }, want: '/status' },
-    { title: 'other retry advice', operationId: 'getFixture', answer: { status: 404, body: { ...problem, retry: 'after' } }, want: '/retry' },
+    {
+      title: 'a code that is not in the catalogue',
+      operationId: 'getFixture',
+      answer: { status: 404, body: { ...problem, code: 'NO_IDEA' } },
+      want: '/code',
+    },
+    {
+      title: 'a code of another status',
+      operationId: 'getFixture',
+      answer: { status: 403, body: { ...problem, status: 403 } },
+      want: '/status',
+    },
+    {
+      title: 'other retry advice',
+      operationId: 'getFixture',
+      answer: { status: 404, body: { ...problem, retry: 'after' } },
+      want: '/retry',
+    },
   ])('finds in $title: $want', async ({ operationId, answer, want }) => {
     const { client, coverage } = clientFor([answer]);
-    const { exchange } = await client.call(reading(operationId, operationId === 'getFixture' ? { fixtureId: 'f1' } : {}));
+    const { exchange } = await client.call(
+      reading(operationId, operationId === 'getFixture' ? { fixtureId: 'f1' } : {}),
+    );
     expect(exchange.findings[0]?.pointer ?? null).toBe(want);
-    expect(coverage.get(`${operationId}.${answer.status}`)).toMatchObject(want === null ? { fitting: 1 } : { misfitting: 1 });
+    expect(coverage.get(`${operationId}.${answer.status}`)).toMatchObject(
+      want === null ? { fitting: 1 } : { misfitting: 1 },
+    );
   });
 });
 
 describe("the suite's own requests", () => {
   const hold = { ...reading('createHold', { allocationId: 'a1' }), headers: { 'idempotency-key': 'k' } };
   it.each([
-    { title: 'an unknown member', call: { ...hold, body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: 'p', quantity: 1 }] }, extra: 1 } } },
-    { title: 'a missing idempotency key', call: { ...hold, headers: {}, body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: 'p', quantity: 1 }] } } } },
+    {
+      title: 'an unknown member',
+      call: {
+        ...hold,
+        body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: 'p', quantity: 1 }] }, extra: 1 },
+      },
+    },
+    {
+      title: 'a missing idempotency key',
+      call: {
+        ...hold,
+        headers: {},
+        body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: 'p', quantity: 1 }] } },
+      },
+    },
     { title: 'a missing body', call: hold },
     { title: 'an unknown query parameter', call: { ...reading('listEvents'), query: { page: 2 } } },
     { title: 'a missing id', call: { ...reading('getFixture', { fixtureId: '' }) } },
@@ -113,7 +180,11 @@ describe("the suite's own requests", () => {
 });
 
 describe('Retry-After', () => {
-  const busy: Canned = { status: 503, headers: { 'retry-after': '2' }, body: { ...problem, status: 503, code: 'UNAVAILABLE', retry: 'after' } };
+  const busy: Canned = {
+    status: 503,
+    headers: { 'retry-after': '2' },
+    body: { ...problem, status: 503, code: 'UNAVAILABLE', retry: 'after' },
+  };
 
   it('is obeyed, and the waiting counted', async () => {
     const { client, slept } = clientFor([busy, { status: 200, body: feed({}) }]);

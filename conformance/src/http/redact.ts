@@ -43,7 +43,7 @@ function createSecretIndex() {
     },
     replaceIn(text: string): string {
       let shown = '';
-      for (let at = 0; at < text.length; ) {
+      for (let at = 0; at < text.length;) {
         const secret = secretAt(text, at);
         shown += secret === undefined ? text.charAt(at) : placeholder;
         at += secret?.length ?? 1;

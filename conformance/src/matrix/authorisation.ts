@@ -41,7 +41,7 @@ export const authKinds = {
   wrongAudience: badToken('wrongAudience', 'With a token for another Issuer it is answered 401.'),
   early: badToken('early', 'With a token that does not count yet it is answered 401.'),
   clientToken: {
-    rule: 'SAND-06',
+    rule: 'SAND-05',
     says: "With a client's token instead of the sandbox secret it is answered 401.",
     applies: isSandbox,
     run: (row) => refusedWith(row, (world) => world.client('sellerA').tokens.valid),

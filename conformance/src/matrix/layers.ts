@@ -96,7 +96,7 @@ export function canSimulate(row: OperationRow, status: number): boolean {
 
 function busyDefinition(row: Row, status: 429 | 503): Definition {
   const says = `${row.id}: ${status} carries Retry-After, and the request is not done.`;
-  return ofOperation(`LAYER.${row.id}.${status}`, 'layer', row.id, 'SAND-08', says, {
+  return ofOperation(`LAYER.${row.id}.${status}`, 'layer', row.id, 'SAND-07', says, {
     needs: ['simulation'],
     run: busyRun(row, status),
   });

@@ -27,7 +27,11 @@ function schemaDefinition(operationId: OperationId, status: number): SchemaDefin
     level: 'MUST',
     profile: row.profile,
     says: `Every answer ${status} of ${operationId} ${schema === null ? 'has no body' : `fits ${schema}`}.`,
-    link: `${site}operations/${operationId.toLowerCase()}/`,
+    link: `${site}operations/${kebab(operationId)}/`,
     seen: seenKey(operationId, status),
   };
+}
+
+function kebab(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -6,7 +6,10 @@ const told: readonly Verdict[] = ['fail', 'suite-error', 'warn', 'not-testable']
 
 export function reportText(report: Report): string {
   const findings = told.flatMap((verdict) => report.checks.filter((result) => result.verdict === verdict));
-  const nothing = report.checks.length === 0 ? [`No check is chosen by --only ${report.only.join(',')}. See the ids with oat plan.`] : [];
+  const nothing =
+    report.checks.length === 0
+      ? [`No check is chosen by --only ${report.only.join(',')}. See the ids with oat plan.`]
+      : [];
   return [...nothing, ...findings.map(resultText), summaryText(report)].join('\n\n');
 }
 

@@ -17,7 +17,11 @@ const exchange: Exchange = {
     headers: { authorization: `Bearer ${token}`, 'x-odd': token },
     body: JSON.stringify({ clientSecret, note: typed, tokens: { valid: token } }),
   },
-  answer: { status: 500, headers: { 'x-echo': `Bearer ${token}` }, text: `{"detail":"no such client ${clientSecret} (${token})"}` },
+  answer: {
+    status: 500,
+    headers: { 'x-echo': `Bearer ${token}` },
+    text: `{"detail":"no such client ${clientSecret} (${token})"}`,
+  },
   findings: [],
 };
 
@@ -29,7 +33,13 @@ const result: Result = {
   says: 'From a suspended allocation nothing is held.',
   link: 'https://site.example/decisions/hold-admission/#hold-01',
   verdict: 'fail',
-  failure: { message: `Said ${token}.`, expected: '409', seen: { secret: clientSecret, typed }, pointer: '/code', exchange },
+  failure: {
+    message: `Said ${token}.`,
+    expected: '409',
+    seen: { secret: clientSecret, typed },
+    pointer: '/code',
+    exchange,
+  },
   milliseconds: 3,
 };
 

@@ -4,10 +4,20 @@ import { parseConfiguredFile } from './configured-file.ts';
 import { situationFor } from './configured-source.ts';
 
 const client = { clientId: 'c', clientSecret: 's' };
-const situation = (criteria: object, allocationId: string) => ({ criteria, fixtureId: 'f', venueId: 'v', allocationId, names: {} });
+const situation = (criteria: object, allocationId: string) => ({
+  criteria,
+  fixtureId: 'f',
+  venueId: 'v',
+  allocationId,
+  names: {},
+});
 const whole = {
   clients: { sellerA: client },
-  situations: [situation({ 'ground.areas': [['...']] }, 'plain'), situation({ 'allocation.suspended': true }, 'suspended'), situation({ 'allocation.perOrderLimit': 4 }, 'four')],
+  situations: [
+    situation({ 'ground.areas': [['...']] }, 'plain'),
+    situation({ 'allocation.suspended': true }, 'suspended'),
+    situation({ 'allocation.perOrderLimit': 4 }, 'four'),
+  ],
 };
 
 describe('parseConfiguredFile', () => {
@@ -18,7 +28,10 @@ describe('parseConfiguredFile', () => {
   it.each([
     { title: 'no JSON', text: '{' },
     { title: 'no situation', text: JSON.stringify({ ...whole, situations: [] }) },
-    { title: 'an unknown criterion', text: JSON.stringify({ ...whole, situations: [situation({ 'nosuch.criterion': 1 }, 'a')] }) },
+    {
+      title: 'an unknown criterion',
+      text: JSON.stringify({ ...whole, situations: [situation({ 'nosuch.criterion': 1 }, 'a')] }),
+    },
     { title: 'an unknown member', text: JSON.stringify({ ...whole, sandbox: true }) },
   ])('refuses a file with $title', ({ text }) => {
     expect(() => parseConfiguredFile(text, 'f.json')).toThrow(RunRefused);

@@ -14,7 +14,11 @@ describe('resolve', () => {
     { title: 'a whole text', given: '{{hold}}', want: 'h1' },
     { title: 'a part of a text', given: 'the hold {{hold}} of {{priceType.adult}}', want: 'the hold h1 of ptAdult' },
     { title: 'a value that is no text', given: '{{hold.total}}', want: { amount: 5000, currency: 'GBP' } },
-    { title: 'members and items', given: { a: ['{{hold.seat.0}}', 2, null], b: { c: true } }, want: { a: ['s1', 2, null], b: { c: true } } },
+    {
+      title: 'members and items',
+      given: { a: ['{{hold.seat.0}}', 2, null], b: { c: true } },
+      want: { a: ['s1', 2, null], b: { c: true } },
+    },
     { title: 'nothing where there is no name', given: '{hold} }}{{', want: '{hold} }}{{' },
   ])('fills in $title', ({ given, want }) => {
     expect(resolve<unknown>(given, (name) => names[name])).toEqual(want);

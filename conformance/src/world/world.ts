@@ -5,7 +5,7 @@ import { NotTestable } from '../outcome.ts';
 import { later } from '../time.ts';
 import { createActor, type Actor } from './actor.ts';
 import type { Bindings } from './bindings.ts';
-import { resolve } from './resolve.ts';
+import { resolve, type Lookup } from './resolve.ts';
 
 /** Tokens of one client. All but `valid` may be missing where no sandbox makes them. */
 export type Tokens = Readonly<Record<'valid', string>> & Readonly<Partial<Record<Exclude<TokenKind, 'valid'>, string>>>;
@@ -61,39 +61,36 @@ export type World = {
 
 export function openWorld(data: WorldData, client: RecordedClient, sandboxSecret: string | null): World {
   const bindings: Bindings = new Map();
-  let now = data.now;
-
-  const lookup = (name: string): unknown => {
-    if (name === 'clock') return now;
-    if (name === 'clock.earlier') return later(now, -3600);
+  const { sellerA, sellerB } = data.allocations;
+  const lookup: Lookup = (name) => {
+    if (name === 'clock') return clock.now;
+    if (name === 'clock.earlier') return later(clock.now, -3600);
     return bindings.get(name) ?? data.names[name];
   };
-  const actor = (name: string, token: string | null, allocationId?: string): Actor => {
-    const bound = (binding: string): string | undefined => bindings.get(binding) as string | undefined;
-    const defaults: Record<string, () => string | undefined> = {
-      worldId: () => data.id ?? undefined,
-      fixtureId: () => data.fixtureId,
-      venueId: () => data.venueId,
-      allocationId: () => allocationId,
-      holdId: () => bound('hold'),
-      clientOrderId: () => bound('order'),
-    };
-    return createActor({
-      name,
-      baseUrl: data.baseUrl,
-      token,
-      client,
-      lookup,
-      pathDefault: (parameter) => defaults[parameter]?.(),
-    });
+  const actor = (name: string, token: string | null, allocationId = sellerA): Actor => {
+    const pathDefault = pathDefaults(data, bindings, allocationId);
+    return createActor({ name, baseUrl: data.baseUrl, token, client, lookup, pathDefault });
   };
-  const clientOf = (name: PartyName): ClientData =>
-    foundOr(
-      data.clients.find((one) => one.name === name),
-      `No client of ${name} is given.`,
-    );
-  const { sellerA, sellerB } = data.allocations;
-  const control = actor('control', sandboxSecret, sellerA);
+  const control = actor('control', sandboxSecret);
+  const clock = clockOf(data.now, control);
+  return {
+    data,
+    clock,
+    bindings,
+    control,
+    filled: (request) => resolve(request, lookup),
+    nobody: actor('nobody', null),
+    get layout() {
+      return foundOr(data.layout ?? undefined, 'No seat layout is given.');
+    },
+    client: (name) => clientNamed(data, name),
+    party: (name) => actor(name, clientNamed(data, name).tokens.valid, name === 'sellerB' ? sellerB : sellerA),
+    without: (scope) => actor(`sellerA without ${scope}`, clientWithout(data, scope).tokens.valid),
+  };
+}
+
+function clockOf(begin: string, control: Actor): WorldClock {
+  let now = begin;
   const clock: WorldClock = {
     get now() {
       return now;
@@ -103,27 +100,29 @@ export function openWorld(data: WorldData, client: RecordedClient, sandboxSecret
     },
     moveBy: (seconds) => clock.moveTo(later(now, seconds)),
   };
-  return {
-    data,
-    clock,
-    bindings,
-    control,
-    filled: (request) => resolve(request, lookup),
-    nobody: actor('nobody', null, sellerA),
-    get layout() {
-      return foundOr(data.layout ?? undefined, 'No seat layout is given.');
-    },
-    client: clientOf,
-    party: (name) => actor(name, clientOf(name).tokens.valid, name === 'sellerB' ? sellerB : sellerA),
-    without(scope) {
-      const lacking = data.clients.find((one) => one.name.startsWith('sellerA') && !one.scopes.includes(scope));
-      return actor(
-        `sellerA without ${scope}`,
-        foundOr(lacking, `No client of the first Seller lacks ${scope}.`).tokens.valid,
-        sellerA,
-      );
-    },
+  return clock;
+}
+
+/** Ids for path parameters that a check leaves out: those of the world, or what the steps before have made. */
+function pathDefaults(data: WorldData, bindings: Bindings, allocationId: string | undefined) {
+  return (parameter: string): string | undefined => {
+    const bound: Record<string, string> = { holdId: 'hold', clientOrderId: 'order' };
+    const binding = bound[parameter];
+    if (binding !== undefined) return bindings.get(binding) as string | undefined;
+    const { id, fixtureId, venueId } = data;
+    const ids: Record<string, string | undefined> = { worldId: id ?? undefined, fixtureId, venueId, allocationId };
+    return ids[parameter];
   };
+}
+
+function clientNamed({ clients }: WorldData, name: PartyName): ClientData {
+  const found = clients.find((one) => one.name === name);
+  return foundOr(found, `No client of ${name} is given.`);
+}
+
+function clientWithout({ clients }: WorldData, scope: string): ClientData {
+  const lacking = clients.find((one) => one.name.startsWith('sellerA') && !one.scopes.includes(scope));
+  return foundOr(lacking, `No client of the first Seller lacks ${scope}.`);
 }
 
 function foundOr<Value>(value: Value | undefined, reason: string): Value {

@@ -13,7 +13,7 @@ export function searchCases(site: () => Site): void {
     const { page, trouble, close } = await watchedPage(site().browser, site().url);
     await page.goto(site().url);
     await page.getByRole('button', { name: 'Search' }).click();
-    await page.getByRole('textbox', { name: 'Search' }).fill(words);
+    await page.locator('.pagefind-ui__search-input').fill(words);
     const result = page.locator('.pagefind-ui__result-link').first();
     await result.waitFor();
     const links = await page.locator('.pagefind-ui__result-link').evaluateAll((all) => all.map((one) => one.getAttribute('href')));

@@ -14,7 +14,9 @@ export type BuiltSite = { readonly folder: string; remove(): Promise<void> };
 export async function buildSite(): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'open-away-ticketing-site-'));
   const astro = join(dirname(createRequire(join(docs, 'package.json')).resolve('astro/package.json')), 'bin/astro.mjs');
-  const environment = { ...process.env, BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  // Not the test runner's environment: its DEV and BASE_URL would end up in the pages.
+  const { PATH, HOME } = process.env;
+  const environment = { PATH, HOME, BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1' };
   await promisify(execFile)(process.execPath, [astro, 'build', '--force', '--outDir', folder], {
     cwd: docs,
     env: environment,

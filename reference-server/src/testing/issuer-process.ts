@@ -18,12 +18,16 @@ export type IssuerProcess = {
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
 type Variables = Readonly<Record<string, string>>;
-type Launch = { readonly command?: readonly string[]; readonly uid?: number };
+type Launch = {
+  /** The module to start in place of main.ts. */
+  readonly entry?: string;
+  readonly uid?: number;
+};
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 const startMilliseconds = 20_000;
 
-/** Starts one and waits until it answers. `command` stands before it, for instance a tracer with its options. */
+/** Starts one and waits until it answers. */
 export async function startIssuerProcess(variables: Variables = {}, launch: Launch = {}): Promise<IssuerProcess> {
   const port = Number(variables['PORT'] ?? (await freePort()));
   const running = launchIssuer({ ...variables, PORT: String(port) }, launch);
@@ -54,10 +58,13 @@ type Running = {
 };
 
 /** Nothing but what is named here reaches it from this process's own environment. */
-function launchIssuer(variables: Variables, { command = [], uid }: Launch): Running {
-  const [program = process.execPath, ...rest] = [...command, process.execPath, main];
+function launchIssuer(variables: Variables, { entry = main, uid }: Launch): Running {
   const env = { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...testSecrets, ...variables };
-  const child = spawn(program, rest, { env, stdio: ['ignore', 'pipe', 'pipe'], ...(uid === undefined ? {} : { uid }) });
+  const child = spawn(process.execPath, [entry], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid === undefined ? {} : { uid }),
+  });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
   const ended = once(child, 'close').then(([code]) => ({

@@ -35,7 +35,14 @@ export async function brokenRequests(context: CheckContext): Promise<Subject[]> 
   return [
     newHold(general),
     ofHold('replaceHoldItems', replaced, releasedId, { body: adults(2) }, tooManySeats(), general),
-    ofHold('releaseHoldItems', shrunk, releasedId, { body: { seatIds: seatIds(shrunk).slice(0, 1) } }, foreignSeat(), general),
+    ofHold(
+      'releaseHoldItems',
+      shrunk,
+      releasedId,
+      { body: { seatIds: seatIds(shrunk).slice(0, 1) } },
+      foreignSeat(),
+      general,
+    ),
     newOrder(sold, releasedId, general),
   ];
 }
@@ -64,7 +71,14 @@ function newHold(general: General): Subject {
   return { operationId: 'createHold', valid: { body: adults(1) }, broken };
 }
 
-function ofHold(operationId: OperationId, { id }: Hold, releasedId: string, request: AskedWrongly, rule: Broken[], general: General): Subject {
+function ofHold(
+  operationId: OperationId,
+  { id }: Hold,
+  releasedId: string,
+  request: AskedWrongly,
+  rule: Broken[],
+  general: General,
+): Subject {
   return {
     operationId,
     valid: { ...request, path: { holdId: id } },
@@ -105,13 +119,28 @@ function foreignSeat(): Broken[] {
   return [{ code: 'SEAT_NOT_IN_HOLD', asked: { body: { seatIds: ['nosuchseat'] } } }];
 }
 
-export function sendBroken(actor: Actor, { operationId, valid }: Subject, ...breaks: readonly Broken[]): Promise<CallAnswer> {
-  return actor.sendWrong(operationId, breaks.reduce((asked, { asked: over }) => merged(asked, over), valid));
+export function sendBroken(
+  actor: Actor,
+  { operationId, valid }: Subject,
+  ...breaks: readonly Broken[]
+): Promise<CallAnswer> {
+  return actor.sendWrong(
+    operationId,
+    breaks.reduce((asked, { asked: over }) => merged(asked, over), valid),
+  );
 }
 
 /** Each of the upper layers answers whichever of the lower ones is broken too; each lower one answers alone. */
-export async function expectBefore(actor: Actor, subject: Subject, upper: readonly LayerName[], lower: readonly LayerName[]): Promise<void> {
-  const [uppers, lowers] = [upper, lower].map((names) => names.flatMap((name) => subject.broken[name])) as [Broken[], Broken[]];
+export async function expectBefore(
+  actor: Actor,
+  subject: Subject,
+  upper: readonly LayerName[],
+  lower: readonly LayerName[],
+): Promise<void> {
+  const [uppers, lowers] = [upper, lower].map((names) => names.flatMap((name) => subject.broken[name])) as [
+    Broken[],
+    Broken[],
+  ];
   for (const second of lowers) {
     for (const first of uppers) {
       if (!isHidden(first, second)) expectRefusal(await sendBroken(actor, subject, second, first), first.code);
@@ -128,7 +157,11 @@ export async function expectValid(actor: Actor, subject: Subject): Promise<void>
 /** A body that is replaced whole, or another id at the same place, takes the second break away. */
 function isHidden({ asked: first }: Broken, { asked: second }: Broken): boolean {
   const places = Object.keys({ ...first.path }).filter((name) => name in { ...second.path });
-  return places.length > 0 || (first.rawBody !== undefined && second.body !== undefined) || sharesMember(first.body, second.body);
+  return (
+    places.length > 0 ||
+    (first.rawBody !== undefined && second.body !== undefined) ||
+    sharesMember(first.body, second.body)
+  );
 }
 
 function sharesMember(first: unknown, second: unknown): boolean {

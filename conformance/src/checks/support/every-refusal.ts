@@ -14,7 +14,10 @@ export async function everyRefusal(context: CheckContext): Promise<Refused[]> {
   const subjects = await brokenRequests(context);
   const broken = subjects.flatMap((subject) =>
     layerNames.flatMap((name) =>
-      subject.broken[name].map(({ code, asked }) => ({ code, send: () => sendBroken(sellerA, subject, { code, asked }) })),
+      subject.broken[name].map(({ code, asked }) => ({
+        code,
+        send: () => sendBroken(sellerA, subject, { code, asked }),
+      })),
     ),
   );
   return [...broken, ...unauthorised(context), ...unrouted(context)];

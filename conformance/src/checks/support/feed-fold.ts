@@ -52,9 +52,9 @@ const folds: { readonly [Type in EventType]: Fold<EventData[Type]> } = {
     folded.holds.set(holdId, { state: 'held', revision: null, expiresAt, items, total, singlesLeft, compromises });
     take(folded, holdId, items, event);
   },
-  'hold.extended': (folded, data, event) => void changed(folded, data, event, { expiresAt: data.expiresAt }),
+  'hold.extended': (folded, data, event) => changed(folded, data, event, { expiresAt: data.expiresAt }),
   'hold.checked': (folded, data, event) =>
-    void changed(folded, data, event, { state: 'checked', expiresAt: data.expiresAt }),
+    changed(folded, data, event, { state: 'checked', expiresAt: data.expiresAt }),
   'hold.replaced': (folded, { items, total, singlesLeft, compromises, ...reference }, event) => {
     const before = liveHold(folded, reference.holdId, event);
     free(folded, before.items);

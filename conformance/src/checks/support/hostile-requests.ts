@@ -2,13 +2,20 @@
 import type { CallAnswer } from '../../http/recorded-client.ts';
 import type { CheckContext } from '../check.ts';
 import { adults, hold } from './purchase.ts';
-import { sendRaw } from './raw-request.ts';
+import { sendBytes, sendRaw } from './raw-request.ts';
 
 export type Hostile = { readonly what: string; readonly send: () => Promise<CallAnswer> };
 
 export async function hostileRequests(context: CheckContext): Promise<Hostile[]> {
   const { id } = await hold(context.sellerA, 1);
-  return [...bodies(context), ...paths(context, id), ...queries(context), ...headers(context, id), ...tokens(context)];
+  return [
+    ...bodies(context),
+    ...paths(context, id),
+    ...queries(context),
+    ...headers(context, id),
+    ...tokens(context),
+    ...brokenText(context),
+  ];
 }
 
 const deep = 500;
@@ -19,7 +26,8 @@ function bodies({ sellerA, world, capabilities }: CheckContext): Hostile[] {
   const valid = JSON.stringify(world.filled(adults(1)));
   const [before = '', after = ''] = valid.split('"quantity":1');
   const quantity = (text: string): string => `${before}"quantity":${text}${after}`;
-  const priceType = (text: string): string => JSON.stringify({ selection: { mode: 'bestAvailable', items: [{ priceTypeId: text, quantity: 1 }] } });
+  const priceType = (text: string): string =>
+    JSON.stringify({ selection: { mode: 'bestAvailable', items: [{ priceTypeId: text, quantity: 1 }] } });
   const half = Math.floor(capabilities.limits.bodyBytes / 2);
   const texts: Record<string, string> = {
     'deeply nested lists': '['.repeat(deep) + ']'.repeat(deep),
@@ -43,8 +51,8 @@ function bodies({ sellerA, world, capabilities }: CheckContext): Hostile[] {
     'a query in a text': priceType(`'; drop table holds; --`),
     'a template in a text': priceType('${7*7}#{7*7}<%=7*7%>'),
     'a bare word': 'undefined',
-    'nothing': '',
-    'null': 'null',
+    nothing: '',
+    null: 'null',
     'a text': '"text"',
   };
   return Object.entries(texts).map(([what, rawBody]) => ({
@@ -53,15 +61,33 @@ function bodies({ sellerA, world, capabilities }: CheckContext): Hostile[] {
   }));
 }
 
-const oddSegments = ['%', '%zz', '%E0%A4%A', '%00', '%C0%AF', '%FF%FE', '%2e%2e%2f%2e%2e', '%F0%9F%8E%9F', "'%20or%20''='", '%0d%0aset-cookie:a=b', 'a'.repeat(3000)];
+const oddSegments = [
+  '%',
+  '%zz',
+  '%E0%A4%A',
+  '%00',
+  '%C0%AF',
+  '%FF%FE',
+  '%2e%2e%2f%2e%2e',
+  '%F0%9F%8E%9F',
+  "'%20or%20''='",
+  '%0d%0aset-cookie:a=b',
+  'a'.repeat(3000),
+];
 
 /** Odd ids, to read and to change by. */
 function paths(context: CheckContext, holdId: string): Hostile[] {
   const body = JSON.stringify(context.world.filled(adults(1)));
   const key = { 'idempotency-key': crypto.randomUUID() };
   return oddSegments.flatMap((segment): Hostile[] => [
-    { what: `the id ${segment.slice(0, 20)}`, send: () => sendRaw(context, { method: 'GET', path: `/holds/${segment}` }) },
-    { what: `the end ${segment.slice(0, 20)}`, send: () => sendRaw(context, { method: 'GET', path: `/holds/${holdId}${segment}` }) },
+    {
+      what: `the id ${segment.slice(0, 20)}`,
+      send: () => sendRaw(context, { method: 'GET', path: `/holds/${segment}` }),
+    },
+    {
+      what: `the end ${segment.slice(0, 20)}`,
+      send: () => sendRaw(context, { method: 'GET', path: `/holds/${holdId}${segment}` }),
+    },
     {
       what: `the allocation ${segment.slice(0, 20)}`,
       send: () => sendRaw(context, { method: 'POST', path: `/allocations/${segment}/holds`, body, headers: key }),
@@ -70,9 +96,24 @@ function paths(context: CheckContext, holdId: string): Hostile[] {
 }
 
 function queries(context: CheckContext): Hostile[] {
-  const packed = ['null', '1e999', '-1', '[]', '{"position":{}}', '["\\u0000","\\u0000"]', '[1,2,3]', digits].map((text) => Buffer.from(text).toString('base64url'));
-  const cursors = [...packed, '%00', '%FF%FE', '%E0%A4%A', '\u{1F39F}'].map((cursor) => `cursor=${encodeURI(cursor).replaceAll('%25', '%')}`);
-  const odd = ['limit=1&limit=2', 'limit[]=1', 'limit=%', 'limit=99999999999999999999', 'limit=1e3', 'limit=0x10', '__proto__=1', '=', '&&&', `a=${'b'.repeat(3000)}`];
+  const packed = ['null', '1e999', '-1', '[]', '{"position":{}}', '["\\u0000","\\u0000"]', '[1,2,3]', digits].map(
+    (text) => Buffer.from(text).toString('base64url'),
+  );
+  const cursors = [...packed, '%00', '%FF%FE', '%E0%A4%A', '\u{1F39F}'].map(
+    (cursor) => `cursor=${encodeURI(cursor).replaceAll('%25', '%')}`,
+  );
+  const odd = [
+    'limit=1&limit=2',
+    'limit[]=1',
+    'limit=%',
+    'limit=99999999999999999999',
+    'limit=1e3',
+    'limit=0x10',
+    '__proto__=1',
+    '=',
+    '&&&',
+    `a=${'b'.repeat(3000)}`,
+  ];
   const lists = ['/fixtures', '/events', `/allocations/${String(context.world.data.allocations.sellerA)}/orders`];
   return lists.flatMap((path) =>
     [...cursors, ...odd].map((query) => ({
@@ -87,10 +128,22 @@ function headers({ sellerA }: CheckContext, holdId: string): Hostile[] {
   const asked = { path: { holdId }, body: adults(1) };
   const values = ['\u00e9\u00ff', '%00', ' ', '"', 'W/"', '"a" "b", ,', "'; --", 'a'.repeat(3000)];
   return values.flatMap((value): Hostile[] => [
-    { what: `the idempotency key ${value.slice(0, 20)}`, send: () => sellerA.sendWrong('createHold', { body: adults(1), key: value }) },
-    { what: `If-Match ${value.slice(0, 20)}`, send: () => sellerA.sendWrong('replaceHoldItems', { ...asked, headers: { 'if-match': value } }) },
-    { what: `the media type ${value.slice(0, 20)}`, send: () => sellerA.sendWrong('createHold', { body: adults(1), headers: { 'content-type': value } }) },
-    { what: `Accept ${value.slice(0, 20)}`, send: () => sellerA.sendWrong('getAvailability', { headers: { accept: value } }) },
+    {
+      what: `the idempotency key ${value.slice(0, 20)}`,
+      send: () => sellerA.sendWrong('createHold', { body: adults(1), key: value }),
+    },
+    {
+      what: `If-Match ${value.slice(0, 20)}`,
+      send: () => sellerA.sendWrong('replaceHoldItems', { ...asked, headers: { 'if-match': value } }),
+    },
+    {
+      what: `the media type ${value.slice(0, 20)}`,
+      send: () => sellerA.sendWrong('createHold', { body: adults(1), headers: { 'content-type': value } }),
+    },
+    {
+      what: `Accept ${value.slice(0, 20)}`,
+      send: () => sellerA.sendWrong('getAvailability', { headers: { accept: value } }),
+    },
   ]);
 }
 
@@ -104,5 +157,29 @@ function tokens({ sellerA }: CheckContext): Hostile[] {
     '\u00e9',
     'a'.repeat(3000),
   ];
-  return forged.map((token) => ({ what: `the token ${token.slice(0, 20)}`, send: () => sellerA.withToken(token).send('getAvailability') }));
+  return forged.map((token) => ({
+    what: `the token ${token.slice(0, 20)}`,
+    send: () => sellerA.withToken(token).send('getAvailability'),
+  }));
+}
+
+/** Bytes that are no UTF-8, inside what would else be a valid body. */
+function brokenText(context: CheckContext): Hostile[] {
+  const valid = JSON.stringify(context.world.filled(adults(1)));
+  const [before = '', after = ''] = valid.split('bestAvailable');
+  const odd: Record<string, Buffer> = {
+    'a lone continuation byte': Buffer.from([0x80]),
+    'a text that is too short': Buffer.from([0xe2, 0x82]),
+    'an overlong slash': Buffer.from([0xc0, 0xaf]),
+    'bytes that never stand in UTF-8': Buffer.from([0xff, 0xfe, 0x00]),
+  };
+  const path = `/allocations/${String(context.world.data.allocations.sellerA)}/holds`;
+  const inside = Object.entries(odd).map(([what, bytes]): [string, Buffer] => [
+    what,
+    Buffer.concat([Buffer.from(before), bytes, Buffer.from(after)]),
+  ]);
+  return [...inside, ['UTF-16', Buffer.from(valid, 'utf16le')] as const].map(([what, bytes]) => ({
+    what: `${what} in a body`,
+    send: () => sendBytes(context, path, bytes),
+  }));
 }

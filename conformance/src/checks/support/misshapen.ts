@@ -11,7 +11,7 @@ export type Misshapen = {
 /** As much of JSON Schema as requests of this document use. */
 type Schema = {
   readonly $ref?: string;
-  readonly type?: string;
+  readonly type?: 'object' | 'array' | 'integer' | 'string' | 'boolean';
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -53,10 +53,21 @@ function wrongMembers({ properties = {}, required = [] }: Schema, valid: unknown
   const members = valid as Readonly<Record<string, unknown>>;
   const below = (name: string): string => `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   return [
-    ...unknownNames.map((name): Misshapen => ({ kind: 'unknown', value: withMember(members, name, true), pointer: below(name) })),
-    ...required.map((name): Misshapen => ({ kind: 'missing', value: withoutMember(members, name), pointer: below(name) })),
+    ...unknownNames.map((name): Misshapen => ({
+      kind: 'unknown',
+      value: withMember(members, name, true),
+      pointer: below(name),
+    })),
+    ...required.map((name): Misshapen => ({
+      kind: 'missing',
+      value: withoutMember(members, name),
+      pointer: below(name),
+    })),
     ...Object.entries(properties).flatMap(([name, schema]) =>
-      misshapen(schema, members[name], below(name)).map((one) => ({ ...one, value: withMember(members, name, one.value) })),
+      misshapen(schema, members[name], below(name)).map((one) => ({
+        ...one,
+        value: withMember(members, name, one.value),
+      })),
     ),
   ];
 }
@@ -80,7 +91,7 @@ function wrongValues(schema: Schema, valid: unknown): unknown[] {
       return [7, true, {}, null, ...wrongTexts(schema)];
     case 'boolean':
       return ['true', 1, null];
-    default:
+    case undefined:
       return [];
   }
 }
@@ -92,11 +103,16 @@ function outOfRange({ minimum, maximum }: Schema): number[] {
 function wrongTexts({ minLength = 0, maxLength, pattern }: Schema): string[] {
   const candidates = ['', 'a b', 'ünïcödé', 'a'.repeat((maxLength ?? 0) + 1), 'gbp', 'POUND'];
   const fits = (text: string): boolean =>
-    text.length >= minLength && text.length <= (maxLength ?? Infinity) && (pattern === undefined || new RegExp(pattern, 'u').test(text));
+    text.length >= minLength &&
+    text.length <= (maxLength ?? Infinity) &&
+    (pattern === undefined || new RegExp(pattern, 'u').test(text));
   return candidates.filter((text) => !fits(text));
 }
 
-function wrongLengths({ minItems = 0, maxItems, uniqueItems = false, items = {} }: Schema, valid: unknown): unknown[][] {
+function wrongLengths(
+  { minItems = 0, maxItems, uniqueItems = false, items = {} }: Schema,
+  valid: unknown,
+): unknown[][] {
   const first: unknown = Array.isArray(valid) ? valid[0] : undefined;
   const isText = resolved(items).type === 'string';
   if (!isText && first === undefined) return minItems > 0 ? [[]] : [];

@@ -26,7 +26,12 @@ export async function readPage(actor: Actor, list: ListId, query: PageQuery): Pr
 const mostPages = 1000;
 
 /** All pages from the beginning. `between` is done after every page but the last. */
-export async function followPages(actor: Actor, list: ListId, limit: number, between = async (): Promise<void> => {}): Promise<Page[]> {
+export async function followPages(
+  actor: Actor,
+  list: ListId,
+  limit: number,
+  between = async (): Promise<void> => {},
+): Promise<Page[]> {
   const pages: Page[] = [];
   let query: PageQuery = { limit };
   for (;;) {

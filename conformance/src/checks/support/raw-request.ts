@@ -1,6 +1,7 @@
 /** Requests that no operation documents. */
 import type { SentRequest } from '../../http/exchange.ts';
 import type { CallAnswer } from '../../http/recorded-client.ts';
+import { Failure } from '../../outcome.ts';
 import type { CheckContext } from '../check.ts';
 
 export type RawRequest = {
@@ -12,7 +13,10 @@ export type RawRequest = {
 };
 
 /** Sends as the first Seller. */
-export function sendRaw({ http, world, sellerA }: CheckContext, { method, path, headers = {}, body }: RawRequest): Promise<CallAnswer> {
+export function sendRaw(
+  { http, world, sellerA }: CheckContext,
+  { method, path, headers = {}, body }: RawRequest,
+): Promise<CallAnswer> {
   const request: SentRequest = {
     method,
     url: `${world.data.baseUrl}${path}`,
@@ -25,4 +29,45 @@ export function sendRaw({ http, world, sellerA }: CheckContext, { method, path, 
     body: body ?? null,
   };
   return http.raw(request);
+}
+
+/** Posts a body that is no text. The exchange shows it byte by byte, each as one character. */
+export async function sendBytes(
+  { http, world, sellerA }: CheckContext,
+  path: string,
+  bytes: Buffer,
+): Promise<CallAnswer> {
+  const headers = {
+    accept: 'application/json, application/problem+json',
+    authorization: `Bearer ${sellerA.token ?? ''}`,
+    'content-type': 'application/json',
+    'idempotency-key': crypto.randomUUID(),
+  };
+  const request: SentRequest = {
+    method: 'POST',
+    url: `${world.data.baseUrl}${path}`,
+    headers,
+    body: bytes.toString('latin1'),
+  };
+  const came = await fetch(request.url, { method: 'POST', headers, body: new Uint8Array(bytes) }).catch(
+    (error: unknown) => {
+      throw new Failure(
+        'No answer came.',
+        { expected: 'an answer', seen: String(error) },
+        { operationId: null, request, answer: null, findings: [] },
+      );
+    },
+  );
+  const answer = { status: came.status, headers: Object.fromEntries(came.headers), text: await came.text() };
+  const exchange = { operationId: null, request, answer, findings: [] };
+  http.trace.push(exchange);
+  return { ...answer, body: jsonOrNothing(answer.text), exchange };
+}
+
+function jsonOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -10,8 +10,15 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
 /** `ids` fill the paths; test control is left out, since its paths ask for another secret. */
 export function routesOf(ids: Readonly<Record<string, string>>): Route[] {
-  const templates = new Set(operationRows.filter(({ security }) => security !== 'sandboxSecret').map(({ path }) => path));
-  return [...templates].map((template) => routeOf(operationRows.filter((row) => row.path === template), ids));
+  const templates = new Set(
+    operationRows.filter(({ security }) => security !== 'sandboxSecret').map(({ path }) => path),
+  );
+  return [...templates].map((template) =>
+    routeOf(
+      operationRows.filter((row) => row.path === template),
+      ids,
+    ),
+  );
 }
 
 function routeOf(sharing: typeof operationRows, ids: Readonly<Record<string, string>>): Route {
@@ -28,5 +35,9 @@ export function expectAllowed({ headers, exchange }: CallAnswer, { taken }: Rout
   const seen = named.filter((name) => !['', 'HEAD', 'OPTIONS'].includes(name)).toSorted();
   const expected = taken.toSorted();
   if (seen.join() === expected.join()) return;
-  throw new Failure('Allow does not name the methods that the path takes.', { expected, seen: headers['allow'], pointer: 'allow' }, exchange);
+  throw new Failure(
+    'Allow does not name the methods that the path takes.',
+    { expected, seen: headers['allow'], pointer: 'allow' },
+    exchange,
+  );
 }
