@@ -12,7 +12,12 @@ const pace = createPace(null);
 const recorder = { transport: createTransport(pace, 1), pace, coverage: new Map(), maxWaitSeconds: 0 };
 const target = { baseUrl: 'http://127.0.0.1:1', source: noSource, recorder, raceSize: 2 } as unknown as Target;
 
-const throwing = (error: Error): ActiveCheck => ({ world: 'none', run: () => Promise.reject(error) });
+const throwing = (error: Error): ActiveCheck => ({
+  world: 'none',
+  run: async () => {
+    throw error;
+  },
+});
 
 describe('runCheck', () => {
   it.each<{ title: string; check: ActiveCheck; level: Level; want: Verdict }>([

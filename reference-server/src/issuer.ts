@@ -9,6 +9,7 @@ import { createTokens } from './access-tokens.ts';
 import { createIds } from './ids.ts';
 import { createSimulations } from './sandbox/simulations.ts';
 import type { Services } from './services.ts';
+import { createCursors } from './operations/cursor.ts';
 import { openStore } from './store/open-store.ts';
 import { createPipeline, tickDue } from './store/pipeline/pipeline.ts';
 
@@ -35,7 +36,8 @@ export async function openIssuer(
     log: { warn: (details, message) => app.log.warn(details, message) },
   });
   const tokens = createTokens(config.tokenSecret, config.baseUrl);
-  const services: Services = { config, clock, ids, store, pipeline, tokens, simulations: createSimulations() };
+  const cursors = createCursors(config.tokenSecret);
+  const services: Services = { config, clock, ids, store, pipeline, tokens, cursors, simulations: createSimulations() };
   const app = await createApp(services);
   const ticking = setInterval(() => void tick(services, app), 1000).unref();
   return {

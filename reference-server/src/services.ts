@@ -2,6 +2,7 @@
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Ids } from './ids.ts';
+import type { Cursors } from './operations/cursor.ts';
 import type { Pipeline } from './store/command.ts';
 import type { Store } from './store/store.ts';
 import type { Simulations } from './sandbox/simulations.ts';
@@ -14,5 +15,6 @@ export type Services = {
   readonly store: Store;
   readonly pipeline: Pipeline;
   readonly tokens: Tokens;
+  readonly cursors: Cursors;
   readonly simulations: Simulations;
 };

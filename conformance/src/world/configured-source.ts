@@ -7,7 +7,7 @@ import type { Redactor } from '../http/redact.ts';
 import { requestToken, type TokenWish } from '../http/token-request.ts';
 import { NotTestable, RunRefused } from '../outcome.ts';
 import type { ConfiguredFile, ConfiguredSituation } from './configured-file.ts';
-import type { Ability, Given, StateSource } from './state-source.ts';
+import type { Ability, Given, OpenedWorld, StateSource } from './state-source.ts';
 import { openWorld, type ClientData, type World, type WorldData } from './world.ts';
 
 export type ConfiguredSetting = {
@@ -28,6 +28,15 @@ export async function createConfiguredSource(
   const locks = new Map<ConfiguredSituation, Promise<void>>();
   const { file } = setting;
 
+  async function openSituation(given: Given, client: RecordedClient): Promise<OpenedWorld> {
+    const situation = situationFor(file, given);
+    if (!situation) throw new NotTestable(`The file has no situation with ${JSON.stringify(given)}.`);
+    const { turn, done } = queueUp(locks, situation);
+    await turn;
+    const world = openWorld(dataOf(setting, situation, clients), client, null);
+    return { world, release: () => void releaseHolds(world, client).finally(done) };
+  }
+
   return {
     name: 'configured',
     lacks({ given, abilities }) {
@@ -35,19 +44,8 @@ export async function createConfiguredSource(
       if (missing) return `A configured target does not give: ${missing}.`;
       return situationFor(file, given) ? null : `The file has no situation with ${JSON.stringify(given)}.`;
     },
-    async open({ given }, client) {
-      const situation = situationFor(file, given);
-      if (!situation) throw new NotTestable(`The file has no situation with ${JSON.stringify(given)}.`);
-      const { turn, done } = queueUp(locks, situation);
-      await turn;
-      const world = openWorld(dataOf(setting, situation, clients), client, null);
-      return { world, release: () => void releaseHolds(world, client).finally(done) };
-    },
-    async openShared(client) {
-      const situation = situationFor(file, {});
-      if (!situation) throw new NotTestable('The file has no situation with the default criteria.');
-      return openWorld(dataOf(setting, situation, clients), client, null);
-    },
+    open: ({ given }, client) => openSituation(given, client),
+    openShared: (client) => openSituation({}, client),
     async close() {
       await Promise.all(locks.values());
     },

@@ -31,7 +31,7 @@ export function createSandboxSource(setting: SandboxSetting, housekeeping: Recor
     },
     async openShared(client) {
       shared ??= createWorld(setting, housekeeping, { given: sharedGiven, abilities: [] });
-      return openWorld(await shared, client, setting.secret);
+      return { world: openWorld(await shared, client, setting.secret), release: () => undefined };
     },
     async close() {
       const data = await shared?.catch(() => null);

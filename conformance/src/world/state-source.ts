@@ -19,13 +19,15 @@ export type Ability = keyof typeof abilities;
 
 export type Needs = { readonly given: Given; readonly abilities: readonly Ability[] };
 
+export type OpenedWorld = { readonly world: World; readonly release: () => void };
+
 export type StateSource = {
   readonly name: 'sandbox' | 'configured' | 'none';
   /** Why a situation can't be had, or null. */
   lacks(needs: Needs): string | null;
   /** A situation of the check's own. `release` may take its time; the source waits for it in `close`. */
-  open(needs: Needs, client: RecordedClient): Promise<{ world: World; release: () => void }>;
+  open(needs: Needs, client: RecordedClient): Promise<OpenedWorld>;
   /** The one situation that checks use together that leave no trace another would stumble over. */
-  openShared(client: RecordedClient): Promise<World>;
+  openShared(client: RecordedClient): Promise<OpenedWorld>;
   close(): Promise<void>;
 };

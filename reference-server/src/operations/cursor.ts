@@ -1,23 +1,31 @@
-/** Cursors: opaque to everyone else. */
+/** Cursors: opaque to everyone else, and signed, so that one that was not given here is told from one that was. */
+import { createHmac, hkdfSync } from 'node:crypto';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 
-export function encodeCursor(value: unknown): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64url');
-}
+const signatureCharacters = 16;
 
-/** What a cursor of ours holds; `read` gives null for what we never put in. */
-export function decodeCursor<Value>(cursor: string, read: (value: unknown) => Value | null): Value | Refusal {
-  return (
-    readJson(cursor, read) ?? refuse('REQUEST_INVALID', ['/query/cursor'], 'The cursor is none that this Issuer gave.')
-  );
-}
+export type Cursors = ReturnType<typeof createCursors>;
 
-function readJson<Value>(cursor: string, read: (value: unknown) => Value | null): Value | null {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    // Decoding passes over what does not belong; only what is written back the same is a cursor of ours.
-    return encodeCursor(value) === cursor ? read(value) : null;
-  } catch {
-    return null;
-  }
+/** `list` names what is being followed: a cursor of another list does not count. */
+export function createCursors(secret: string) {
+  const key = new Uint8Array(hkdfSync('sha256', secret, '', 'open-away-ticketing cursors', 32));
+  const signatureOf = (list: string, place: string): string =>
+    createHmac('sha256', key).update(`${list}\n${place}`).digest('base64url').slice(0, signatureCharacters);
+
+  return {
+    encode(list: string, value: unknown): string {
+      const place = Buffer.from(JSON.stringify(value)).toString('base64url');
+      return `${place}.${signatureOf(list, place)}`;
+    },
+
+    /** What was encoded. `read` gives it its type, or null where an older version of this server put something else. */
+    decode<Value>(list: string, cursor: string, read: (value: unknown) => Value | null): Value | Refusal {
+      const [place = '', signature = ''] = cursor.split('.');
+      const isOurs = cursor === `${place}.${signature}` && signature === signatureOf(list, place);
+      const value = isOurs ? read(JSON.parse(Buffer.from(place, 'base64url').toString('utf8'))) : null;
+      return (
+        value ?? refuse('REQUEST_INVALID', ['/query/cursor'], 'The cursor is none that this Issuer gave for this list.')
+      );
+    },
+  };
 }

@@ -3,14 +3,13 @@ import type { OrganisationState } from '../domain/organisation-fold.ts';
 import { eventView } from '../events/event-view.ts';
 import { organisationLedgerOf } from '../ids.ts';
 import type { Handlers } from './context.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
 import { defaultPageItems } from './list-rows.ts';
 
 export const listEvents: Handlers['listEvents'] = async ({ query }, { caller, services }) => {
   const { limit = defaultPageItems, cursor } = query;
-  const after = cursor === undefined ? { position: 0 } : decodeCursor(cursor, positionIn);
-  if (isRefusal(after)) return after;
   const own = organisationLedgerOf(caller.organisationId);
+  const after = cursor === undefined ? { position: 0 } : services.cursors.decode(own, cursor, positionIn);
+  if (isRefusal(after)) return after;
   const streams = await services.pipeline.read([own], (ledgers) => [
     ...ledgers.get<OrganisationState>(own).state.streams,
   ]);
@@ -18,7 +17,7 @@ export const listEvents: Handlers['listEvents'] = async ({ query }, { caller, se
   const shown = events.slice(0, limit);
   const body = {
     items: shown.map((event) => eventView(event, services.config.baseUrl)),
-    cursor: encodeCursor(shown.at(-1)?.position ?? after.position),
+    cursor: services.cursors.encode(own, shown.at(-1)?.position ?? after.position),
     more: events.length > limit,
   };
   return { status: 200, body };

@@ -1,6 +1,5 @@
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Context } from './context.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
 
 type Page = { limit?: number | undefined; cursor?: string | undefined };
 type Place = { sort: string; id: string };
@@ -14,13 +13,16 @@ export async function listRows<Item>(
   collection: string,
   { limit = defaultPageItems, cursor }: Page,
 ): Promise<{ status: 200; body: { items: Item[]; nextCursor?: string } } | Refusal> {
-  const after = cursor === undefined ? null : decodeCursor(cursor, placeIn);
+  const after = cursor === undefined ? null : services.cursors.decode(collection, cursor, placeIn);
   if (after !== null && isRefusal(after)) return after;
   const { rows } = await services.store.list(collection, after, limit + 1);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   const items = shown.map((row) => row.body as Item);
-  return { status: 200, body: last ? { items, nextCursor: encodeCursor([last.sort, last.id]) } : { items } };
+  return {
+    status: 200,
+    body: last ? { items, nextCursor: services.cursors.encode(collection, [last.sort, last.id]) } : { items },
+  };
 }
 
 function placeIn(value: unknown): Place | null {

@@ -92,6 +92,7 @@ function wrongValues(schema: Schema, valid: unknown): unknown[] {
     case 'boolean':
       return ['true', 1, null];
     case undefined:
+    default:
       return [];
   }
 }
