@@ -5,6 +5,7 @@ import starlightOpenAPI from 'starlight-openapi';
 import { diagramsPlugin } from './src/markdown/diagrams-plugin.ts';
 import { repositoryLinksPlugin } from './src/markdown/repository-links-plugin.ts';
 import { tablesPlugin } from './src/markdown/tables-plugin.ts';
+import { referenceDocument } from './src/reference-document.ts';
 import { sidebar } from './src/sidebar.ts';
 import { basePath, repository, siteUrl } from './src/site.ts';
 
@@ -22,14 +23,13 @@ export default defineConfig({
       social: [{ icon: 'github', label: 'Source', href: repository }],
       editLink: { baseUrl: `${repository}/edit/main/docs/` },
       customCss: ['./src/styles/site.css', './src/styles/diagram.css', './src/styles/reference.css'],
-      expressiveCode: { themes: ['github-dark-default', 'github-light-default'], minSyntaxHighlightingColorContrast: 5.5 },
       credits: false,
       sidebar,
       plugins: [
         starlightOpenAPI([
           {
             base: 'reference',
-            schema: '../reference-server/src/generated/document.json',
+            schema: referenceDocument(),
             sidebar: { label: 'API reference', collapsed: true, operations: { badges: true } },
           },
         ]),

@@ -4,7 +4,7 @@ import type { Capabilities, WellKnown } from './generated/types.ts';
 import type { Recorder, RecordedClient } from './http/recorded-client.ts';
 import { NotTestable, SuiteError } from './outcome.ts';
 import { createActor, type Actor } from './world/actor.ts';
-import type { Ability, Given, StateSource } from './world/state-source.ts';
+import type { Ability, Given, Needs, OpenedWorld, StateSource } from './world/state-source.ts';
 import type { World } from './world/world.ts';
 
 /** What a run acts on. */
@@ -23,14 +23,18 @@ export async function openContext(check: ActiveCheck, target: Target, client: Re
   const { source } = target;
   const needs = needsOf(check);
   const releases: (() => void)[] = [];
-  const own = async (given: Given): Promise<World> => {
-    const { world, release } = await source.open({ ...needs, given }, client);
+  const opened = async (opening: Promise<OpenedWorld>): Promise<World> => {
+    const { world, release } = await opening;
     releases.push(release);
     return world;
   };
+  const own = (given: Given): Promise<World> => opened(source.open({ ...needs, given }, client));
   const close = (): void => releases.forEach((release) => release());
   try {
-    const world = await worldOf(check, target, client, own);
+    if (check.world !== 'none') expectGiven(source, needs);
+    const first = (): Promise<World> =>
+      check.world === 'shared' ? opened(source.openShared(client)) : own(needs.given);
+    const world = check.world === 'none' ? null : await first();
     return { context: contextOf(check, target, client, world, own), close };
   } catch (error) {
     close();
@@ -38,16 +42,9 @@ export async function openContext(check: ActiveCheck, target: Target, client: Re
   }
 }
 
-async function worldOf(
-  check: ActiveCheck,
-  { source }: Target,
-  client: RecordedClient,
-  own: (given: Given) => Promise<World>,
-): Promise<World | null> {
-  if (check.world === 'none') return null;
-  const lacking = source.lacks(needsOf(check));
+function expectGiven(source: StateSource, needs: Needs): void {
+  const lacking = source.lacks(needs);
   if (lacking !== null) throw new NotTestable(lacking);
-  return check.world === 'shared' ? source.openShared(client) : own(check.given ?? {});
 }
 
 function contextOf(

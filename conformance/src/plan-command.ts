@@ -57,7 +57,7 @@ function configuredText(situations: readonly Situation[]): string {
     ].join('\n');
   });
   return [
-    `  Every situation: fixtureId, venueId, allocationId, and names: ${situationNames.join(', ')}.`,
+    `  Every situation: some hundred free seats, for checks buy and release them; fixtureId, venueId, allocationId, and names: ${situationNames.join(', ')}.`,
     ...blocks,
   ].join('\n');
 }

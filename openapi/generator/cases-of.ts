@@ -15,6 +15,8 @@ export type PrecedenceCase = Situation & { id: string; operation: string; first:
 export type CellCase = {
   id: string;
   lifecycle: string;
+  /** The operation that shows the state. */
+  read: string;
   state: string;
   reachedBy: string[];
   trigger: string;
@@ -124,6 +126,7 @@ export function cellCases(lifecycle: Lifecycle): CellCase[] {
       return {
         id: `${lifecycle.prefix}.${state}.${trigger}`,
         lifecycle: lifecycle.id,
+        read: lifecycle.read,
         state,
         reachedBy: lifecycle.states[state]?.reachedBy ?? [],
         trigger,

@@ -46,6 +46,8 @@ test('cases: rows and cells with everything filled in', async () => {
     export type CellCase = {
       readonly id: string;
       readonly lifecycle: string;
+      /** The operation that shows the state. */
+      readonly read: OperationId;
       readonly state: string;
       readonly reachedBy: readonly string[];
       readonly trigger: string;
@@ -91,6 +93,7 @@ test('cases: rows and cells with everything filled in', async () => {
       {
         id: 'HOLD.held.getHold',
         lifecycle: 'hold',
+        read: 'getHold',
         state: 'held',
         reachedBy: ['createHold'],
         trigger: 'getHold',
@@ -100,6 +103,7 @@ test('cases: rows and cells with everything filled in', async () => {
       {
         id: 'HOLD.held.clock',
         lifecycle: 'hold',
+        read: 'getHold',
         state: 'held',
         reachedBy: ['createHold'],
         trigger: 'clock',
@@ -109,6 +113,7 @@ test('cases: rows and cells with everything filled in', async () => {
       {
         id: 'HOLD.expired.getHold',
         lifecycle: 'hold',
+        read: 'getHold',
         state: 'expired',
         reachedBy: ['createHold', 'clock'],
         trigger: 'getHold',
@@ -118,6 +123,7 @@ test('cases: rows and cells with everything filled in', async () => {
       {
         id: 'HOLD.expired.clock',
         lifecycle: 'hold',
+        read: 'getHold',
         state: 'expired',
         reachedBy: ['createHold', 'clock'],
         trigger: 'clock',

@@ -39,6 +39,8 @@ export type PrecedenceCase = Situation & {
 export type CellCase = {
   readonly id: string;
   readonly lifecycle: string;
+  /** The operation that shows the state. */
+  readonly read: OperationId;
   readonly state: string;
   readonly reachedBy: readonly string[];
   readonly trigger: string;

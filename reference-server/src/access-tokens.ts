@@ -1,5 +1,5 @@
 /** Access tokens of the built-in token endpoint: JWTs that this server signs for itself. */
-import { hkdfSync } from 'node:crypto';
+import { createSecretKey, hkdfSync, type webcrypto } from 'node:crypto';
 import { SignJWT, compactVerify } from 'jose';
 
 export type Claims = {
@@ -31,7 +31,7 @@ export type Tokens = ReturnType<typeof createTokens>;
 
 /** `secret` is the server's own; every process of one Issuer has the same. */
 export function createTokens(secret: string, audience: string) {
-  const key = new Uint8Array(hkdfSync('sha256', secret, '', 'open-away-ticketing tokens', 32));
+  const key = signingKey(secret);
   const remembered = new Map<string, Claims>();
 
   async function verify(token: string): Promise<Claims | null> {
@@ -70,6 +70,12 @@ export function createTokens(secret: string, audience: string) {
       return claims;
     },
   };
+}
+
+/** Imported once: importing it for every token costs more than signing. */
+function signingKey(secret: string): webcrypto.CryptoKey {
+  const bytes = new Uint8Array(hkdfSync('sha256', secret, '', 'open-away-ticketing tokens', 32));
+  return createSecretKey(bytes).toCryptoKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
 }
 
 /** Times are left to `isCurrent`: which clock counts depends on the claims. */

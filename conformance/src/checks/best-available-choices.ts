@@ -2,7 +2,7 @@
 import type { LayoutSeat } from '../generated/types.ts';
 import type { ActiveCheck, Check } from './check.ts';
 import { expectEqual, expectThat } from './expect.ts';
-import { areNeighbours, neighbouring } from './support/neighbours.ts';
+import { areNeighbours, countNewSingles, neighbouring } from './support/neighbours.ts';
 import { seatIds } from './support/purchase.ts';
 import { expectChoices, holdBest, openGround, type GroundWorld, type SearchCase } from './support/search-case.ts';
 
@@ -134,6 +134,12 @@ export const choiceChecks = {
       ask: { adult: 4, maxGroups: 2 },
       held: ['ooo o..', 'ooo ..o', 'o.. ooo', '..o ooo'],
     },
+    {
+      title: 'a single for better seats of a split party',
+      ground: '... ... ..',
+      ask: { adult: 5, maxGroups: 2 },
+      held: ['ooo ... oo', '... ooo oo'],
+    },
     { title: 'one seat in the middle', ground: '#...#', ask: { adult: 1 }, held: ['#o..#', '#..o#'] },
     { title: 'a single where none need be', ground: '.... ...', ask: { adult: 3 }, held: ['.... ooo'] },
     {
@@ -149,6 +155,7 @@ export const choiceChecks = {
     run: async (context) => {
       await expectNoneBetter(await openGround(context, '..|.. ..|.. / ..|..'), 2);
       await expectNoneBetter(await openGround(context, '.|.|. .x. / .'), 1);
+      await expectNoneBetter(await openGround(context, '.......... ......... / .......|....'), 3);
     },
   },
 } satisfies Record<string, Check>;
@@ -204,16 +211,30 @@ function companionsBeside(space: LayoutSeat, seats: readonly LayoutSeat[]): numb
   return seats.filter((seat) => seat.kind === 'companion' && areNeighbours(space, seat)).length;
 }
 
-/** Until all is held, in a ground whose every run is as long as what is asked for: so nothing but quality decides. */
+/** Hold after hold, as long as a party can sit together. */
 async function expectNoneBetter({ world, ground, places }: GroundWorld, adult: number): Promise<void> {
-  let free = neighbouring(places.map(({ seat }) => seat));
-  while (free.length > 0) {
+  let free = places.map(({ seat }) => seat);
+  for (let alike = alikeChoices(free, adult); alike.length > 0; alike = alikeChoices(free, adult)) {
     const chosen = seatsIn(world.layout, seatIds(await holdBest(world, { adult })));
-    const better = free.find((run) => isBetter(ranksOf(run), ranksOf(chosen)));
+    const better = alike.find((seats) => isBetter(ranksOf(seats), ranksOf(chosen)));
     const seen = { chosen: ranksOf(chosen), better: better && ranksOf(better) };
-    expectThat(!better, `in ${ground} seats of which no other free ones are better one by one`, seen, '/groups');
-    free = free.filter((run) => !run.some((seat) => chosen.includes(seat)));
+    expectThat(!better, `in ${ground} seats of which no other choice is better seat by seat`, seen, '/groups');
+    free = free.filter((seat) => !chosen.includes(seat));
   }
+}
+
+/** Every way to sit together that leaves as few singles as any other: among these nothing but quality decides. */
+function alikeChoices(free: readonly LayoutSeat[], adult: number): LayoutSeat[][] {
+  const choices = neighbouring(free).flatMap((run) =>
+    run.map((_, start) => run.slice(start, start + adult)).filter((seats) => seats.length === adult),
+  );
+  const singlesOf = (seats: LayoutSeat[]): number =>
+    countNewSingles(
+      free,
+      seats.map(({ seatId }) => seatId),
+    );
+  const least = Math.min(...choices.map(singlesOf));
+  return choices.filter((seats) => singlesOf(seats) === least);
 }
 
 function ranksOf(seats: readonly LayoutSeat[]): number[] {

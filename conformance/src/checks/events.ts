@@ -2,21 +2,20 @@ import { events as eventTable } from '../generated/events.ts';
 import type { Event } from '../generated/types.ts';
 import { misfits } from '../http/schemas.ts';
 import { later } from '../time.ts';
-import { newKey, type Actor } from '../world/actor.ts';
-import type { World } from '../world/world.ts';
+import type { Actor } from '../world/actor.ts';
 import type { Check, CheckContext } from './check.ts';
-import { expectEqual, expectStatus, expectThat } from './expect.ts';
+import { expectEqual, expectThat } from './expect.ts';
+import { feedText, secretsOf, useKeys } from './support/canaries.ts';
 import { foldFeed } from './support/feed-fold.ts';
 import { feedPages, followFeed, holdOf, streamsOf } from './support/feed-pages.ts';
 import { expectStateOfFeed } from './support/feed-state.ts';
 import { everyChange, historyNeeds, makeHistory } from './support/history.ts';
-import { adults, confirm, hold, readHold } from './support/purchase.ts';
-import { storm, stormGround } from './support/storm.ts';
+import { adults, hold, readHold } from './support/purchase.ts';
+import { storm } from './support/storm.ts';
 import { allEvents, eventsSince, feedEnd } from './support/unchanged.ts';
 
 export const eventChecks = {
   'EVNT-01': {
-    given: stormGround,
     needs: ['sellerB', 'home'],
     run: async ({ sellerA, sellerB, home, raceSize }) => {
       await Promise.all([storm(sellerA, raceSize), hold(sellerB, 1), hold(sellerB, 2)]);
@@ -34,7 +33,6 @@ export const eventChecks = {
   },
 
   'EVNT-02': {
-    given: stormGround,
     needs: ['sellerB', 'home'],
     run: async ({ sellerA, sellerB, home, raceSize }) => {
       const placed = [
@@ -51,6 +49,7 @@ export const eventChecks = {
         'the holds of two streams in the order they were answered',
       );
       const pages = await feedPages(home, 1);
+      await expectEndStays(home, pages.at(-1)?.cursor ?? '');
       const storms = Promise.all([storm(sellerA, raceSize), storm(sellerB, raceSize)]);
       const followed = await followFeed(home, pages.at(-1)?.cursor ?? '', storms);
       const before = pages.flatMap(({ items }) => items);
@@ -67,7 +66,6 @@ export const eventChecks = {
   },
 
   'EVNT-03': {
-    given: { 'ground.areas': [Array<string>(30).fill('..........')] },
     needs: historyNeeds,
     run: async (context) => {
       const { sellerA, raceSize } = context;
@@ -81,7 +79,7 @@ export const eventChecks = {
           `the events in the feed once this is answered: ${says}`,
         );
       }
-      await Promise.all(Array.from({ length: raceSize }, () => expectToldAtOnce(sellerA)));
+      await Promise.all(Array.from({ length: Math.min(raceSize, 20) }, () => expectToldAtOnce(sellerA)));
       const ids = (await allEvents(sellerA)).map(({ id }) => id);
       expectEqual(ids.length, new Set(ids).size, 'the number of different ids of events');
     },
@@ -135,7 +133,7 @@ export const eventChecks = {
     run: async ({ world, sellerA, home }) => {
       const keys = await useKeys(sellerA);
       for (const reader of [sellerA, home]) {
-        const pages = await feedTexts(reader);
+        const pages = await feedText(reader);
         expectThat(pages.includes('order.confirmed'), 'the events of these requests', pages);
         for (const [what, secret] of [
           ...keys.map((key) => ['an idempotency key', key] as const),
@@ -166,7 +164,6 @@ export const eventChecks = {
   },
 
   'EVNT-08': {
-    given: stormGround,
     needs: ['home', ...historyNeeds],
     run: async (context) => {
       const { sellerA, home, raceSize } = context;
@@ -242,49 +239,17 @@ async function expectSameAgain(
   }
 }
 
+/** Nothing new is an empty page, and its cursor is as good as the one before. */
+async function expectEndStays(actor: Actor, end: string): Promise<void> {
+  const { items, more, cursor } = await actor.do('listEvents', { query: { cursor: end } });
+  expectEqual({ items, more }, { items: [], more: false }, 'the page after the last event');
+  expectEqual(idsOf(await eventsSince(actor, cursor)), [], 'the events after the cursor of the empty page');
+}
+
 async function expectToldAtOnce(seller: Actor): Promise<void> {
   const { id } = await hold(seller, 1);
   const told = (await allEvents(seller)).filter((event) => event.type === 'hold.placed' && holdOf(event) === id);
   expectEqual(told.length, 1, `how often hold ${id} is told in the feed once it is answered`);
-}
-
-/** A request of every operation that takes a key, each with one that can be told from everything else. */
-async function useKeys(seller: Actor): Promise<string[]> {
-  const keys = Array.from({ length: 6 }, () => `canary-${newKey()}`);
-  const [placing, extending, replacing, releasing, checking, refused] = keys as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const { id: holdId } = await seller.do('createHold', { body: adults(3), key: placing });
-  const path = { holdId };
-  await seller.do('extendHold', { path, body: { lifeSeconds: 86_400 }, key: extending });
-  const { groups } = await seller.do('replaceHoldItems', { path, body: adults(4), key: replacing });
-  const seatIds = groups.flatMap(({ items }) => items.slice(0, 1)).map(({ seat }) => seat.id);
-  await seller.do('releaseHoldItems', { path, body: { seatIds }, key: releasing });
-  await confirm(seller, await seller.do('checkHold', { path, key: checking }));
-  await seller.refused('HOLD_CONFIRMED', 'checkHold', { path, key: refused });
-  return keys;
-}
-
-async function feedTexts(reader: Actor): Promise<string> {
-  const answer = expectStatus(await reader.send('listEvents', { query: { limit: 500 } }), 200);
-  return answer.text;
-}
-
-/** Whole, and as the parts that a signed token is made of. */
-function secretsOf({ data, control }: World): (readonly [string, string])[] {
-  const basic = (id: string, secret: string): string => Buffer.from(`${id}:${secret}`).toString('base64');
-  const ofClients = data.clients.flatMap(({ clientId, clientSecret, tokens }) => [
-    ['a client secret', clientSecret] as const,
-    ['client credentials', basic(clientId, clientSecret)] as const,
-    ...Object.values(tokens).flatMap((token) => [token, ...token.split('.')].map((part) => ['a token', part] as const)),
-  ]);
-  const all = [...ofClients, ['the sandbox secret', control.token ?? ''] as const];
-  return all.filter(([, secret]) => secret.length >= 8);
 }
 
 function misfitsOf(event: Event): unknown[] {

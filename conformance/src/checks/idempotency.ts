@@ -5,7 +5,8 @@ import { newKey, type Actor, type AskedWrongly } from '../world/actor.ts';
 import type { Check, CheckContext } from './check.ts';
 import { codeOf, expectEqual, expectRefusal, expectStatus, expectThat } from './expect.ts';
 import { adults, hold } from './support/purchase.ts';
-import { allEvents, expectNothingChanged, snapshot } from './support/unchanged.ts';
+import { expectReplay } from './support/replay.ts';
+import { eventsSince, expectNothingChanged, feedEnd, snapshot } from './support/unchanged.ts';
 
 export const idempotencyChecks = {
   'IDEM-01': async ({ sellerA }) => {
@@ -38,6 +39,7 @@ export const idempotencyChecks = {
   },
 
   'IDEM-04': async ({ sellerA, raceSize }) => {
+    const from = await feedEnd(sellerA);
     const asked = { body: adults(2), key: newKey() };
     const answers = await Promise.all(Array.from({ length: raceSize }, () => sellerA.send('createHold', asked)));
     const inFlight = answers.filter((answer) => codeOf(answer) === 'IDEMPOTENCY_IN_FLIGHT');
@@ -46,10 +48,11 @@ export const idempotencyChecks = {
     const done = answers.filter((answer) => !inFlight.includes(answer));
     expectThat(done.length > 0, 'at least one answer of the request itself', inFlight.length);
     for (const answer of done) expectEqual(answer.text, done[0]?.text, 'the answers of one key');
-    await expectPlacedOnce(sellerA);
+    await expectPlacedOnce(sellerA, from);
   },
 
   'IDEM-05': async ({ sellerA, pause }) => {
+    const from = await feedEnd(sellerA);
     const asked = { body: adults(2), key: newKey() };
     await sellerA.cut('createHold', asked);
     const answers = [
@@ -59,7 +62,7 @@ export const idempotencyChecks = {
     ];
     for (const answer of answers)
       expectEqual(expectStatus(answer, 201).text, answers[0]?.text, 'the answers of one key');
-    await expectPlacedOnce(sellerA);
+    await expectPlacedOnce(sellerA, from);
   },
 
   'IDEM-06': {
@@ -143,12 +146,6 @@ export const idempotencyChecks = {
   },
 } satisfies Record<string, Check>;
 
-function expectReplay(repeat: CallAnswer, first: CallAnswer): void {
-  expectStatus(repeat, first.status);
-  expectEqual(repeat.text, first.text, 'the body of the repeat');
-  expectEqual(repeat.headers['idempotency-replayed'], 'true', 'Idempotency-Replayed');
-}
-
 /** The refused request and then, with the same key, the right one, which is done as a new one. */
 async function expectKeyKept(
   seller: Actor,
@@ -178,7 +175,7 @@ async function untilDone(
   }
 }
 
-async function expectPlacedOnce(seller: Actor): Promise<void> {
-  const placed = (await allEvents(seller)).filter((event) => event.type === 'hold.placed');
+async function expectPlacedOnce(seller: Actor, cursor: string): Promise<void> {
+  const placed = (await eventsSince(seller, cursor)).filter((event) => event.type === 'hold.placed');
   expectEqual(placed.length, 1, 'how often hold.placed stands in the feed');
 }

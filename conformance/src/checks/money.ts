@@ -7,12 +7,9 @@ import { checkHold, confirm, confirmationOf, hold, readHold, seatIds } from './s
 import { holdBest, selectionOf } from './support/search-case.ts';
 import { allEvents, expectNothingChanged, snapshot } from './support/unchanged.ts';
 
-/** No two prices of it are likely to be alike, and none divides evenly. */
-const oddPrice = { 'price.adult': 3337 };
-
 export const moneyChecks = {
   'MONY-01': {
-    given: oddPrice,
+    given: { 'price.adult': 3337 },
     run: async ({ world, sellerA }) => {
       const priceOf = await priceLookup(sellerA);
       const everyKind = await holdBest(world, { adult: 2, child: 1, wheelchair: 1, companion: 1, areas: ['first'] });
@@ -31,7 +28,6 @@ export const moneyChecks = {
   },
 
   'MONY-02': {
-    given: oddPrice,
     needs: ['worlds'],
     run: async ({ sellerA, openWorld }) => {
       await expectSums(sellerA, 'GBP');
@@ -63,7 +59,6 @@ export const moneyChecks = {
   },
 
   'MONY-04': {
-    given: oddPrice,
     needs: ['clock'],
     run: async ({ world, sellerA, clock }) => {
       const held = await holdBest(world, { adult: 2, child: 1, wheelchair: 1, companion: 1 });

@@ -28,23 +28,26 @@ export const orderChecks = {
     await expectNothingChanged(sellerA, before);
   },
 
-  'ORD-02': async ({ sellerA, raceSize }) => {
-    for (let round = 1; round <= 3; round += 1) {
-      const clientOrderId = newOrderId();
-      const held = await hold(sellerA, 2);
-      const asked = { path: { clientOrderId }, body: confirmationOf(held) };
-      const answers = await Promise.all(Array.from({ length: raceSize }, () => sellerA.send('confirmOrder', asked)));
-      expectEqual(answers.filter(({ status }) => status === 201).length, 1, 'how many confirms made the order');
-      const order = await sellerA.do('getOrder', { path: { clientOrderId } });
-      for (const answer of answers)
-        expectEqual(expectStatus(answer, 200, 201).body, order, 'the order that an answer shows');
-      await expectConfirmedOnce(sellerA, order);
-    }
-    expectEqual((await allOrders(sellerA)).length, 3, 'the number of orders');
+  'ORD-02': {
+    needs: ['fresh'],
+    run: async ({ sellerA, raceSize }) => {
+      for (let round = 1; round <= 3; round += 1) {
+        const clientOrderId = newOrderId();
+        const held = await hold(sellerA, 2);
+        const asked = { path: { clientOrderId }, body: confirmationOf(held) };
+        const answers = await Promise.all(Array.from({ length: raceSize }, () => sellerA.send('confirmOrder', asked)));
+        expectEqual(answers.filter(({ status }) => status === 201).length, 1, 'how many confirms made the order');
+        const order = await sellerA.do('getOrder', { path: { clientOrderId } });
+        for (const answer of answers)
+          expectEqual(expectStatus(answer, 200, 201).body, order, 'the order that an answer shows');
+        await expectConfirmedOnce(sellerA, order);
+      }
+      expectEqual((await allOrders(sellerA)).length, 3, 'the number of orders');
+    },
   },
 
   'ORD-03': {
-    needs: ['sellerB'],
+    needs: ['fresh', 'sellerB'],
     run: async ({ sellerA, sellerB }) => {
       const clientOrderId = newOrderId();
       const [ours, theirs] = [await hold(sellerA, 2), await hold(sellerB, 3)];

@@ -29,7 +29,7 @@ export const paginationChecks = {
   },
 
   'PAGE-02': {
-    needs: ['home'],
+    needs: ['fresh', 'home'],
     run: async ({ sellerA, home }) => {
       await placeOrders(sellerA, orderIds);
       for (const [actor, list] of everyList(sellerA, home)) {
@@ -59,7 +59,7 @@ export const paginationChecks = {
   },
 
   'PAGE-03': {
-    needs: ['home'],
+    needs: ['fresh', 'home'],
     run: async ({ sellerA, home }) => {
       await placeOrders(sellerA, orderIds);
       for (const [actor, list] of everyList(sellerA, home)) {

@@ -7,12 +7,11 @@ import { everyChange, historyNeeds, makeHistory } from './support/history.ts';
 import { confirm, hold, releaseHold, seatIds } from './support/purchase.ts';
 import { holdBest } from './support/search-case.ts';
 import { expectAddsUp, keyOf, sumOf } from './support/sales-sums.ts';
-import { storm, stormGround } from './support/storm.ts';
+import { storm } from './support/storm.ts';
 import { allEvents } from './support/unchanged.ts';
 
 export const salesChecks = {
   'SALE-01': {
-    given: stormGround,
     needs: ['home', ...historyNeeds],
     run: async (context) => {
       const { sellerA, home, raceSize } = context;
@@ -82,7 +81,6 @@ export const salesChecks = {
   },
 
   'SALE-04': {
-    given: { 'price.adult': 3337 },
     needs: ['home', ...historyNeeds],
     run: async (context) => {
       const { world, sellerA } = context;
@@ -97,7 +95,6 @@ export const salesChecks = {
   },
 
   'SALE-05': {
-    given: stormGround,
     needs: historyNeeds,
     run: async (context) => {
       const { sellerA, raceSize } = context;
@@ -124,7 +121,7 @@ export const salesChecks = {
   },
 
   'SALE-06': {
-    needs: ['sellerB', 'home'],
+    needs: ['fresh', 'sellerB', 'home'],
     run: async ({ sellerA, sellerB, home }) => {
       for (const reader of [sellerA, sellerB, home]) {
         const { areas, quantity } = await reader.do('getAllocation');

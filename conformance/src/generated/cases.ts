@@ -35,6 +35,8 @@ export type PrecedenceCase = Situation & {
 export type CellCase = {
   readonly id: string;
   readonly lifecycle: string;
+  /** The operation that shows the state. */
+  readonly read: OperationId;
   readonly state: string;
   readonly reachedBy: readonly string[];
   readonly trigger: string;
@@ -1550,6 +1552,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.held.getHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'held',
     reachedBy: ['createHold'],
     trigger: 'getHold',
@@ -1559,6 +1562,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.held.extendHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'held',
     reachedBy: ['createHold'],
     trigger: 'extendHold',
@@ -1568,6 +1572,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.held.replaceHoldItems',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'held',
     reachedBy: ['createHold'],
     trigger: 'replaceHoldItems',
@@ -1577,6 +1582,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.held.releaseHoldItems',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'held',
     reachedBy: ['createHold'],
     trigger: 'releaseHoldItems',
@@ -1586,6 +1592,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.held.releaseHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'held',
     reachedBy: ['createHold'],
     trigger: 'releaseHold',
@@ -1595,6 +1602,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.held.checkHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'held',
     reachedBy: ['createHold'],
     trigger: 'checkHold',
@@ -1604,6 +1612,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.held.confirmOrder',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'held',
     reachedBy: ['createHold'],
     trigger: 'confirmOrder',
@@ -1613,6 +1622,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.held.clock',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'held',
     reachedBy: ['createHold'],
     trigger: 'clock',
@@ -1622,6 +1632,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.checked.getHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'checked',
     reachedBy: ['createHold', 'checkHold'],
     trigger: 'getHold',
@@ -1631,6 +1642,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.checked.extendHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'checked',
     reachedBy: ['createHold', 'checkHold'],
     trigger: 'extendHold',
@@ -1640,6 +1652,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.checked.replaceHoldItems',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'checked',
     reachedBy: ['createHold', 'checkHold'],
     trigger: 'replaceHoldItems',
@@ -1649,6 +1662,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.checked.releaseHoldItems',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'checked',
     reachedBy: ['createHold', 'checkHold'],
     trigger: 'releaseHoldItems',
@@ -1658,6 +1672,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.checked.releaseHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'checked',
     reachedBy: ['createHold', 'checkHold'],
     trigger: 'releaseHold',
@@ -1667,6 +1682,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.checked.checkHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'checked',
     reachedBy: ['createHold', 'checkHold'],
     trigger: 'checkHold',
@@ -1676,6 +1692,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.checked.confirmOrder',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'checked',
     reachedBy: ['createHold', 'checkHold'],
     trigger: 'confirmOrder',
@@ -1685,6 +1702,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.checked.clock',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'checked',
     reachedBy: ['createHold', 'checkHold'],
     trigger: 'clock',
@@ -1694,6 +1712,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.confirmed.getHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'confirmed',
     reachedBy: ['createHold', 'confirmOrder'],
     trigger: 'getHold',
@@ -1703,6 +1722,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.confirmed.extendHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'confirmed',
     reachedBy: ['createHold', 'confirmOrder'],
     trigger: 'extendHold',
@@ -1712,6 +1732,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.confirmed.replaceHoldItems',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'confirmed',
     reachedBy: ['createHold', 'confirmOrder'],
     trigger: 'replaceHoldItems',
@@ -1721,6 +1742,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.confirmed.releaseHoldItems',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'confirmed',
     reachedBy: ['createHold', 'confirmOrder'],
     trigger: 'releaseHoldItems',
@@ -1730,6 +1752,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.confirmed.releaseHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'confirmed',
     reachedBy: ['createHold', 'confirmOrder'],
     trigger: 'releaseHold',
@@ -1739,6 +1762,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.confirmed.checkHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'confirmed',
     reachedBy: ['createHold', 'confirmOrder'],
     trigger: 'checkHold',
@@ -1748,6 +1772,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.confirmed.confirmOrder',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'confirmed',
     reachedBy: ['createHold', 'confirmOrder'],
     trigger: 'confirmOrder',
@@ -1757,6 +1782,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.confirmed.clock',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'confirmed',
     reachedBy: ['createHold', 'confirmOrder'],
     trigger: 'clock',
@@ -1766,6 +1792,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.released.getHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'released',
     reachedBy: ['createHold', 'releaseHold'],
     trigger: 'getHold',
@@ -1775,6 +1802,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.released.extendHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'released',
     reachedBy: ['createHold', 'releaseHold'],
     trigger: 'extendHold',
@@ -1784,6 +1812,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.released.replaceHoldItems',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'released',
     reachedBy: ['createHold', 'releaseHold'],
     trigger: 'replaceHoldItems',
@@ -1793,6 +1822,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.released.releaseHoldItems',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'released',
     reachedBy: ['createHold', 'releaseHold'],
     trigger: 'releaseHoldItems',
@@ -1802,6 +1832,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.released.releaseHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'released',
     reachedBy: ['createHold', 'releaseHold'],
     trigger: 'releaseHold',
@@ -1811,6 +1842,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.released.checkHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'released',
     reachedBy: ['createHold', 'releaseHold'],
     trigger: 'checkHold',
@@ -1820,6 +1852,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.released.confirmOrder',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'released',
     reachedBy: ['createHold', 'releaseHold'],
     trigger: 'confirmOrder',
@@ -1829,6 +1862,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.released.clock',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'released',
     reachedBy: ['createHold', 'releaseHold'],
     trigger: 'clock',
@@ -1838,6 +1872,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.expired.getHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'expired',
     reachedBy: ['createHold', 'clock'],
     trigger: 'getHold',
@@ -1847,6 +1882,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.expired.extendHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'expired',
     reachedBy: ['createHold', 'clock'],
     trigger: 'extendHold',
@@ -1856,6 +1892,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.expired.replaceHoldItems',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'expired',
     reachedBy: ['createHold', 'clock'],
     trigger: 'replaceHoldItems',
@@ -1865,6 +1902,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.expired.releaseHoldItems',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'expired',
     reachedBy: ['createHold', 'clock'],
     trigger: 'releaseHoldItems',
@@ -1874,6 +1912,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.expired.releaseHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'expired',
     reachedBy: ['createHold', 'clock'],
     trigger: 'releaseHold',
@@ -1883,6 +1922,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.expired.checkHold',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'expired',
     reachedBy: ['createHold', 'clock'],
     trigger: 'checkHold',
@@ -1892,6 +1932,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.expired.confirmOrder',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'expired',
     reachedBy: ['createHold', 'clock'],
     trigger: 'confirmOrder',
@@ -1901,6 +1942,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'HOLD.expired.clock',
     lifecycle: 'hold',
+    read: 'getHold',
     state: 'expired',
     reachedBy: ['createHold', 'clock'],
     trigger: 'clock',
@@ -1910,6 +1952,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'ORDER.confirmed.getOrder',
     lifecycle: 'order',
+    read: 'getOrder',
     state: 'confirmed',
     reachedBy: ['confirmOrder'],
     trigger: 'getOrder',
@@ -1919,6 +1962,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'ORDER.confirmed.confirmOrder',
     lifecycle: 'order',
+    read: 'getOrder',
     state: 'confirmed',
     reachedBy: ['confirmOrder'],
     trigger: 'confirmOrder',
@@ -1928,6 +1972,7 @@ export const cellCases: readonly CellCase[] = [
   {
     id: 'ORDER.confirmed.confirmOtherwise',
     lifecycle: 'order',
+    read: 'getOrder',
     state: 'confirmed',
     reachedBy: ['confirmOrder'],
     trigger: 'confirmOtherwise',

@@ -1255,7 +1255,7 @@ export interface components {
     };
     /** @description A client of the world, with credentials and with tokens that must be refused. */
     WorldClient: {
-      /** @description sellerA, sellerB, home, or sellerA without a scope. */
+      /** @description `sellerA`, `sellerB`, `home`, or `sellerA without` and a scope it lacks. */
       name: string;
       clientId: components['schemas']['Id'];
       /** @description For the token endpoint. */

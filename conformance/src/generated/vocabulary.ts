@@ -103,6 +103,8 @@ export const worldNames = {
   },
   bindings: {
     hold: 'The hold that the steps before made last.',
+    'hold.total': 'The total of that hold.',
+    'hold.expiresAt': 'The `expiresAt` of that hold.',
     'hold.seat.N': 'The id of its seat N, from 0, from left to right.',
     order: 'The order that the steps before made last.',
     clock: "The world's present.",

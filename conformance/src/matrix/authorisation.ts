@@ -9,14 +9,14 @@ import { actorFor, arrange } from '../steps.ts';
 import type { Actor, Asked } from '../world/actor.ts';
 import type { Ability } from '../world/state-source.ts';
 import type { TokenKind, World } from '../world/world.ts';
-import { objectParameters, operationRows, twinSucceeds, worldFor } from './valid-after.ts';
+import { objectParameters, operationRows, settingFor, twinSucceeds } from './valid-after.ts';
 
 type Row = OperationRow & { readonly id: OperationId };
 type AuthKind = {
   readonly rule: RuleId;
   readonly says: string;
   readonly applies: (row: Row) => boolean;
-  readonly needs?: readonly Ability[];
+  readonly needs?: (row: Row) => readonly Ability[];
   readonly run: (row: Row) => Run;
 };
 
@@ -56,31 +56,29 @@ export const authKinds = {
     rule: 'AUTH-05',
     says: "Another organisation's object is answered 404 exactly as an unknown id is.",
     applies: (row) => isClients(row) && objectParameters(row).length > 0,
-    needs: ['worlds'],
+    needs: (row) => (isCommon(row) ? ['worlds'] : ['sellerB']),
     run: othersObject,
   },
 } as const satisfies Record<string, AuthKind>;
 
 export const authDefinitions: readonly Definition[] = operationRows.flatMap((row) =>
-  Object.entries<AuthKind>(authKinds).flatMap(([kind, { rule, says, applies, needs = [], run }]) =>
-    applies(row)
-      ? [
-          ofOperation(`AUTH.${row.id}.${kind}`, 'auth', row.id, rule, `${row.id}: ${says}`, {
-            world: worldFor(row),
-            needs,
-            run: run(row),
-          }),
-        ]
-      : [],
+  Object.entries<AuthKind>(authKinds).flatMap(([kind, authKind]) =>
+    authKind.applies(row) ? [authDefinition(row, kind, authKind)] : [],
   ),
 );
+
+function authDefinition(row: Row, kind: string, { rule, says, needs, run }: AuthKind): Definition {
+  const setting = settingFor(row);
+  const check = { ...setting, needs: [...setting.needs, ...(needs?.(row) ?? [])], run: run(row) };
+  return ofOperation(`AUTH.${row.id}.${kind}`, 'auth', row.id, rule, `${row.id}: ${says}`, check);
+}
 
 function badToken(kind: TokenKind, says: string): AuthKind {
   return {
     rule: 'AUTH-02',
     says,
     applies: isClients,
-    needs: ['tokens'],
+    needs: () => ['tokens'],
     run: (row) => refusedWith(row, (world) => world.client('sellerA').tokens[kind] ?? null),
   };
 }
@@ -132,12 +130,16 @@ function pathOf(world: World, row: Row): Record<string, string> {
   return Object.fromEntries(objectParameters(row).map((name) => [name, String(ids[name])]));
 }
 
+/** Both Sellers of a world have to do with its fixture and its venue. */
+function isCommon(row: Row): boolean {
+  return objectParameters(row).some((name) => name === 'fixtureId' || name === 'venueId');
+}
+
 /** The other Seller of the same fixture where it has no part in the object, a Seller of another world where it has. */
 function othersObject(row: Row): Run {
   return async ({ world, openWorld }) => {
     const request = await arrange(world, row.id);
-    const isCommon = objectParameters(row).some((name) => name === 'fixtureId' || name === 'venueId');
-    const stranger = isCommon ? (await openWorld()).party('sellerA') : world.party('sellerB');
+    const stranger = isCommon(row) ? (await openWorld()).party('sellerA') : world.party('sellerB');
     const named = world.filled(request);
     const others = await asActor(world, stranger, row, named);
     expectRefusal(others, 'NOT_FOUND');

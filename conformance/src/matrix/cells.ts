@@ -11,9 +11,6 @@ import { arrange, ask } from '../steps.ts';
 import { newOrderId, type Asked } from '../world/actor.ts';
 import type { World } from '../world/world.ts';
 
-/** Which operation reads the object of a lifecycle. */
-const readBy: Readonly<Record<string, OperationId>> = { hold: 'getHold', order: 'getOrder' };
-
 export const cellDefinitions: readonly Definition[] = cellCases.map((cell) => {
   const usesClock = cell.trigger === 'clock' || cell.reachedBy.includes('clock');
   return ofRule(cell.id as RuleId, 'cell', {
@@ -63,10 +60,8 @@ function triggerRequest({ lifecycle }: CellCase, operationId: OperationId, order
   return { ...request, path: { clientOrderId: lifecycle === 'order' ? String(orderId) : newOrderId() } };
 }
 
-async function stateOf({ lifecycle }: CellCase, world: World): Promise<unknown> {
-  const operationId = readBy[lifecycle];
-  if (!operationId) throw new TypeError(`nothing reads the object of ${lifecycle}`);
-  return ((await world.party('sellerA').do(operationId)) as { state: unknown }).state;
+async function stateOf({ read }: CellCase, world: World): Promise<unknown> {
+  return ((await world.party('sellerA').do(read)) as { state: unknown }).state;
 }
 
 function isLive({ state, expect }: CellCase): boolean {

@@ -6,7 +6,7 @@ import { expectRefusal, expectThat } from '../checks/expect.ts';
 import { ofOperation, type Definition } from '../definition.ts';
 import { actorFor, arrange } from '../steps.ts';
 import type { Asked, AskedWrongly } from '../world/actor.ts';
-import { objectParameters, operationRows, twinSucceeds, worldFor } from './valid-after.ts';
+import { objectParameters, operationRows, settingFor, twinSucceeds } from './valid-after.ts';
 
 type Row = OperationRow & { readonly id: OperationId };
 type Wrong = { readonly asked: AskedWrongly; readonly pointer?: string };
@@ -56,7 +56,7 @@ export const layerDefinitions: readonly Definition[] = operationRows.flatMap((ro
 ]);
 
 function layerDefinition(row: Row, status: string, layer: Layer): Definition {
-  const check = { world: worldFor(row), run: layerRun(row, layer) };
+  const check = { ...settingFor(row), run: layerRun(row, layer) };
   return ofOperation(`LAYER.${row.id}.${status}`, 'layer', row.id, 'LAYER-10', `${row.id}: ${layer.says}`, check);
 }
 

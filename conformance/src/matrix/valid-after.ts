@@ -1,8 +1,10 @@
 /** Each refusal has a twin that differs in one thing and succeeds. */
 import { operations, type OperationId, type OperationRow } from '../generated/operations.ts';
+import type { ActiveCheck } from '../checks/check.ts';
 import { expectSuccess } from '../checks/expect.ts';
 import { ask } from '../steps.ts';
 import type { Asked } from '../world/actor.ts';
+import type { Ability } from '../world/state-source.ts';
 import type { World } from '../world/world.ts';
 
 export const operationRows: readonly (OperationRow & { readonly id: OperationId })[] = Object.values(operations);
@@ -12,8 +14,10 @@ export async function twinSucceeds(world: World, operationId: OperationId, reque
 }
 
 /** Operations of the sandbox act on their world, so they get one of their own. */
-export function worldFor({ security }: OperationRow): 'own' | 'shared' {
-  return security === 'clientCredentials' ? 'shared' : 'own';
+export function settingFor({
+  security,
+}: OperationRow): Pick<ActiveCheck, 'world'> & { readonly needs: readonly Ability[] } {
+  return security === 'sandboxSecret' ? { world: 'own', needs: ['worlds'] } : { world: 'shared', needs: [] };
 }
 
 /** The names of the path's ids that must stand for something; a new order's id need not. */

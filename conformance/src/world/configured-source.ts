@@ -18,7 +18,7 @@ export type ConfiguredSetting = {
   readonly redactor: Redactor;
 };
 
-const never: readonly Ability[] = ['clock', 'layout', 'tokens', 'simulation', 'worlds'];
+const never: readonly Ability[] = ['fresh', 'clock', 'layout', 'tokens', 'simulation', 'worlds'];
 
 export async function createConfiguredSource(
   setting: ConfiguredSetting,

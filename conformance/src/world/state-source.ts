@@ -7,6 +7,7 @@ export type Given = Partial<WorldCriteria>;
 
 /** What a check may need beyond the first Seller and its criteria. */
 export const abilities = {
+  fresh: 'A situation in which nothing has happened yet.',
   clock: 'Moving the clock of a situation.',
   layout: 'The seat layout, so that neighbours can be told.',
   sellerB: 'A second Seller with an allocation of its own for the same fixture.',

