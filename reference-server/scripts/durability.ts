@@ -142,6 +142,7 @@ async function syncsOf(
   const until = Date.now() + 1500;
   await buy(sellerA, allocationId, createMemory(), clients, () => Date.now() > until);
   const { commits, records } = await issuer.account();
+  await issuer.end('SIGTERM');
   const syncs = await counter.stop();
   promise(commits > 0 && syncs >= commits, `${store}: ${syncs} sync calls for ${commits} commits`);
   return [store, commits, syncs, (records / commits).toFixed(1)];

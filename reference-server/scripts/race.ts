@@ -23,11 +23,12 @@ const postgres = await startLockLog(['one', 'two']);
 const processes = await startProcesses();
 // Both have then prepared every statement and compiled every path.
 for (let round = -3; round < rounds; round += 1) {
-  if (round === 0) forget();
+  if (round === 0) await forget();
   await race(round);
 }
 const accounts = await Promise.all(processes.map(({ issuer }) => issuer.account()));
 const lockWaits = postgres.waits();
+await Promise.all(processes.map(({ issuer }) => issuer.end('SIGTERM')));
 await postgres.stop();
 
 printTable([
@@ -46,11 +47,11 @@ promise(
 );
 conclude(`${rounds} rounds of ${buyers} buyers: one winner each, every count exact on both processes.`);
 
-function forget(): void {
+async function forget(): Promise<void> {
   postgres.forget();
   for (const process of processes) {
     Object.assign(process, { longest: 0, requests: 0 });
-    process.issuer.reset();
+    await process.issuer.account();
   }
 }
 

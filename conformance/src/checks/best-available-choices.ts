@@ -21,6 +21,14 @@ export const choiceChecks = {
         expectEqual(companionsBeside(space, seats), 1, `the companion seats beside ${space.seatId}`);
     },
   },
+  'BEST-13': choosing([
+    {
+      title: 'a better space far from the party',
+      ground: 'wc / wc|....',
+      ask: { adult: 2, wheelchair: 1, companion: 1 },
+      held: ['wc / oo|oo..', 'wc / oo|.oo.', 'wc / oo|..oo'],
+    },
+  ]),
   'BEST-04': choosing([
     {
       title: 'two groups in the better row',

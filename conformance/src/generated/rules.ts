@@ -36,6 +36,7 @@ export type CheckedRequirementId =
   | 'BEST-10'
   | 'BEST-11'
   | 'BEST-12'
+  | 'BEST-13'
   | 'DISC-01'
   | 'DISC-02'
   | 'DISC-03'
@@ -213,6 +214,7 @@ export type RuleId =
   | 'BEST-10'
   | 'BEST-11'
   | 'BEST-12'
+  | 'BEST-13'
   | 'DISC-01'
   | 'DISC-02'
   | 'DISC-03'
@@ -1029,7 +1031,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: 'A malformed token, an expired one, one for another audience and one that does not count yet are answered 401.',
+    says: 'A malformed or forged token, an expired one, one for another audience and one that does not count yet are answered 401.',
     kind: 'requirement',
     page: 'requirements/authorisation/#auth-02',
     source: 'openapi/v1/requirements/authorisation.yaml',
@@ -1139,7 +1141,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: 'A wheelchair space is held with companion seats beside it in the same run, as many as were asked for with it.',
+    says: 'A wheelchair space is held with companion seats of its own beside it, neighbours in one run; the companions asked for are shared among the spaces as evenly as they go.',
     kind: 'requirement',
     page: 'requirements/best-available/#best-03',
     source: 'openapi/v1/requirements/best-available.yaml',
@@ -1150,7 +1152,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: 'The standard seats are in as few groups of neighbours as the free seats allow.',
+    says: 'The standard seats are in as few groups of neighbours as the choices allow; with `singles` set to `forbid` one that leaves a new single is no choice.',
     kind: 'requirement',
     page: 'requirements/best-available/#best-04',
     source: 'openapi/v1/requirements/best-available.yaml',
@@ -1161,7 +1163,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: "Among choices with as few groups, the areas asked for are preferred in the caller's order.",
+    says: "Among choices alike so far, the areas asked for are preferred in the caller's order: the smallest sum, over all seats, of their area's place in `areas` wins.",
     kind: 'requirement',
     page: 'requirements/best-available/#best-05',
     source: 'openapi/v1/requirements/best-available.yaml',
@@ -1172,7 +1174,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: 'Among choices alike so far, the one that leaves fewer new singles is taken.',
+    says: 'Among choices alike so far, the one that leaves fewer standard seats without a free standard neighbour that had one is taken.',
     kind: 'requirement',
     page: 'requirements/best-available/#best-06',
     source: 'openapi/v1/requirements/best-available.yaml',
@@ -1183,7 +1185,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'SHOULD',
     profile: 'sell',
     role: 'issuer',
-    says: "Among choices alike so far, the one with the better seats by the Issuer's order of quality is taken.",
+    says: "Among choices alike so far, the one with the smallest sum of its seats' ranks in the Issuer's order of quality is taken.",
     kind: 'requirement',
     page: 'requirements/best-available/#best-07',
     source: 'openapi/v1/requirements/best-available.yaml',
@@ -1216,7 +1218,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: '`singlesLeft` counts the standard seats that the choice leaves without a free neighbour and that had one.',
+    says: '`singlesLeft` counts the standard seats that the choice leaves without a free standard neighbour and that had one.',
     kind: 'requirement',
     page: 'requirements/best-available/#best-10',
     source: 'openapi/v1/requirements/best-available.yaml',
@@ -1241,6 +1243,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'Standard seats are never filled with wheelchair spaces or companion seats.',
     kind: 'requirement',
     page: 'requirements/best-available/#best-12',
+    source: 'openapi/v1/requirements/best-available.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BEST-13',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: "Among choices with as few groups, and before the caller's order of areas, the one with fewer wheelchair spaces in areas without any of the party's standard seats is taken.",
+    kind: 'requirement',
+    page: 'requirements/best-available/#best-13',
     source: 'openapi/v1/requirements/best-available.yaml',
     unobservable: null,
   },
@@ -1667,7 +1680,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: '401 comes before everything else.',
+    says: '401 comes before everything else that an operation looks at.',
     kind: 'requirement',
     page: 'requirements/layers/#layer-01',
     source: 'openapi/v1/requirements/layers.yaml',

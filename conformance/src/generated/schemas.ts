@@ -299,8 +299,8 @@ export interface paths {
     put?: never;
     /**
      * Choose other seats
-     * @description Chooses seats anew for a hold, all or nothing; the seats it has now count as free for the search. Where no other
-     *     choice can be had, the hold keeps the seats it has. The prices are those of today, the time it lives stays.
+     * @description Chooses seats anew for a hold, all or nothing; the seats it has now count as free for the search. Refused, the hold
+     *     keeps the seats it has. The prices are those of today, the time it lives stays.
      */
     post: operations['replaceHoldItems'];
     delete?: never;
@@ -545,7 +545,7 @@ export interface components {
       extendableUntil: components['schemas']['Instant'];
       items: components['schemas']['HeldSeat'][];
       total: components['schemas']['Money'];
-      /** @description Seats left alone between taken ones. */
+      /** @description Standard seats that the choice left without a free standard neighbour and that had one. */
       singlesLeft: number;
       compromises: components['schemas']['Compromise'][];
     };
@@ -563,7 +563,7 @@ export interface components {
       revision: number;
       items: components['schemas']['HeldSeat'][];
       total: components['schemas']['Money'];
-      /** @description Seats left alone between taken ones. */
+      /** @description Standard seats that the choice left without a free standard neighbour and that had one. */
       singlesLeft: number;
       compromises: components['schemas']['Compromise'][];
     };
@@ -1035,7 +1035,12 @@ export interface components {
       /** @description From left to right. */
       items: components['schemas']['HoldItem'][];
     };
-    /** @description Where the seats fall short of what was asked. */
+    /**
+     * @description Where the seats fall short of what was asked. `split`: the standard seats are in more than one group, or a wheelchair
+     *     space lies in an area without any of them. `secondChoiceArea`: a seat lies outside the first of the areas asked for.
+     *     `singleLeft`: the choice leaves a standard seat without a free standard neighbour that had one. `restrictedView`: a seat
+     *     has a restricted view.
+     */
     Compromise: ('split' | 'secondChoiceArea' | 'singleLeft' | 'restrictedView') | string;
     /** @description Seats kept for one Seller for some minutes, at prices that stand for as long as the hold lives. */
     Hold: {
@@ -1043,7 +1048,7 @@ export interface components {
       allocationId: components['schemas']['Id'];
       fixtureId: components['schemas']['Id'];
       state: components['schemas']['HoldState'];
-      /** @description Rises with every change of this hold; also its ETag. */
+      /** @description 1 for a new hold; rises by one with every change, and is its ETag. */
       revision: number;
       placedAt: components['schemas']['Instant'];
       /** @description From this moment on the seats are free again; there is no grace. */
@@ -1054,7 +1059,7 @@ export interface components {
       groups: components['schemas']['HoldGroup'][];
       /** @description The sum of the prices; 0 once the hold is released or has expired. */
       total: components['schemas']['Money'];
-      /** @description Seats that the choice left alone between taken ones. */
+      /** @description Standard seats that the choice left without a free standard neighbour and that had one. */
       singlesLeft: number;
       /** @description Every way in which the choice falls short of what was asked. */
       compromises: components['schemas']['Compromise'][];
@@ -1196,7 +1201,12 @@ export interface components {
     };
     /** @description Situations by their names in the vocabulary of criteria. */
     WorldCriteria: {
-      /** @description The areas of the first Seller's allocation, best first, each a list of row pictures from the best row on. */
+      /**
+       * @description The areas of the first Seller's allocation, best first, each a list of row pictures from the best row on. A picture
+       *     has one character a place, from left to right: `.` a seat, `r` one with a restricted view, `w` a wheelchair space,
+       *     `c` a companion seat of the nearest wheelchair space in its run, `x` a place that is not for sale but stands between
+       *     its neighbours, `|` an aisle, which ends a run and is no place.
+       */
       'ground.areas'?: string[][];
       /** @description At least so many seats in the first Seller's allocation, in a ground of real shape; stands in for `ground.areas`. */
       'ground.seats'?: number;
@@ -1275,11 +1285,11 @@ export interface components {
       row: string;
       number: string;
       kind: components['schemas']['SeatKind'];
-      /** @description Seats without an aisle between them have the same. */
+      /** @description Seats of one row without an aisle between them have the same, and no others. */
       run: string;
-      /** @description Place within the run; neighbours differ by one. */
+      /** @description Place within the run, rising from left to right; neighbours differ by one. */
       position: number;
-      /** @description The Issuer's order of quality, 0 best. */
+      /** @description The Issuer's order of quality, 0 best; no two seats have the same. */
       rank: number;
     };
     /** @description A closed world and everything needed to act in it. */
@@ -1305,7 +1315,7 @@ export interface components {
       names: {
         [key: string]: components['schemas']['Id'];
       };
-      /** @description The seats of the first Seller's allocation. */
+      /** @description The seats of the first Seller's allocation, in no order. */
       layout?: components['schemas']['LayoutSeat'][];
     };
     /** @description Where to set the clock. */
@@ -1349,6 +1359,15 @@ export interface components {
     };
   };
   responses: {
+    /** @description The request does not have the documented shape; `pointers` say where. */
+    Unprocessable: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description Too many requests. */
     TooManyRequests: {
       headers: {
@@ -1381,15 +1400,6 @@ export interface components {
     };
     /** @description The token lacks the scope. */
     Forbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /** @description The request does not have the documented shape; `pointers` say where. */
-    Unprocessable: {
       headers: {
         [name: string]: unknown;
       };
@@ -1511,6 +1521,7 @@ export interface operations {
           'application/json': components['schemas']['WellKnown'];
         };
       };
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -1533,6 +1544,7 @@ export interface operations {
           'application/json': components['schemas']['Capabilities'];
         };
       };
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -1555,6 +1567,7 @@ export interface operations {
           'application/json': components['schemas']['VersionList'];
         };
       };
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -1577,6 +1590,7 @@ export interface operations {
           'application/json': components['schemas']['Health'];
         };
       };
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -1635,6 +1649,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -1663,6 +1678,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -1721,6 +1737,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -1749,6 +1766,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -1777,6 +1795,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -1851,6 +1870,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -1881,6 +1901,7 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       409: components['responses']['Refused'];
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -2124,6 +2145,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -2200,6 +2222,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -2286,6 +2309,7 @@ export interface operations {
       };
       401: components['responses']['Unauthorized'];
       404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };

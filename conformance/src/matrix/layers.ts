@@ -81,6 +81,7 @@ function misshapen(row: Row, request: AskedWrongly): Wrong[] {
   const query = row.parameters.some((parameter) => parameter.in === 'query');
   const body = { ...(request.body as object), nosuchMember: true };
   return [
+    { asked: { ...request, query: { nosuchParameter: '1' } }, pointer: '/query/nosuchParameter' },
     ...(row.body === null ? [] : [{ asked: { ...request, body }, pointer: '/body/nosuchMember' }]),
     ...(row.idempotencyKey
       ? [{ asked: { ...request, headers: { 'idempotency-key': '' } }, pointer: '/header/idempotency-key' }]

@@ -9,7 +9,10 @@ export function excerptOf(text: string, id: string): string {
   const next = below.findIndex((line) => line.trim() !== '' && indent(line) <= depth);
   const isClosed = /^[}\]]/.test((below[next] ?? '').trim());
   const body = next < 0 ? below : below.slice(0, next + (isClosed ? 1 : 0));
-  return [lines[first] ?? '', ...body].map((line) => line.slice(depth)).join('\n').trimEnd();
+  return [lines[first] ?? '', ...body]
+    .map((line) => line.slice(depth))
+    .join('\n')
+    .trimEnd();
 }
 
 /** A list item of YAML begins with its id; an object of TypeScript one line above it. */

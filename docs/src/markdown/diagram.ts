@@ -5,7 +5,12 @@ import { describeStates } from './describe-states.ts';
 export type Diagram = { readonly source: string; readonly title: string; readonly id: string };
 
 export function drawDiagram({ source, title, id }: Diagram): string {
-  const svg = renderMermaidSVG(shortLabels(source), { padding: 8, layerSpacing: 52, nodeSpacing: 36, transparent: true });
+  const svg = renderMermaidSVG(shortLabels(source), {
+    padding: 8,
+    layerSpacing: 52,
+    nodeSpacing: 36,
+    transparent: true,
+  });
   const drawing = accessible(ownIds(loopsInView(bare(svg)), id), id, title, describeStates(source));
   // A narrow screen scrolls it, and so must a keyboard.
   return `<figure class="diagram not-content" tabindex="0">${drawing}</figure>`;
@@ -30,7 +35,9 @@ function loopsInView(svg: string): string {
 
 /** Two diagrams on one page must not share the ids of their arrow heads. */
 function ownIds(svg: string, id: string): string {
-  return svg.replaceAll(/id="(arrow[a-z-]*)"/g, `id="${id}-$1"`).replaceAll(/url\(#(arrow[a-z-]*)\)/g, `url(#${id}-$1)`);
+  return svg
+    .replaceAll(/id="(arrow[a-z-]*)"/g, `id="${id}-$1"`)
+    .replaceAll(/url\(#(arrow[a-z-]*)\)/g, `url(#${id}-$1)`);
 }
 
 function accessible(svg: string, id: string, title: string, description: string): string {

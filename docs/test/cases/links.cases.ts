@@ -27,7 +27,9 @@ export function linkCases(site: () => Site): void {
 
   it('stays below its base path', () => {
     const { origin } = new URL(site().url);
-    const outside = pages.flatMap(({ links }) => links.filter((link) => link.startsWith(origin) && !link.startsWith(site().url)));
+    const outside = pages.flatMap(({ links }) =>
+      links.filter((link) => link.startsWith(origin) && !link.startsWith(site().url)),
+    );
     expect(outside).toEqual([]);
   });
 
@@ -47,7 +49,9 @@ export function linkCases(site: () => Site): void {
 
   it('links to files that are in the repository', () => {
     const files = pages.flatMap(({ links }) => links.filter((link) => link.startsWith(`${repository}/blob/main/`)));
-    const missing = files.map(withoutAnchor).filter((link) => !existsSync(resolve(root, link.slice(`${repository}/blob/main/`.length))));
+    const missing = files
+      .map(withoutAnchor)
+      .filter((link) => !existsSync(resolve(root, link.slice(`${repository}/blob/main/`.length))));
     expect(missing).toEqual([]);
   });
 }

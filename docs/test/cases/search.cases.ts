@@ -17,7 +17,9 @@ export function searchCases(site: () => Site): void {
     await page.locator('.pagefind-ui__search-input').fill(words);
     const result = page.locator('.pagefind-ui__result-link').first();
     await result.waitFor();
-    const links = await page.locator('.pagefind-ui__result-link').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    const links = await page
+      .locator('.pagefind-ui__result-link')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     expect(links.map((link) => new URL(link ?? '', site().url).href)).toContain(site().url + path);
     expect(trouble).toEqual([]);
     await close();

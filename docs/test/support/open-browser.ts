@@ -20,7 +20,11 @@ export function openBrowser(): Promise<Browser> {
 /** A page of its own, and everything about it that nobody should see: errors, and requests that leave the site. */
 export type WatchedPage = { readonly page: Page; readonly trouble: string[]; close(): Promise<void> };
 
-export async function watchedPage(browser: Browser, site: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+export async function watchedPage(
+  browser: Browser,
+  site: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const trouble: string[] = [];

@@ -1,14 +1,19 @@
 /** Every page of the site as the browser understands it: the places one can link to, and the links. */
 import type { Page } from 'playwright-core';
 
-export type ReadPage = { readonly url: string; readonly status: number; readonly ids: string[]; readonly links: string[] };
+export type ReadPage = {
+  readonly url: string;
+  readonly status: number;
+  readonly ids: string[];
+  readonly links: string[];
+};
 
 /** Follows links from the first page until nothing new is found. */
 export async function readPages(page: Page, first: string): Promise<ReadPage[]> {
   await page.goto(first);
   const known = new Set([first]);
   const pages: ReadPage[] = [];
-  for (let next = [first]; next.length > 0; ) {
+  for (let next = [first]; next.length > 0;) {
     const read = await page.evaluate(fetchAndParse, next);
     pages.push(...read);
     next = [...new Set(read.flatMap(({ links }) => links.map(withoutAnchor)))].filter(

@@ -1,5 +1,5 @@
 /** Whether what was answered is still true, and whether everything that can be read tells the same. */
-import type { EventData } from '../../src/generated/events.ts';
+import type { EventData, EventType } from '../../src/generated/events.ts';
 import type { Event } from '../../src/generated/types.ts';
 import type { Client } from '../../src/testing/client.ts';
 import { seatIdsOf } from '../../src/testing/worlds.ts';
@@ -31,18 +31,21 @@ async function auditOrder(client: Client, allocationId: string, { clientOrderId,
   promise(read.text === text, `order ${clientOrderId} reads otherwise: ${read.text}`);
 }
 
-type Placed = EventData['hold.placed'];
+/** The data of the events of one type. */
+function dataOf<Type extends EventType>(events: readonly Event[], type: Type): EventData[Type][] {
+  return events.filter((event) => event.type === type).map((event) => event.data as unknown as EventData[Type]);
+}
 
 /** Reads the whole feed and compares it with the sums, and with all that was ever answered. */
 export async function auditFeed(client: Client, allocationId: string, memory: Memory): Promise<void> {
   const events = await wholeFeed(client);
   auditSequences(events);
-  const placed = events.filter((event) => event.type === 'hold.placed').map((event) => event.data as Placed);
+  const placed = dataOf(events, 'hold.placed');
   const seats = placed.flatMap((data) => data.items.map((item) => item.seatId));
   promise(new Set(seats).size === seats.length, `${seats.length - new Set(seats).size} seats were held twice`);
   const sizes = new Map(placed.map((data) => [data.holdId, data.items.length]));
-  const orders = events.filter((event) => event.type === 'order.confirmed');
-  const sold = orders.reduce((sum, { data }) => sum + (data as EventData['order.confirmed']).items.length, 0);
+  const orders = dataOf(events, 'order.confirmed');
+  const sold = orders.reduce((sum, order) => sum + order.items.length, 0);
   const told = `${memory.holds.length} holds, ${memory.orders.length} orders`;
   const found = `${sizes.size} holds, ${orders.length} orders`;
   promise(found === told, `the feed has ${found}; answered were ${told}`);

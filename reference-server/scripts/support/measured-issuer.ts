@@ -1,4 +1,4 @@
-/** An Issuer like any other that, when it is told to stop, prints the account of what it wrote. */
+/** An Issuer like any other that, on SIGUSR2, prints the account of what it wrote and begins a new one. */
 import { readConfig } from '../../src/config.ts';
 import { openIssuer } from '../../src/issuer.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -9,9 +9,8 @@ const config = readConfig(process.env);
 const issuer = await openIssuer(config, { open: async (url) => measured(await openStore(url), account) });
 await issuer.app.listen({ host: config.host, port: config.port });
 
-/** What went before is no part of what is measured. */
-process.on('SIGUSR2', () => Object.assign(account, createAccount()));
-process.once('SIGTERM', () => {
-  const told = JSON.stringify(account);
-  void issuer.close().then(() => process.stdout.write(told, () => process.exit(0)));
+process.on('SIGUSR2', () => {
+  process.stdout.write(`${JSON.stringify(account)}\n`);
+  Object.assign(account, createAccount());
 });
+process.once('SIGTERM', () => void issuer.close().then(() => process.exit(0)));

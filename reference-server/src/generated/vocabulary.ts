@@ -12,7 +12,7 @@ export const coreProfiles = ['discovery', 'sell', 'events'] as const satisfies r
 /** The vocabulary of situations. */
 export const criteria = {
   'ground.areas': {
-    says: "The areas of the first Seller's allocation, best first, each a list of row pictures from the best row on.",
+    says: "The areas of the first Seller's allocation, best first, each a list of row pictures from the best row on. A picture\nhas one character a place, from left to right: `.` a seat, `r` one with a restricted view, `w` a wheelchair space,\n`c` a companion seat of the nearest wheelchair space in its run, `x` a place that is not for sale but stands between\nits neighbours, `|` an aisle, which ends a run and is no place.\n",
     schema: {
       type: 'array',
       minItems: 1,

@@ -19,7 +19,6 @@ export type NewClient = ClientRecord & { readonly name: string; readonly secret:
 const rows: readonly OperationRow[] = Object.values(operations);
 /** Every scope of the standard. */
 export const allScopes = [...new Set(rows.flatMap((row) => row.scope ?? []))];
-const readScopes = allScopes.filter((scope) => scope.endsWith(':read'));
 
 const collection = 'clients';
 
@@ -45,7 +44,7 @@ export function worldClients(
   return [
     client('sellerA', organisations.sellerA, allScopes),
     client('sellerB', organisations.sellerB, allScopes),
-    client('home', organisations.home, readScopes),
+    client('home', organisations.home, allScopes),
     ...allScopes.map((scope) => client(`sellerA without ${scope}`, organisations.sellerA, without(scope))),
   ];
 }

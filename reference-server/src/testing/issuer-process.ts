@@ -21,6 +21,8 @@ type Variables = Readonly<Record<string, string>>;
 type Launch = {
   /** The module to start in place of main.ts. */
   readonly entry?: string;
+  /** For Node, for instance to take a profile. */
+  readonly options?: readonly string[];
   readonly uid?: number;
 };
 
@@ -58,9 +60,9 @@ type Running = {
 };
 
 /** Nothing but what is named here reaches it from this process's own environment. */
-function launchIssuer(variables: Variables, { entry = main, uid }: Launch): Running {
+function launchIssuer(variables: Variables, { entry = main, options = [], uid }: Launch): Running {
   const env = { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...testSecrets, ...variables };
-  const child = spawn(process.execPath, [entry], {
+  const child = spawn(process.execPath, [...options, entry], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(uid === undefined ? {} : { uid }),

@@ -38,7 +38,9 @@ export async function followFeed(actor: Actor, from: string, busy: Promise<unkno
 
 /** Streams by their subject, each in the order of the feed. */
 export function streamsOf(events: readonly Event[]): Map<string, Event[]> {
-  return Map.groupBy(events, ({ subject }) => subject);
+  const streams = new Map<string, Event[]>();
+  for (const event of events) streams.set(event.subject, [...(streams.get(event.subject) ?? []), event]);
+  return streams;
 }
 
 /** The hold that an event is about, where it is about one. */
