@@ -22,7 +22,7 @@ import { searchScope, type SearchScope } from './search-scope.ts';
 import type { BestAvailableRequest } from './seat-request.ts';
 import { seatTogether } from './whole-party.ts';
 
-export type { BestAvailableRequest, Singles } from './seat-request.ts';
+export type { BestAvailableRequest } from './seat-request.ts';
 
 type FoundGroup = {
   /** `accessible`: a wheelchair space and its companion seats. */

@@ -7,8 +7,6 @@ import { MemoryStore } from './memory-store.ts';
 
 export const START = Date.UTC(2027, 7, 1);
 
-export type Bench = ReturnType<typeof createBench>;
-
 /** Every pipeline of a bench writes the same store and goes by the same clock. */
 export function createBench(defaults: Partial<PipelineOptions> = {}) {
   const clock = { now: START };

@@ -13,7 +13,7 @@ import { Turns } from './turn.ts';
 import { SnapshotWriter } from './snapshots.ts';
 import { StoreUnavailable, type LedgerId, type Store } from '../store.ts';
 
-export type { Log, PipelineOptions } from './options.ts';
+export type { PipelineOptions } from './options.ts';
 
 const DEFAULT_MAXIMUM_TURN = 256;
 const NOTHING: Answer = { status: 204, headers: {}, body: '' };

@@ -29,7 +29,7 @@ const int8 = 20;
 
 /** PostgreSQL's bigint comes as text; all of ours are counters and milliseconds, well within a safe integer. */
 const types: NonNullable<PoolConfig['types']> = {
-  getTypeParser: (oid, format) => (Number(oid) === int8 ? Number : pg.types.getTypeParser(oid, format)),
+  getTypeParser: (oid, format) => ((oid as number) === int8 ? Number : pg.types.getTypeParser(oid, format)),
 };
 
 export function connect(url: string, options: PostgresOptions = {}): Connections {
@@ -44,6 +44,8 @@ export function connect(url: string, options: PostgresOptions = {}): Connections
     query_timeout: statementTimeout + 5_000,
     keepAlive: true,
     types,
+    // The pool waits for the promise, though its types say nothing is given back.
+    // oxlint-disable-next-line typescript/no-misused-promises
     onConnect: (client) => client.query(session(statementTimeout)),
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
