@@ -26,6 +26,7 @@ const worldCount = 8;
 const criteria = { 'ground.seats': 100_000, 'allocation.perOrderLimit': 4, 'allocation.heldShare': 100 } as const;
 
 type Target = { readonly port: number; readonly requests: Load['requests'] };
+type EmptyRoute = { readonly port: number; readonly process: ChildProcess; cpu(): Promise<number> };
 type Line = readonly (string | number)[];
 
 const directory = await mkdtemp(join(tmpdir(), 'oat-bench-'));
@@ -42,7 +43,16 @@ console.log(
   `Node ${process.versions.node}, SQLite ${process.versions.sqlite}; medians of ${repeats}, one Issuer process.\n`,
 );
 printTable([
-  ['store', 'connections', 'holds/s', 'empty/s', 'ratio', 'holds a commit', "with a world's tokens"],
+  [
+    'store',
+    'connections',
+    'holds/s',
+    'empty/s',
+    'ratio',
+    'holds a commit',
+    'µs of CPU each',
+    "holds/s with a world's tokens",
+  ],
   ...lines,
 ]);
 
@@ -62,8 +72,8 @@ async function benchStore(store: string, DATABASE_URL: string): Promise<Line[]> 
 
 async function compare(
   issuer: MeasuredIssuer,
-  worlds: TestWorld[],
-  empty: { port: number },
+  worlds: readonly TestWorld[],
+  empty: EmptyRoute,
   connections: number,
 ): Promise<Line> {
   const requests = await Promise.all(worlds.map((world, index) => requestFor(world, index, issuer)));
@@ -71,24 +81,20 @@ async function compare(
   const nothing: Target = { port: empty.port, requests };
   await load(ours, connections, 1000);
   await load(nothing, connections, 1000);
-  await issuer.account();
-  const holds: number[] = [];
-  const empties: number[] = [];
+  await Promise.all([issuer.account(), empty.cpu()]);
+  const holds: Answered[] = [];
+  const empties: Answered[] = [];
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     holds.push(await load(ours, connections));
     empties.push(await load(nothing, connections));
   }
-  const { commits, records } = await issuer.account();
+  const [{ commits, records, cpu }, emptyCpu] = await Promise.all([issuer.account(), empty.cpu()]);
   const worldTokens = requests.map((request, index) => ({ ...request, token: worlds[index]!.token('sellerA') }));
   const inWorlds = await load({ ...ours, requests: worldTokens }, connections);
-  const [hold, other] = [median(holds), median(empties)];
-  return [
-    Math.round(hold),
-    Math.round(other),
-    (hold / other).toFixed(2),
-    (records / commits).toFixed(1),
-    Math.round(inWorlds),
-  ];
+  const [hold, other] = [median(holds.map(perSecond)), median(empties.map(perSecond))];
+  const used = `${(cpu / total(holds)).toFixed(0)} / ${(emptyCpu / total(empties)).toFixed(0)}`;
+  const figures = [Math.round(hold), Math.round(other), (hold / other).toFixed(2), (records / commits).toFixed(1)];
+  return [...figures, used, Math.round(perSecond(inWorlds))];
 }
 
 /** One or two seats, a world each. */
@@ -113,23 +119,34 @@ async function exampleAnswer({ sellerA, allocationId }: TestWorld): Promise<stri
   return (await sellerA('createHold', { path: { allocationId }, body: adults(2) })).text;
 }
 
-async function startEmptyRoute(ANSWER: string): Promise<{ port: number; process: ChildProcess }> {
+async function startEmptyRoute(ANSWER: string): Promise<EmptyRoute> {
   const port = await freePort();
   const child = fork(new URL('empty-route.ts', import.meta.url), {
     env: { ...process.env, ANSWER, PORT: String(port) },
   });
   await once(child, 'message');
-  return { port, process: child };
+  const cpu = async (): Promise<number> => {
+    child.send('cpu');
+    return Number((await once(child, 'message'))[0]);
+  };
+  return { port, process: child, cpu };
 }
 
-/** Answers a second. */
-async function load(target: Target, connections: number, time = milliseconds): Promise<number> {
+async function load(target: Target, connections: number, time = milliseconds): Promise<Answered> {
   const child = fork(new URL('load.ts', import.meta.url));
   child.send({ ...target, connections, milliseconds: time } satisfies Load);
   const [answered] = (await once(child, 'message')) as [Answered];
   child.kill();
   if (answered.others.length > 0) throw new Error(`not every answer was 201: ${answered.others.join('\n')}`);
-  return answered.created / answered.seconds;
+  return answered;
+}
+
+function perSecond({ created, seconds }: Answered): number {
+  return created / seconds;
+}
+
+function total(loads: readonly Answered[]): number {
+  return loads.reduce((sum, { created }) => sum + created, 0);
 }
 
 function median(values: readonly number[]): number {

@@ -9,8 +9,11 @@ const config = readConfig(process.env);
 const issuer = await openIssuer(config, { open: async (url) => measured(await openStore(url), account) });
 await issuer.app.listen({ host: config.host, port: config.port });
 
+let before = process.cpuUsage();
 process.on('SIGUSR2', () => {
-  process.stdout.write(`${JSON.stringify(account)}\n`);
+  const { user, system } = process.cpuUsage(before);
+  before = process.cpuUsage();
+  process.stdout.write(`${JSON.stringify({ ...account, cpu: user + system })}\n`);
   Object.assign(account, createAccount());
 });
 process.once('SIGTERM', () => void issuer.close().then(() => process.exit(0)));

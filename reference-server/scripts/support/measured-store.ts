@@ -2,6 +2,8 @@
 import type { AppendResult, Batch, Store } from '../../src/store/store.ts';
 
 export type Account = {
+  /** Microseconds of processor that the whole process used. */
+  cpu: number;
   /** Appends that wrote something and were committed. */
   commits: number;
   /** Idempotency records and events in them. */
@@ -20,6 +22,7 @@ export type Account = {
 
 export function createAccount(): Account {
   return {
+    cpu: 0,
     commits: 0,
     records: 0,
     events: 0,

@@ -95,7 +95,8 @@ type Layout = {
 export function seatMapOf(ground: Ground): SeatMap {
   const { places, areas, rows } = layOut(ground);
   const rankOf = rankSeats(places, rows);
-  const idOf = places.map((place) => seatId(areas[place.areaIndex]!.id, rows[place.rowIndex]!.name, place.number));
+  const idInRow = rows.map(({ areaIndex, name }) => seatIdInRow(areas[areaIndex]!.id, name));
+  const idOf = places.map(({ rowIndex, number }) => `${idInRow[rowIndex]}${number}`);
   return {
     size: places.length,
     areas,
@@ -214,8 +215,8 @@ function sumsBelow(values: Uint32Array): Float64Array {
  * `{areaId}-{row}-{number}`. What a URL would have to escape is written as `~` and the two hexadecimal digits of each
  * byte, and so is a hyphen in a row's name, so that no two seats share an id.
  */
-function seatId(areaId: string, row: string, number: number): string {
-  return `${urlSafe(areaId, /[A-Za-z0-9_.-]/)}-${urlSafe(row, /[A-Za-z0-9_.]/)}-${number}`;
+function seatIdInRow(areaId: string, row: string): string {
+  return `${urlSafe(areaId, /[A-Za-z0-9_.-]/)}-${urlSafe(row, /[A-Za-z0-9_.]/)}-`;
 }
 
 const encoder = new TextEncoder();

@@ -1,5 +1,5 @@
 /** Binds every row of the operation table to its handler. Knows no ticketing. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { configure } from 'safe-stable-stringify';
 import { refuse, type Refusal } from '../domain/refusal.ts';
@@ -105,5 +105,5 @@ function idempotencyOf(row: OperationRow, request: FastifyRequest, services: Ser
 /** Method, path and the body whatever the order of its members. */
 function fingerprintOf(request: FastifyRequest): string {
   const text = `${request.method} ${request.url}\n${canonical(request.body) ?? ''}`;
-  return createHash('sha256').update(text).digest('base64url');
+  return hash('sha256', text, 'base64url');
 }
