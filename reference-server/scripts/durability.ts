@@ -9,7 +9,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createClient, type Client } from '../src/testing/client.ts';
+import { type Client } from '../src/testing/client.ts';
 import { freePort } from '../src/testing/free-port.ts';
 import { startIssuerProcess, type IssuerProcess } from '../src/testing/issuer-process.ts';
 import { startPostgres, type RunningPostgres } from '../src/testing/start-postgres.ts';

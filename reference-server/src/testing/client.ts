@@ -47,7 +47,7 @@ function urlOf(baseUrl: string, { path }: OperationRow, { path: parts = {}, quer
   const values: Readonly<Record<string, string>> = parts;
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
-  return `${baseUrl}${filled}${search.size > 0 ? `?${search}` : ''}`;
+  return `${baseUrl}${filled}${search.size > 0 ? `?${search.toString()}` : ''}`;
 }
 
 export async function replyOf<Body>(response: Response, what: string): Promise<Reply<Body>> {
