@@ -84,6 +84,15 @@ export const faults: readonly Fault[] = [
     to: 'row.scope !== null && claims.scopes.length === 0',
   },
   {
+    name: 'suspension-walked-round',
+    says: 'In a suspended allocation a hold is kept for payment, and then confirmed.',
+    aims: ['CHK-01'],
+    spares: ['CONF-01', 'HOLD-01', 'TIME-12'],
+    file: 'domain/change-hold.ts',
+    from: "{ allocationSuspended: allocation.terms.state === 'suspended' }",
+    to: '{ allocationSuspended: false }',
+  },
+  {
     name: 'hold-never-released',
     says: 'A hold that ended keeps its seats.',
     aims: ['TIME-10', 'TIME-02', 'SALE-02'],

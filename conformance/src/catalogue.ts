@@ -24,3 +24,5 @@ export const definitions: readonly Definition[] = [
 ];
 
 export { schemaDefinitions };
+
+export const allIds: readonly string[] = [...definitions, ...schemaDefinitions].map(({ id }) => id);

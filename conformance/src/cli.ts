@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The `oat` command. */
 import { coverageOf, readReport } from './coverage-command.ts';
+import { standardVersion } from './generated/operations.ts';
 import { help, readCommandLine, type Options } from './options.ts';
 import { RunRefused } from './outcome.ts';
 import { planText } from './plan-command.ts';
@@ -8,7 +9,8 @@ import { reportText } from './report/report-text.ts';
 import { runTests } from './test-command.ts';
 
 async function main(words: readonly string[]): Promise<number> {
-  const { command, wantsHelp, options } = readCommandLine(words, process.env);
+  const { command, wantsHelp, wantsVersion, options } = readCommandLine(words, process.env);
+  if (wantsVersion) return say(`oat for Open Away Ticketing ${standardVersion}`, 0);
   if (wantsHelp || command === 'help') return say(help, 0);
   if (command === 'test') return test(options);
   if (command === 'plan') return say(planText(options.only), 0);
@@ -21,14 +23,26 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function test(options: Options): Promise<number> {
   console.error(`seed ${options.seed}`);
-  const report = await runTests(options, process.stderr);
+  const report = await runTests(options, process.stderr, stoppedByHand());
   return say(reportText(report), report.exitCode);
 }
 
 async function coverage(options: Options): Promise<number> {
-  const report = options.from === undefined ? await runTests(options, process.stderr) : await readReport(options.from);
+  const report =
+    options.from === undefined
+      ? await runTests(options, process.stderr, stoppedByHand())
+      : await readReport(options.from);
   const { lines, isWhole } = coverageOf(report);
   return say(lines.join('\n'), isWhole ? 0 : 1);
+}
+
+/** A second Ctrl-C ends the process at once. */
+function stoppedByHand(): AbortController {
+  const stop = new AbortController();
+  process.once('SIGINT', () =>
+    stop.abort(new RunRefused('The run was interrupted, and what it had opened is closed.', 3)),
+  );
+  return stop;
 }
 
 function say(text: string, exitCode: number): number {

@@ -15,6 +15,17 @@ import type { StateSource } from './world/state-source.ts';
 export async function findTarget(options: Options, recorder: Recorder, redactor: Redactor): Promise<Target> {
   const baseUrl = options.target;
   if (baseUrl === undefined) throw new RunRefused('There is no --target: give the base URL of the Issuer to test.', 4);
+  return foundAt(baseUrl, options, recorder, redactor).catch((error: unknown) => {
+    if (!(error instanceof Failure)) throw error;
+    const asked = error.exchange?.request.url ?? baseUrl;
+    throw new RunRefused(
+      `Nothing usable answers at ${asked} (${String(error.evidence.seen)}). Start the Issuer, or mend --target.`,
+      3,
+    );
+  });
+}
+
+async function foundAt(baseUrl: string, options: Options, recorder: Recorder, redactor: Redactor): Promise<Target> {
   const client = recordedClient(recorder, 'start', []);
   const wellKnown = (await read(client, baseUrl, 'getWellKnown')) as WellKnown;
   const capabilities = (await read(client, baseUrl, 'getCapabilities')) as Capabilities;
@@ -25,13 +36,7 @@ export async function findTarget(options: Options, recorder: Recorder, redactor:
 
 async function read(client: RecordedClient, baseUrl: string, operationId: OperationId): Promise<unknown> {
   const call = { baseUrl, operationId, token: null, path: {}, query: {}, headers: {} };
-  const answer = await client.call(call).catch((error: unknown) => {
-    if (!(error instanceof Failure)) throw error;
-    throw new RunRefused(
-      `Nothing answers at ${baseUrl} (${String(error.evidence.seen)}). Start the Issuer, or mend --target.`,
-      3,
-    );
-  });
+  const answer = await client.call(call);
   const finding = answer.exchange.findings[0];
   if (answer.status === 200 && !finding) return answer.body;
   const why =

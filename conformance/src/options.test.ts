@@ -15,6 +15,14 @@ describe('readCommandLine', () => {
   });
 
   it.each([
+    { words: ['--version'], want: { wantsVersion: true, wantsHelp: false } },
+    { words: ['--help'], want: { wantsVersion: false, wantsHelp: true } },
+    { words: ['test'], want: { wantsVersion: false, wantsHelp: false } },
+  ])('sees what $words wants', ({ words, want }) => {
+    expect(readCommandLine(words, {})).toMatchObject(want);
+  });
+
+  it.each([
     ['test', '--target', 'not a url'],
     ['test', '--target', 'ftp://a.example'],
     ['test', '--workers', '0'],

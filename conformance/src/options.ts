@@ -40,6 +40,7 @@ export const help = `oat — does a ticketing system do what Open Away Ticketing
   oat test --target URL --sandbox-secret SECRET   runs the checks
   oat plan                                        says which situations the checks need
   oat coverage --target URL … | --from FILE       says what of the document a run has reached
+  oat --version                                   says which version it is for
 
   --target URL          the Issuer's base URL, below which its well-known document is
   --sandbox-secret S    its test control's secret; also from OAT_SANDBOX_SECRET
@@ -59,14 +60,19 @@ tested, or there is no target to test), 4 when the suite or how it was called is
 
 const flags = Object.fromEntries(Object.keys(options.shape).map((name) => [name, { type: 'string' as const }]));
 
-export type CommandLine = { readonly command: string; readonly wantsHelp: boolean; readonly options: Options };
+export type CommandLine = {
+  readonly command: string;
+  readonly wantsHelp: boolean;
+  readonly wantsVersion: boolean;
+  readonly options: Options;
+};
 
 export function readCommandLine(
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): CommandLine {
   const { values, positionals } = split(words);
-  const { help: wantsHelp = false, ...typed } = values;
+  const { help: wantsHelp = false, version: wantsVersion = false, ...typed } = values;
   const secret = typed['sandbox-secret'] ?? environment['OAT_SANDBOX_SECRET'];
   const parsed = options.safeParse({ ...typed, ...(secret === undefined ? {} : { 'sandbox-secret': secret }) });
   if (!parsed.success) {
@@ -75,7 +81,7 @@ export function readCommandLine(
   }
   const [command = '', extra] = positionals;
   if (extra !== undefined) throw new RunRefused(`${extra} is one word too many. Try oat --help.`, 4);
-  return { command, wantsHelp: wantsHelp === true, options: parsed.data };
+  return { command, wantsHelp: wantsHelp === true, wantsVersion: wantsVersion === true, options: parsed.data };
 }
 
 function split(words: readonly string[]): {
@@ -85,7 +91,7 @@ function split(words: readonly string[]): {
   try {
     return parseArgs({
       args: [...words],
-      options: { ...flags, help: { type: 'boolean', short: 'h' } },
+      options: { ...flags, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
       allowPositionals: true,
     });
   } catch (error) {

@@ -28,7 +28,7 @@ export class SuiteError extends Error {
   override name = 'SuiteError';
 }
 
-/** The run can't begin. The message is one sentence for whoever typed the command. */
+/** The run can't begin or go on. The message is one sentence for whoever typed the command. */
 export class RunRefused extends Error {
   override name = 'RunRefused';
   readonly exitCode: 3 | 4;

@@ -1,16 +1,17 @@
 /** `oat plan`: what every way to a situation must provide for the chosen checks. */
 import { isDeepStrictEqual } from 'node:util';
-import { definitions } from './catalogue.ts';
+import { allIds, definitions } from './catalogue.ts';
 import { activeForm, isSummary, needsOf } from './checks/check.ts';
 import type { Definition } from './definition.ts';
 import { criteria, type CriterionId } from './generated/vocabulary.ts';
-import { selector, withMembers } from './select.ts';
+import { expectMatches, selector, withMembers } from './select.ts';
 import { situationNames } from './world/configured-file.ts';
 import { abilities, type Ability, type Given, type Needs } from './world/state-source.ts';
 
 type Situation = { readonly given: Given; readonly ids: string[] };
 
 export function planText(only: readonly string[]): string {
+  expectMatches(allIds, only);
   const chosen = withMembers(
     definitions,
     selector(

@@ -4,9 +4,12 @@ import { isSummary } from './checks/check.ts';
 import type { Target } from './check-context.ts';
 import type { Definition } from './definition.ts';
 import type { Coverage } from './http/coverage.ts';
+import { createTransport } from './http/transport.ts';
+import { wireRequest } from './http/wire-request.ts';
 import type { SchemaDefinition } from './matrix/schemas.ts';
 import type { Result } from './result.ts';
 import { runCheck } from './run-check.ts';
+import { createWatch } from './run-watch.ts';
 import { membersOf, selector, shuffled, withMembers } from './select.ts';
 
 export type RunWish = {
@@ -15,6 +18,8 @@ export type RunWish = {
   readonly profiles: readonly string[];
   readonly seed: number;
   readonly workers: number;
+  /** Once aborted, no further check begins, and the reason is thrown when those under way have ended. */
+  readonly stop: AbortController;
   readonly progress: (result: Result, done: number, all: number) => void;
 };
 
@@ -41,17 +46,47 @@ export async function runAll(wish: RunWish, target: Target): Promise<Result[]> {
 }
 
 async function runSideBySide(queue: readonly Definition[], wish: RunWish, target: Target): Promise<Result[]> {
+  const { stop, workers, progress } = wish;
   const waiting = queue[Symbol.iterator]();
   const results: Result[] = [];
+  const watch = watchOver(target, (result) => {
+    results.push(result);
+    progress(result, results.length, queue.length);
+  });
   const work = async (): Promise<void> => {
     for (const definition of waiting) {
-      const result = await runCheck(definition, target);
-      results.push(result);
-      wish.progress(result, results.length, queue.length);
+      if (stop.signal.aborted) return;
+      await watch.take(await runCheck(definition, target));
     }
   };
-  await Promise.all(Array.from({ length: wish.workers }, work));
+  const ending = async (error: unknown): Promise<void> => {
+    stop.abort(error);
+    await target.recorder.transport.close();
+  };
+  await Promise.all(Array.from({ length: workers }, () => work().catch(ending)));
+  stop.signal.throwIfAborted();
+  await watch.end();
   return results;
+}
+
+/** Probes over a connection of its own: those of the checks may all be waiting. */
+function watchOver({ baseUrl, recorder }: Target, tell: (result: Result) => void) {
+  const { transport, pace } = recorder;
+  return createWatch({
+    baseUrl,
+    tell,
+    isSilent: () => transport.unanswered > 0,
+    async probe() {
+      const own = createTransport(pace, 1);
+      const request = wireRequest(baseUrl, 'getWellKnown', { path: {}, query: {}, headers: {} }, null);
+      const isAnswered = await own.send(request).then(
+        () => true,
+        () => false,
+      );
+      await own.close();
+      return isAnswered;
+    },
+  });
 }
 
 function isOffered({ profile }: { profile: string }, { profiles }: RunWish): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allOf, type Check } from './checks/check.ts';
 import type { Definition } from './definition.ts';
-import { matches, selector, shuffled, withMembers } from './select.ts';
+import { RunRefused } from './outcome.ts';
+import { expectMatches, matches, selector, shuffled, withMembers } from './select.ts';
 
 describe('matches', () => {
   it.each([
@@ -30,6 +31,22 @@ describe('selector', () => {
     { only: ['NOSUCH'], want: [] },
   ])('chooses by $only', ({ only, want }) => {
     expect(ids.filter(selector(ids, only))).toEqual(want);
+  });
+});
+
+describe('expectMatches', () => {
+  const ids = ['HOLD-01', 'AUTH.createHold.none'];
+  it.each([{ only: [] }, { only: ['HOLD-01'] }, { only: ['HOLD', 'AUTH.*.none'] }])('takes $only', ({ only }) => {
+    expect(() => expectMatches(ids, only)).not.toThrow();
+  });
+
+  it.each([
+    { only: ['NOPE-99'], named: 'NOPE-99' },
+    { only: ['HOLD-01', 'NOPE-99'], named: 'NOPE-99' },
+    { only: ['NOPE', 'HOLD', 'NO.*.PE'], named: 'NOPE,NO.*.PE' },
+  ])('refuses $only and names $named', ({ only, named }) => {
+    const message = `No check is chosen by --only ${named}. See the ids with oat plan.`;
+    expect(() => expectMatches(ids, only)).toThrow(new RunRefused(message, 3));
   });
 });
 

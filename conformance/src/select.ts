@@ -1,6 +1,7 @@
 /** Which checks a run is about. */
 import { isSummary } from './checks/check.ts';
 import type { Definition } from './definition.ts';
+import { RunRefused } from './outcome.ts';
 
 /** An id, the beginning of ids (`HOLD`, `AUTH.createHold`) or a pattern with `*`. */
 export function matches(id: string, pattern: string): boolean {
@@ -23,6 +24,13 @@ export function selector(ids: readonly string[], only: readonly string[]): (id: 
   if (only.length === 0) return () => true;
   const known = new Set(ids);
   return (id) => only.some((pattern) => (known.has(pattern) ? id === pattern : matches(id, pattern)));
+}
+
+/** Throws where a pattern chooses nothing: half a run must not pass for a whole one. */
+export function expectMatches(ids: readonly string[], only: readonly string[]): void {
+  const idle = only.filter((pattern) => !ids.some((id) => matches(id, pattern)));
+  if (idle.length > 0)
+    throw new RunRefused(`No check is chosen by --only ${idle.join(',')}. See the ids with oat plan.`, 3);
 }
 
 /** The members of a summary, among all checks of a run. */

@@ -89,7 +89,7 @@ async function interrupt(
 ): Promise<number> {
   let isOver = false;
   const bought = buy(client, allocationId, memory, clients, () => isOver);
-  await sleep(200 + Math.random() * 600);
+  await sleep(150 + Math.random() * 400);
   const harmed = harm();
   await sleep(20);
   isOver = true;

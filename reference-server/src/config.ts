@@ -73,6 +73,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     throw new ConfigRefused(`The configuration is not usable. ${lines.join('; ')}.`);
   }
   const set = parsed.data;
+  if (set.HOLD_TOTAL_SECONDS < set.HOLD_SECONDS)
+    throw new ConfigRefused('HOLD_TOTAL_SECONDS is below HOLD_SECONDS: a hold would outlive its own limit. Raise it.');
   return {
     host: set.HOST,
     port: set.PORT,

@@ -15,7 +15,7 @@ beforeAll(async () => {
   postgres = await startPostgres();
   issuer = await startIssuer({ DATABASE_URL: postgres.url });
   const { world } = await createWorld(issuer.baseUrl);
-  client = world.clients.find(({ name }) => name === 'home') ?? client;
+  client = world.clients.find(({ name }) => name === 'sellerA without sell:write') ?? client;
 });
 
 afterAll(async () => {

@@ -24,6 +24,10 @@ export const idempotencyChecks = {
     await sellerA.refused('IDEMPOTENCY_KEY_REUSED', 'createHold', { body: adults(3), key });
     await sellerA.refused('IDEMPOTENCY_KEY_REUSED', 'checkHold', { path: { holdId }, key });
     await expectNothingChanged(sellerA, before);
+    const replacement = { path: { holdId }, body: adults(1), key: newKey() };
+    await sellerA.do('replaceHoldItems', { ...replacement, headers: { 'if-match': '"1"' } });
+    const otherwise = { ...replacement, headers: { 'if-match': '"77"' } };
+    await sellerA.refused('IDEMPOTENCY_KEY_REUSED', 'replaceHoldItems', otherwise);
     await sellerA.do('createHold', { body: adults(3) });
   },
 

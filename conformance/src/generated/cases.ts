@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { OperationId } from './operations.ts';
@@ -464,6 +464,37 @@ export const refusalCases: readonly RefusalCase[] = [
       request: {
         body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 5 }] } },
       },
+    },
+  },
+  {
+    id: 'CHK-01',
+    operation: 'checkHold',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] } },
+        },
+      },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: {},
+    code: 'ALLOCATION_SUSPENDED',
+    pointer: '/path/holdId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] },
+            },
+          },
+        },
+      ],
+      request: {},
     },
   },
   {

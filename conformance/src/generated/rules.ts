@@ -147,6 +147,7 @@ export type RuleId =
   | 'HOLD-12'
   | 'HOLD-13'
   | 'HOLD-14'
+  | 'CHK-01'
   | 'EXT-01'
   | 'REL-01'
   | 'REL-02'
@@ -507,6 +508,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'A Seller holds at most its share of the allocation at once.',
     page: 'decisions/hold-admission/#hold-14',
     source: 'openapi/v1/decisions/hold-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CHK-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'In a suspended allocation no hold is kept for payment, so that nobody is asked for money.',
+    page: 'decisions/hold-check/#chk-01',
+    source: 'openapi/v1/decisions/hold-check.yaml',
     unobservable: null,
   },
   {
@@ -1581,7 +1593,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: 'The same key with another request (another method, path or body) is refused with IDEMPOTENCY_KEY_REUSED and changes nothing.',
+    says: 'The same key with another request (another method, path, If-Match or body) is refused with IDEMPOTENCY_KEY_REUSED and changes nothing.',
     kind: 'requirement',
     page: 'requirements/idempotency/#idem-02',
     source: 'openapi/v1/requirements/idempotency.yaml',

@@ -41,9 +41,9 @@ export function recordedClient(recorder: Recorder, checkId: string, trace: Excha
     return exchange;
   }
 
-  async function patiently(sent: SentRequest, busy: boolean): Promise<ReceivedAnswer> {
+  async function patiently(sent: SentRequest, busy: boolean, bytes?: Uint8Array): Promise<ReceivedAnswer> {
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await transport.send(sent);
+      const answer = await transport.send(sent, bytes);
       const wait = busy || attempt === attempts ? null : waitAsked(answer);
       if (wait === null || wait > recorder.maxWaitSeconds) return answer;
       await pace.sleep(wait * 1000);
@@ -61,9 +61,9 @@ export function recordedClient(recorder: Recorder, checkId: string, trace: Excha
       return { ...answer, body, exchange: keep({ operationId, request, answer, findings }) };
     },
 
-    /** For requests that are no operation: unknown paths and methods, the token endpoint. */
-    async raw(request: SentRequest): Promise<CallAnswer> {
-      const answer = await patiently(request, false);
+    /** For requests that are no operation: unknown paths and methods, the token endpoint, bodies that are no text. */
+    async raw(request: SentRequest, bytes?: Uint8Array): Promise<CallAnswer> {
+      const answer = await patiently(request, false, bytes);
       const body = parsed(answer.text);
       const findings = isProblem(answer) ? judgeProblem(answer.status, body) : [];
       return { ...answer, body, exchange: keep({ operationId: null, request, answer, findings }) };

@@ -1,47 +1,89 @@
 /** Sends requests over kept-alive connections. Knows no operation. */
 import { connect as connectPlain, type Socket } from 'node:net';
+import { addAbortSignal } from 'node:stream';
 import { connect as connectSecure } from 'node:tls';
-import { Agent, request } from 'undici';
+import { Agent, errors, request } from 'undici';
 import { Failure } from '../outcome.ts';
 import type { ReceivedAnswer, SentRequest } from './exchange.ts';
 import type { Pace } from './pace.ts';
 
 export type Transport = {
-  send(sent: SentRequest): Promise<ReceivedAnswer>;
+  /** `bytes` go in place of a body that is no text. */
+  send(sent: SentRequest, bytes?: Uint8Array): Promise<ReceivedAnswer>;
   /** Sends the whole request and breaks the connection without waiting for the answer. */
   cut(sent: SentRequest): Promise<void>;
+  /** How many requests in a row, up to the last that ended, got no answer. */
+  readonly unanswered: number;
+  /** Breaks whatever is still under way. */
   close(): Promise<void>;
 };
 
-const answerMilliseconds = 30_000;
+/** How long an answer may take to begin, and again to end, and how large its body may be. */
+export type AnswerLimits = { readonly answerMilliseconds: number; readonly bodyBytes: number };
 
-export function createTransport(pace: Pace, connections: number): Transport {
-  const agent = new Agent({
-    connections,
-    keepAliveTimeout: 4000,
-    connect: { timeout: 5000 },
-    headersTimeout: answerMilliseconds,
-    bodyTimeout: answerMilliseconds,
-  });
+const usualLimits: AnswerLimits = { answerMilliseconds: 30_000, bodyBytes: 32 * 1024 * 1024 };
+
+export function createTransport(pace: Pace, connections: number, limits: AnswerLimits = usualLimits): Transport {
+  const agent = agentFor(connections, limits);
+  let unanswered = 0;
   return {
-    async send(sent) {
+    async send(sent, bytes) {
       await pace.turn();
-      return sendOver(agent, sent).catch((error: unknown) => {
-        const expected = 'an answer';
-        throw new Failure('No answer came.', { expected, seen: reasonOf(error) }, exchangeWithout(sent));
-      });
+      try {
+        const answer = await sendOver(agent, sent, bytes ?? sent.body, limits);
+        unanswered = 0;
+        return answer;
+      } catch (error) {
+        const isTooLarge = error instanceof errors.ResponseExceededMaxSizeError;
+        unanswered = isTooLarge ? 0 : unanswered + 1;
+        throw isTooLarge ? tooLarge(sent, limits) : noAnswer(sent, error);
+      }
     },
     async cut(sent) {
       await pace.turn();
       await sendAndBreak(sent);
     },
-    close: () => agent.close(),
+    get unanswered() {
+      return unanswered;
+    },
+    close: () => agent.destroy(),
   };
 }
 
-async function sendOver(agent: Agent, { method, url, headers, body }: SentRequest): Promise<ReceivedAnswer> {
+function agentFor(connections: number, { answerMilliseconds, bodyBytes }: AnswerLimits): Agent {
+  return new Agent({
+    connections,
+    keepAliveTimeout: 4000,
+    connect: { timeout: 5000 },
+    headersTimeout: answerMilliseconds,
+    bodyTimeout: answerMilliseconds,
+    maxResponseSize: bodyBytes,
+  });
+}
+
+async function sendOver(
+  agent: Agent,
+  { method, url, headers }: SentRequest,
+  body: string | Uint8Array | null,
+  { answerMilliseconds }: AnswerLimits,
+): Promise<ReceivedAnswer> {
   const answer = await request(url, { method, headers, body, dispatcher: agent });
-  return { status: answer.statusCode, headers: flat(answer.headers), text: await answer.body.text() };
+  /* From here on, because waiting for a free connection is the suite's own time. */
+  const deadline = AbortSignal.timeout(answerMilliseconds);
+  addAbortSignal(deadline, answer.body);
+  const text = await answer.body.text().catch((error: unknown) => {
+    throw deadline.aborted ? new Error(`no end of the answer within ${answerMilliseconds / 1000} s`) : error;
+  });
+  return { status: answer.statusCode, headers: flat(answer.headers), text };
+}
+
+function noAnswer(sent: SentRequest, error: unknown): Failure {
+  return new Failure('No answer came.', { expected: 'an answer', seen: reasonOf(error) }, exchangeWithout(sent));
+}
+
+function tooLarge(sent: SentRequest, { bodyBytes }: AnswerLimits): Failure {
+  const evidence = { expected: `at most ${bodyBytes} bytes`, seen: 'more' };
+  return new Failure('The answer is too large.', evidence, exchangeWithout(sent));
 }
 
 function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {

@@ -11,7 +11,7 @@ export type SyncCounter = { stop(): Promise<number> };
 export async function countSyncs(pid: number): Promise<SyncCounter | null> {
   const directory = await mkdtemp(join(tmpdir(), 'oat-syncs-'));
   const file = join(directory, 'calls');
-  const options = ['-f', '-e', 'trace=fsync,fdatasync,sync_file_range,msync', '-o', file, '-p', String(pid)];
+  const options = ['-f', '-e', 'trace=fsync,fdatasync', '-o', file, '-p', String(pid)];
   const tracer = spawn('strace', options, { stdio: ['ignore', 'ignore', 'pipe'] });
   const gone = new Promise<false>((resolve) =>
     tracer.once('error', () => resolve(false)).once('exit', () => resolve(false)),

@@ -1,170 +1,194 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  createFixtureBench,
-  limits,
-  noon,
-  outcomeOf,
-  request,
-  second,
-  type FixtureBench,
-} from '../testing/fixture-bench.ts';
+import { describe, expect, test } from 'vitest';
+import { limits, openedFixture, opensAt, placed, selectionOf, tell, type Quantities } from '../testing/fixture.ts';
 import { checkHold, extendHold, releaseHold, releaseHoldItems, replaceHoldItems } from './change-hold.ts';
-import { confirmOrder } from './confirm-order.ts';
-import { seatsOf, totalOf } from './fixture-state.ts';
+import { instant } from './instant.ts';
+import { suspendAllocation } from './suspend-allocation.ts';
 
-let bench: FixtureBench;
+const at = (seconds: number): string => instant(opensAt + seconds * 1000);
 
-beforeEach(() => {
-  bench = createFixtureBench({ 'ground.areas': [['......'], ['wc....']] });
-  bench.place(request({ adult: 2 }));
-});
+function fixtureWith(rows: string[], quantities: Quantities, more: Parameters<typeof placed>[2] = {}) {
+  const fixture = openedFixture({ 'ground.areas': [rows] });
+  return { ...fixture, found: placed(fixture, quantities, more) };
+}
 
-const extend = (lifeSeconds: number) => bench.run(extendHold(bench.hold(), lifeSeconds, bench.now));
-const check = () => bench.run(checkHold(bench.hold(), limits, bench.now));
-const release = () => bench.run(releaseHold(bench.hold()));
-const releaseItems = (...seatIds: string[]) => bench.run(releaseHoldItems(bench.hold(), seatIds));
-const replace = (wish = request({ adult: 1 })) =>
-  bench.run(replaceHoldItems(bench.state, bench.hold(), wish.selection, bench.now));
-const confirm = () => {
-  const { hold, allocation } = bench.hold();
-  const expectedTotal = { amount: totalOf(hold.items), currency: 'GBP' };
-  const wish = { clientOrderId: 'order-1', request: { holdId: hold.id, expectedTotal } };
-  return bench.run(confirmOrder(bench.state, allocation, wish));
-};
-const expire = () => bench.pass(limits.holdSeconds * second);
-const livesFor = () => (bench.hold().hold.expiresAt - noon) / second;
-const seatIds = () => bench.hold().hold.items.map((item) => bench.state.map.idOf[item.seat]);
-
-describe('more time', () => {
-  it.each([
-    ['is counted from now', 300, 900, 1200],
-    ['never takes any away', 300, 10, 600],
-    ['ends where no hold may go', 300, 86_400, 1800],
-  ])('%s', (_what, afterSeconds, lifeSeconds, lives) => {
-    bench.pass(afterSeconds * second);
-    expect(outcomeOf(extend(lifeSeconds))).toBe('hold.extended');
-    expect(livesFor()).toBe(lives);
+describe('extending', () => {
+  // Placed at 0 with 600 s to live and 1 800 s at most.
+  test.each([
+    { title: 'so long from now', now: 300, lifeSeconds: 600, expires: 900 },
+    { title: 'never sooner than before', now: 0, lifeSeconds: 60, expires: 600 },
+    { title: 'up to the end, exactly', now: 590, lifeSeconds: 1210, expires: 1800 },
+    { title: 'not beyond the end', now: 590, lifeSeconds: 1211, expires: 1800 },
+  ])('gives time: $title', ({ now, lifeSeconds, expires }) => {
+    const { found } = fixtureWith(['....'], { adult: 2 });
+    expect(extendHold(found, lifeSeconds, opensAt + now * 1000)).toEqual([
+      {
+        type: 'hold.extended',
+        stream: found.allocation.terms.id,
+        data: { holdId: 'hld_1', revision: 2, expiresAt: at(expires) },
+      },
+    ]);
   });
 
-  it('is refused where there is none left', () => {
-    extend(86_400);
-    expect(outcomeOf(extend(60))).toBe('EXTENSION_LIMIT_REACHED /body/lifeSeconds');
-  });
-});
-
-describe('a check', () => {
-  it.each([
-    ['gives the time to confirm', 550, 670],
-    ['takes no time away', 100, 600],
-  ])('%s', (_what, afterSeconds, lives) => {
-    bench.pass(afterSeconds * second);
-    expect(outcomeOf(check())).toBe('hold.checked');
-    expect(livesFor()).toBe(lives);
-  });
-
-  it('is given once: again it changes nothing', () => {
-    bench.pass(550 * second);
-    check();
-    bench.pass(60 * second);
-    expect(outcomeOf(check())).toBe('');
-    expect(livesFor()).toBe(670);
+  test.each([
+    { left: 1000, refused: undefined },
+    { left: 999, refused: 'EXTENSION_LIMIT_REACHED' },
+    { left: 0, refused: 'EXTENSION_LIMIT_REACHED' },
+  ])('with $left ms left to the end: $refused', ({ left, refused }) => {
+    const { found, state } = fixtureWith(['....'], { adult: 2 });
+    const expiresAt = instant(found.hold.extendableUntil - left);
+    const { allocation } = found;
+    tell(state, [
+      { type: 'hold.extended', stream: allocation.terms.id, data: { holdId: 'hld_1', revision: 2, expiresAt } },
+    ]);
+    const decided = extendHold(found, 600, opensAt + 1_700_000);
+    expect('refused' in decided ? decided.refused : undefined).toBe(refused);
+    if (refused) expect(decided).toMatchObject({ pointers: ['/body/lifeSeconds'] });
   });
 });
 
-describe('giving back some seats', () => {
-  it('leaves the others and their sum', () => {
-    const [first = '', second_ = ''] = seatIds();
-    expect(outcomeOf(releaseItems(first))).toBe('hold.itemsReleased');
-    expect(seatIds()).toEqual([second_]);
-    expect(totalOf(bench.hold().hold.items)).toBe(2500);
-    expect(bench.allocation.heldSeats).toBe(1);
+describe('checking', () => {
+  test.each([
+    { title: 'keeps time that is longer', now: 470, expires: 600 },
+    { title: 'adds time to pay in', now: 590, expires: 710 },
+  ])('$title', ({ now, expires }) => {
+    const { found } = fixtureWith(['....'], { adult: 2 });
+    expect(checkHold(found, limits, opensAt + now * 1000)).toEqual([
+      {
+        type: 'hold.checked',
+        stream: found.allocation.terms.id,
+        data: { holdId: 'hld_1', revision: 2, expiresAt: at(expires) },
+      },
+    ]);
   });
 
-  it('that are all of them gives the hold back', () => {
-    expect(outcomeOf(releaseItems(...(seatIds() as string[])))).toBe('hold.released');
-    expect(bench.allocation.heldSeats).toBe(0);
+  test('adds time to pay in also beyond the last extension', () => {
+    const { found, state } = fixtureWith(['....'], { adult: 2 });
+    tell(state, extendHold(found, 1800, opensAt));
+    expect(checkHold(found, limits, opensAt + 1_799_000)).toMatchObject([{ data: { expiresAt: at(1919) } }]);
   });
 
-  it.each([
-    ['of another hold', 'A1-A-5'],
-    ['that the ground does not have', 'Z9-A-1'],
-  ])('%s is refused, and none is given back', (_what, seatId) => {
-    expect(outcomeOf(releaseItems(seatIds()[0] ?? '', seatId))).toBe('SEAT_NOT_IN_HOLD /body/seatIds/1');
-    expect(bench.allocation.heldSeats).toBe(2);
-  });
-
-  it('never parts a space from its companion', () => {
-    bench.place(request({ wheelchair: 1, companion: 1, adult: 1 }));
-    const parted = 'COMPANION_PARTED /body/seatIds/0';
-    expect(outcomeOf(releaseItems('A2-A-1'))).toBe(parted);
-    expect(outcomeOf(releaseItems('A2-A-2'))).toBe(parted);
-    expect(outcomeOf(releaseItems('A2-A-1', 'A2-A-2'))).toBe('hold.itemsReleased');
+  test('a second time changes nothing', () => {
+    const { found, state } = fixtureWith(['....'], { adult: 2 });
+    tell(state, checkHold(found, limits, opensAt));
+    expect(checkHold(found, limits, opensAt + 590_000)).toEqual([]);
   });
 });
 
-describe('other seats', () => {
-  it('may be the same ones: they count as free', () => {
-    const before = seatIds();
-    expect(outcomeOf(replace(request({ adult: 2 })))).toBe('hold.replaced');
-    expect(seatIds()).toEqual(before);
-    expect(bench.allocation.heldSeats).toBe(2);
+test('releasing gives all back, once', () => {
+  const { found, state } = fixtureWith(['....'], { adult: 2 });
+  const stream = found.allocation.terms.id;
+  const decided = releaseHold(found);
+  expect(decided).toEqual([{ type: 'hold.released', stream, data: { holdId: 'hld_1', revision: 2 } }]);
+  tell(state, decided);
+  expect(releaseHold(found)).toEqual([]);
+});
+
+test('what the lifecycle refuses is refused before the rule is looked at', () => {
+  const { found, state } = fixtureWith(['....'], { adult: 2 });
+  tell(state, checkHold(found, limits, opensAt));
+  const refusal = { refused: 'HOLD_CHECKED', pointers: ['/path/holdId'] };
+  expect(releaseHoldItems(found, ['nowhere'])).toEqual(refusal);
+  expect(replaceHoldItems(state, found, selectionOf({ nosuch: 1 }), opensAt)).toEqual(refusal);
+  expect(extendHold(found, 600, opensAt)).toEqual(refusal);
+});
+
+describe('replacing', () => {
+  test('its own seats count as free, and it has the new ones at their prices', () => {
+    const { found, state } = fixtureWith(['....'], { adult: 3 });
+    expect(replaceHoldItems(state, found, selectionOf({ adult: 2, child: 2 }), opensAt)).toEqual([
+      {
+        type: 'hold.replaced',
+        stream: found.allocation.terms.id,
+        data: {
+          holdId: 'hld_1',
+          revision: 2,
+          items: [
+            { seatId: 'A1-A-1', priceTypeId: 'adult', price: 2500 },
+            { seatId: 'A1-A-2', priceTypeId: 'adult', price: 2500 },
+            { seatId: 'A1-A-3', priceTypeId: 'child', price: 1250 },
+            { seatId: 'A1-A-4', priceTypeId: 'child', price: 1250 },
+          ],
+          total: { amount: 7500, currency: 'GBP' },
+          singlesLeft: 0,
+          compromises: [],
+        },
+      },
+    ]);
   });
 
-  it('are all or none: a refusal leaves the hold its seats', () => {
-    const before = seatsOf(bench.hold().hold.items);
-    expect(outcomeOf(replace(request({ adult: 8 }, { maxGroups: 1 })))).toBe(
-      'NO_ADJACENT_SEATS /body/selection/maxGroups',
-    );
-    expect(seatsOf(bench.hold().hold.items)).toEqual(before);
-    expect(before.every((seat) => bench.allocation.pool.stateOf(seat) === 'held')).toBe(true);
+  test("another hold's seats do not", () => {
+    const fixture = fixtureWith(['....'], { adult: 2 });
+    placed(fixture, { adult: 2 }, { id: 'hld_2' });
+    const decided = replaceHoldItems(fixture.state, fixture.found, selectionOf({ adult: 3 }), opensAt);
+    expect(decided).toMatchObject({ refused: 'INSUFFICIENT_AVAILABILITY' });
   });
 
-  it('count towards the share only as many as the hold has then', () => {
-    bench = createFixtureBench({ 'ground.areas': [['......']], 'allocation.heldShare': 50 });
-    bench.place(request({ adult: 3 }));
-    expect(outcomeOf(replace(request({ adult: 3 })))).toBe('hold.replaced');
-    expect(outcomeOf(replace(request({ adult: 4 })))).toBe('HELD_SHARE_EXCEEDED /body/selection/items');
+  test('deciding leaves the seats held', () => {
+    const { found, state } = fixtureWith(['....'], { adult: 3 });
+    replaceHoldItems(state, found, selectionOf({ adult: 1 }), opensAt);
+    replaceHoldItems(state, found, selectionOf({ adult: 5 }), opensAt);
+    expect(found.hold.items.map(({ seat }) => found.allocation.pool.stateOf(seat))).toEqual(['held', 'held', 'held']);
+  });
+
+  // Half of eight seats may be held at once.
+  test.each([
+    { others: 2, asks: 2, refused: undefined },
+    { others: 2, asks: 3, refused: 'HELD_SHARE_EXCEEDED' },
+  ])('beside $others held ones $asks: $refused', ({ others, asks, refused }) => {
+    const fixture = openedFixture({ 'ground.areas': [['........']], 'allocation.heldShare': 50 });
+    const found = placed(fixture, { adult: 2 });
+    placed(fixture, { adult: others }, { id: 'hld_2' });
+    const decided = replaceHoldItems(fixture.state, found, selectionOf({ adult: asks }), opensAt);
+    expect('refused' in decided ? decided.refused : undefined).toBe(refused);
+  });
+
+  test('the rows of admission hold', () => {
+    const { found, state, plan } = fixtureWith(['....'], { adult: 2 });
+    tell(state, suspendAllocation(state, plan.allocations.sellerA, true));
+    const decided = replaceHoldItems(state, found, selectionOf({ adult: 1 }), opensAt);
+    expect(decided).toMatchObject({ refused: 'ALLOCATION_SUSPENDED' });
   });
 });
 
-describe('once a hold is over', () => {
-  const changes = { extend: () => extend(60), check, releaseItems: () => releaseItems('A1-A-1'), replace, confirm };
+describe('releasing seats', () => {
+  const party: Quantities = { adult: 2, wheelchair: 1, companion: 1 };
 
-  it.each([
-    ['expired', expire, 'HOLD_EXPIRED'],
-    ['released', release, 'HOLD_RELEASED'],
-    ['confirmed', confirm, 'HOLD_CONFIRMED'],
-  ])('%s, nothing changes it', (state, end, code) => {
-    end();
-    expect(bench.hold().hold.state).toBe(state);
-    const { revision } = bench.hold().hold;
-    const { confirm: confirmAgain, ...others } = changes;
-    for (const change of Object.values(others)) expect(outcomeOf(change())).toBe(`${code} /path/holdId`);
-    if (state !== 'confirmed') expect(outcomeOf(confirmAgain())).toBe(`${code} /body/holdId`);
-    expect(outcomeOf(release())).toBe(state === 'released' ? '' : `${code} /path/holdId`);
-    expect(bench.hold().hold.revision).toBe(revision);
+  test.each([
+    { title: 'one of two', seatIds: ['A1-A-3'], total: 5000 },
+    { title: 'a space with its companion', seatIds: ['A1-A-2', 'A1-A-1'], total: 5000 },
+  ])('$title', ({ seatIds, total }) => {
+    const { found } = fixtureWith(['wc..'], party);
+    expect(releaseHoldItems(found, seatIds)).toEqual([
+      {
+        type: 'hold.itemsReleased',
+        stream: found.allocation.terms.id,
+        data: { holdId: 'hld_1', revision: 2, seatIds, total: { amount: total, currency: 'GBP' } },
+      },
+    ]);
   });
 
-  it('checked, it can only be confirmed or released whole', () => {
-    check();
-    const { confirm: confirmed, check: checked, ...others } = changes;
-    for (const change of Object.values(others)) expect(outcomeOf(change())).toBe('HOLD_CHECKED /path/holdId');
-    expect(outcomeOf(checked())).toBe('');
-    expect(outcomeOf(confirmed())).toBe('order.confirmed');
+  test('all of them releases the hold', () => {
+    const { found } = fixtureWith(['..'], { adult: 2 });
+    const stream = found.allocation.terms.id;
+    expect(releaseHoldItems(found, ['A1-A-2', 'A1-A-1'])).toEqual([
+      { type: 'hold.released', stream, data: { holdId: 'hld_1', revision: 2 } },
+    ]);
   });
-});
 
-it('every change raises the revision by one', () => {
-  const revisions = [
-    () => extend(900),
-    () => replace(request({ adult: 2 })),
-    () => releaseItems(seatIds()[0] ?? ''),
-    check,
-    confirm,
-  ];
-  const seen = revisions.map((change) => {
-    change();
-    return bench.hold().hold.revision;
+  test.each([
+    { title: 'a seat that is free', seatIds: ['A1-A-3', 'A1-B-1'], refused: 'SEAT_NOT_IN_HOLD', index: 1 },
+    { title: 'a seat that there is not', seatIds: ['Z'], refused: 'SEAT_NOT_IN_HOLD', index: 0 },
+    { title: 'a companion alone', seatIds: ['A1-A-3', 'A1-A-2'], refused: 'COMPANION_PARTED', index: 1 },
+    { title: 'a space without its companion', seatIds: ['A1-A-1', 'A1-A-3'], refused: 'COMPANION_PARTED', index: 0 },
+    { title: 'both: the foreign seat first', seatIds: ['A1-A-1', 'Z'], refused: 'SEAT_NOT_IN_HOLD', index: 1 },
+  ])('$title is refused', ({ seatIds, refused, index }) => {
+    const { found } = fixtureWith(['wc..', '..'], party);
+    expect(releaseHoldItems(found, seatIds)).toEqual({ refused, pointers: [`/body/seatIds/${index}`] });
   });
-  expect(seen).toEqual([2, 3, 4, 5, 6]);
+
+  test('one of two spaces, each with its companion', () => {
+    const { found } = fixtureWith(['wccw'], { wheelchair: 2, companion: 2 });
+    expect(releaseHoldItems(found, ['A1-A-4', 'A1-A-3'])).toMatchObject([{ type: 'hold.itemsReleased' }]);
+    expect(releaseHoldItems(found, ['A1-A-4', 'A1-A-2'])).toMatchObject({ refused: 'COMPANION_PARTED' });
+  });
 });

@@ -1,6 +1,6 @@
 /** What a Seller does with a hold it has. Each gives the events, or why not; no events where nothing changes. */
 import { instant } from './instant.ts';
-import { holdExtension, itemRelease } from '../generated/decisions.ts';
+import { holdCheck, holdExtension, itemRelease } from '../generated/decisions.ts';
 import type { HoldTrigger } from '../generated/lifecycles.ts';
 import type { Selection } from '../generated/types.ts';
 import type { HoldInAllocation } from './access.ts';
@@ -36,8 +36,10 @@ export function extendHold(found: HoldInAllocation, lifeSeconds: number, now: nu
 }
 
 export function checkHold(found: HoldInAllocation, limits: HoldLimits, now: number): Decided {
-  const { hold } = found;
+  const { hold, allocation } = found;
   return ifAllowed(found, 'checkHold', () => {
+    const refusal = firstRefusal(holdCheck, { allocationSuspended: allocation.terms.state === 'suspended' });
+    if (refusal) return refusal;
     const expiresAt = instant(Math.max(hold.expiresAt, now + limits.confirmSeconds * 1000));
     return [{ type: 'hold.checked', stream: hold.allocationId, data: { ...changed(found), expiresAt } }];
   });

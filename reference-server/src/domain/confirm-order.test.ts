@@ -1,78 +1,152 @@
-import { beforeEach, expect, it } from 'vitest';
-import type { OrderRequest } from '../generated/types.ts';
-import { createFixtureBench, limits, outcomeOf, request, type FixtureBench } from '../testing/fixture-bench.ts';
-import { checkHold } from './change-hold.ts';
+import { describe, expect, test } from 'vitest';
+import { limits, openedFixture, opensAt, placed, tell, type TestFixture } from '../testing/fixture.ts';
+import type { HoldInAllocation } from './access.ts';
+import { checkHold, releaseHold } from './change-hold.ts';
 import { confirmOrder } from './confirm-order.ts';
-import { orderView } from './order-view.ts';
 import { suspendAllocation } from './suspend-allocation.ts';
 
-let bench: FixtureBench;
-let first: OrderRequest;
+type Scene = TestFixture & { readonly found: HoldInAllocation };
+type Wish = { holdId?: string; amount?: number; currency?: string; clientOrderId?: string };
 
-beforeEach(() => {
-  bench = createFixtureBench();
-  bench.place(request({ adult: 2 }));
-  first = { holdId: bench.hold().hold.id, expectedTotal: { amount: 5000, currency: 'GBP' } };
+/** A hold of an adult and a child: 37.50. */
+function sceneOf(): Scene {
+  const fixture = openedFixture({ 'ground.areas': [['....']] });
+  return { ...fixture, found: placed(fixture, { adult: 1, child: 1 }) };
+}
+
+function confirmed({ state, allocation }: Scene, wish: Wish = {}) {
+  const { holdId = 'hld_1', amount = 3750, currency = 'GBP', clientOrderId = 'order_1' } = wish;
+  return confirmOrder(state, allocation, { clientOrderId, request: { holdId, expectedTotal: { amount, currency } } });
+}
+
+const suspend = ({ state, allocation }: Scene): void =>
+  tell(state, suspendAllocation(state, allocation.terms.id, true));
+const check = ({ state, found }: Scene): void => tell(state, checkHold(found, limits, opensAt));
+const sell = (scene: Scene): void => tell(scene.state, confirmed(scene));
+
+test('sells the seats of the hold at their prices', () => {
+  const scene = sceneOf();
+  expect(confirmed(scene)).toEqual([
+    {
+      type: 'order.confirmed',
+      stream: scene.allocation.terms.id,
+      data: {
+        clientOrderId: 'order_1',
+        holdId: 'hld_1',
+        holdRevision: 2,
+        items: [
+          { seatId: 'A1-A-1', priceTypeId: 'adult', price: 2500 },
+          { seatId: 'A1-A-2', priceTypeId: 'child', price: 1250 },
+        ],
+        total: { amount: 3750, currency: 'GBP' },
+      },
+    },
+  ]);
 });
 
-const confirm = (wish: OrderRequest, clientOrderId = 'order-1', allocation = bench.allocation) =>
-  outcomeOf(bench.run(confirmOrder(bench.state, allocation, { clientOrderId, request: wish })));
-const suspend = () => bench.run(suspendAllocation(bench.state, bench.allocation.terms.id, true));
+describe('refused', () => {
+  const cases: { title: string; before?: (scene: Scene) => void; wish?: Wish; refused: string; pointer: string }[] = [
+    {
+      title: 'too low a total',
+      wish: { amount: 3749 },
+      refused: 'TOTAL_MISMATCH',
+      pointer: '/body/expectedTotal/amount',
+    },
+    {
+      title: 'too high a total',
+      wish: { amount: 3751 },
+      refused: 'TOTAL_MISMATCH',
+      pointer: '/body/expectedTotal/amount',
+    },
+    {
+      title: 'another currency',
+      wish: { currency: 'EUR' },
+      refused: 'TOTAL_MISMATCH',
+      pointer: '/body/expectedTotal/currency',
+    },
+    {
+      title: 'a suspended allocation, before a wrong total',
+      before: suspend,
+      wish: { amount: 1 },
+      refused: 'ALLOCATION_SUSPENDED',
+      pointer: '/path/allocationId',
+    },
+    { title: 'a hold there is not', wish: { holdId: 'hld_9' }, refused: 'NOT_FOUND', pointer: '/body/holdId' },
+    {
+      title: 'a hold that is released',
+      before: ({ state, found }) => tell(state, releaseHold(found)),
+      refused: 'HOLD_RELEASED',
+      pointer: '/body/holdId',
+    },
+    {
+      title: 'a hold that another order confirmed',
+      before: sell,
+      wish: { clientOrderId: 'order_2' },
+      refused: 'HOLD_CONFIRMED',
+      pointer: '/body/holdId',
+    },
+    {
+      title: 'an order that stands at another total',
+      before: sell,
+      wish: { amount: 3749 },
+      refused: 'ORDER_CONFLICT',
+      pointer: '/path/clientOrderId',
+    },
+    {
+      title: 'an order that stands in another currency',
+      before: sell,
+      wish: { currency: 'EUR' },
+      refused: 'ORDER_CONFLICT',
+      pointer: '/path/clientOrderId',
+    },
+    {
+      title: 'an order that stands for another hold',
+      before: (scene) => {
+        sell(scene);
+        placed(scene, { adult: 1, child: 1 }, { id: 'hld_2' });
+      },
+      wish: { holdId: 'hld_2' },
+      refused: 'ORDER_CONFLICT',
+      pointer: '/path/clientOrderId',
+    },
+  ];
 
-it('sells the seats of the hold at its prices', () => {
-  expect(confirm(first)).toBe('order.confirmed');
-  const order = bench.allocation.orders.get('order-1');
-  expect(order && orderView(bench.allocation, order)).toMatchObject({
-    holdId: first.holdId,
-    total: first.expectedTotal,
+  test.each(cases)('$title: $refused', ({ before, wish, refused, pointer }) => {
+    const scene = sceneOf();
+    before?.(scene);
+    expect(confirmed(scene, wish)).toEqual({ refused, pointers: [pointer] });
   });
-  expect(bench.hold().hold).toMatchObject({ state: 'confirmed', clientOrderId: 'order-1' });
-  expect(bench.allocation.heldSeats).toBe(0);
+
+  test("a hold of another Seller's allocation, as one there is not", () => {
+    const scene = sceneOf();
+    const foreign = scene.state.allocations.get(scene.plan.allocations.sellerB)!;
+    expect(confirmed({ ...scene, allocation: foreign })).toEqual(confirmed(scene, { holdId: 'hld_9' }));
+  });
 });
 
-it.each<[string, (wish: OrderRequest) => OrderRequest, string]>([
-  [
-    'another total',
-    (wish) => ({ ...wish, expectedTotal: { amount: 4999, currency: 'GBP' } }),
-    'TOTAL_MISMATCH /body/expectedTotal/amount',
-  ],
-  [
-    'another currency',
-    (wish) => ({ ...wish, expectedTotal: { amount: 5000, currency: 'EUR' } }),
-    'TOTAL_MISMATCH /body/expectedTotal/currency',
-  ],
-  ['a hold that is not there', (wish) => ({ ...wish, holdId: 'hld_9' }), 'NOT_FOUND /body/holdId'],
-])('is refused with %s', (_what, spoil, expected) => {
-  expect(confirm(spoil(first))).toBe(expected);
-  expect(bench.allocation.orders.size).toBe(0);
-});
+describe('allowed', () => {
+  test('a hold that was checked, though the allocation is suspended', () => {
+    const scene = sceneOf();
+    check(scene);
+    suspend(scene);
+    expect(confirmed(scene)).toMatchObject([{ type: 'order.confirmed', data: { holdRevision: 3 } }]);
+  });
 
-it("is refused with another allocation's hold", () => {
-  const other = bench.state.allocations.get(bench.plan.allocations.sellerB);
-  expect(confirm(first, 'order-1', other)).toBe('NOT_FOUND /body/holdId');
-});
+  test.each([
+    { title: 'at once', after: () => undefined },
+    { title: 'while the allocation is suspended', after: suspend },
+  ])('the very same order once more, which changes nothing: $title', ({ after }) => {
+    const scene = sceneOf();
+    sell(scene);
+    after(scene);
+    expect(confirmed(scene)).toEqual([]);
+  });
 
-it('changes nothing the second time, and stands for one order for ever', () => {
-  confirm(first);
-  expect(confirm(first)).toBe('');
-  bench.place(request({ adult: 1 }));
-  const second = { holdId: bench.hold().hold.id, expectedTotal: { amount: 2500, currency: 'GBP' } };
-  expect(confirm(second)).toBe('ORDER_CONFLICT /path/clientOrderId');
-  expect(confirm({ ...first, expectedTotal: { amount: 1, currency: 'GBP' } })).toBe(
-    'ORDER_CONFLICT /path/clientOrderId',
-  );
-  expect(confirm({ ...first, expectedTotal: { amount: 5000, currency: 'EUR' } })).toBe(
-    'ORDER_CONFLICT /path/clientOrderId',
-  );
-  expect(confirm(first, 'order-2')).toBe('HOLD_CONFIRMED /body/holdId');
-  expect(confirm(second, 'order-2')).toBe('order.confirmed');
-});
-
-it('is refused while sales are suspended, but not for a hold that was checked before', () => {
-  bench.run(checkHold(bench.hold(), limits, bench.now));
-  bench.place(request({ adult: 1 }));
-  const unchecked = { holdId: bench.hold().hold.id, expectedTotal: { amount: 2500, currency: 'GBP' } };
-  suspend();
-  expect(confirm(unchecked, 'order-2')).toBe('ALLOCATION_SUSPENDED /path/allocationId');
-  expect(confirm(first)).toBe('order.confirmed');
+  test('the same order id in another allocation', () => {
+    const scene = sceneOf();
+    sell(scene);
+    const foreign = { ...scene, allocation: scene.state.allocations.get(scene.plan.allocations.sellerB)! };
+    placed(foreign, { adult: 1 }, { id: 'hld_2' });
+    expect(confirmed(foreign, { holdId: 'hld_2', amount: 2500 })).toMatchObject([{ type: 'order.confirmed' }]);
+  });
 });

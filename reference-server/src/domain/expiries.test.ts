@@ -1,44 +1,53 @@
-import { describe, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { addExpiry, dueExpiries, nextExpiry, trimExpiries, type Expiry } from './expiries.ts';
 
-const always = (): boolean => true;
-const not = (id: string) => (expiry: Expiry) => expiry.id !== id;
-
-function expiriesAt(...times: number[]): Expiry[] {
-  const expiries: Expiry[] = [];
-  times.forEach((at, index) => addExpiry(expiries, { at, id: `${at}:${index}` }));
-  return expiries;
-}
-
+const at = (moment: number, id = `at ${moment}`): Expiry => ({ at: moment, id });
+const all = (): boolean => true;
+const none = (): boolean => false;
+const not =
+  (...ids: string[]) =>
+  (expiry: Expiry) =>
+    !ids.includes(expiry.id);
 const idsOf = (expiries: readonly Expiry[]): string[] => expiries.map(({ id }) => id);
 
-describe('expiries', () => {
-  it.each([
-    ['that come in order', [1, 2, 3], ['1:0', '2:1', '3:2']],
-    ['that come before others', [3, 1, 2], ['1:1', '2:2', '3:0']],
-    ['of one moment, by their arrival', [2, 2, 1, 2], ['1:2', '2:0', '2:1', '2:3']],
-  ])('%s, are in order', (_what, times, ids) => {
-    expect(idsOf(expiriesAt(...times))).toEqual(ids);
-  });
+test.each([
+  { title: 'at the end', into: [at(1), at(2)], add: at(3), gives: ['at 1', 'at 2', 'at 3'] },
+  { title: 'in between', into: [at(1), at(3)], add: at(2), gives: ['at 1', 'at 2', 'at 3'] },
+  { title: 'first', into: [at(2), at(3)], add: at(1), gives: ['at 1', 'at 2', 'at 3'] },
+  {
+    title: 'behind those of its moment',
+    into: [at(1), at(2), at(3)],
+    add: at(2, 'new'),
+    gives: ['at 1', 'at 2', 'new', 'at 3'],
+  },
+  { title: 'where there is none', into: [], add: at(1), gives: ['at 1'] },
+])('an expiry is put $title', ({ into, add, gives }) => {
+  addExpiry(into, add);
+  expect(idsOf(into)).toEqual(gives);
+});
 
-  it('are due up to and with the moment', () => {
-    expect(idsOf(dueExpiries(expiriesAt(1, 2, 3), 2, always))).toEqual(['1:0', '2:1']);
-    expect(dueExpiries(expiriesAt(1), 0, always)).toEqual([]);
-  });
+test.each([
+  { title: 'a moment too early', now: 1, isLive: all, due: [] },
+  { title: 'at its moment, and all before', now: 3, isLive: all, due: ['at 2', 'at 3'] },
+  { title: 'without dead ones', now: 9, isLive: not('at 2'), due: ['at 3', 'at 4'] },
+])('due: $title', ({ now, isLive, due }) => {
+  expect(idsOf(dueExpiries([at(2), at(3), at(4)], now, isLive))).toEqual(due);
+});
 
-  it('that do not count any more are passed over, wherever they stand', () => {
-    expect(idsOf(dueExpiries(expiriesAt(1, 2, 3), 3, not('2:1')))).toEqual(['1:0', '3:2']);
-    expect(nextExpiry(expiriesAt(1, 2), not('1:0'))).toBe(2);
-    expect(nextExpiry(expiriesAt(1), not('1:0'))).toBeNull();
-  });
+test.each([
+  { title: 'dead ones at the front', isLive: not('at 1', 'at 2'), left: ['at 3', 'at 4'] },
+  { title: 'none behind a live one', isLive: not('at 2'), left: ['at 1', 'at 2', 'at 3', 'at 4'] },
+  { title: 'all, where all are dead', isLive: none, left: [] },
+])('let go: $title', ({ isLive, left }) => {
+  const expiries = [at(1), at(2), at(3), at(4)];
+  trimExpiries(expiries, isLive);
+  expect(idsOf(expiries)).toEqual(left);
+});
 
-  it.each([
-    ['dead ones at the front', (at: number) => at > 2, [3, 4]],
-    ['all when none is alive', () => false, []],
-    ['none when the first is alive', (at: number) => at !== 2, [1, 2, 3, 4]],
-  ])('let go of %s', (_what, isLive, left) => {
-    const expiries = expiriesAt(1, 2, 3, 4);
-    trimExpiries(expiries, ({ at }) => isLive(at));
-    expect(expiries.map(({ at }) => at)).toEqual(left);
-  });
+test.each([
+  { title: 'the first', isLive: all, next: 1 },
+  { title: 'the first that is live', isLive: not('at 1'), next: 2 },
+  { title: 'none', isLive: none, next: null },
+])('next: $title', ({ isLive, next }) => {
+  expect(nextExpiry([at(1), at(2)], isLive)).toBe(next);
 });

@@ -1,94 +1,182 @@
-import { describe, expect, it } from 'vitest';
-import type { EventData } from '../generated/events.ts';
-import type { HoldRequest, WorldCriteria } from '../generated/types.ts';
-import { createFixtureBench, limits, noon, outcomeOf, request, second } from '../testing/fixture-bench.ts';
-import { isRefusal } from './refusal.ts';
+import { describe, expect, test } from 'vitest';
+import type { HoldRequest, Selection, WorldCriteria } from '../generated/types.ts';
+import { limits, openedFixture, opensAt, placed, selectionOf, tell, type Quantities } from '../testing/fixture.ts';
+import { releaseHold } from './change-hold.ts';
+import { instant } from './instant.ts';
+import { placeHold } from './place-hold.ts';
 
-function placedIn(criteria: WorldCriteria, wish: HoldRequest): EventData['hold.placed'] {
-  const decided = createFixtureBench(criteria).place(wish);
-  if (isRefusal(decided)) throw new Error(decided.refused);
-  return decided[0]?.data as EventData['hold.placed'];
+const at = (seconds: number): string => instant(opensAt + seconds * 1000);
+const adults: Quantities = { adult: 2 };
+
+function place(criteria: WorldCriteria, request: HoldRequest, now = opensAt) {
+  const { state, allocation } = openedFixture(criteria);
+  return placeHold(state, allocation, { holdId: 'hld_1', request }, now, limits);
 }
 
-const oneRow: WorldCriteria = { 'ground.areas': [['......']] };
-/** A space and a companion seat that do not belong together. */
-const parted: WorldCriteria = { 'ground.areas': [['w|c...']] };
+test('takes the best seats at their prices', () => {
+  const { state, allocation } = openedFixture({ 'ground.areas': [['...']] });
+  const wish = { holdId: 'hld_1', request: { selection: selectionOf(adults) } };
+  expect(placeHold(state, allocation, wish, opensAt, limits)).toEqual([
+    {
+      type: 'hold.placed',
+      stream: allocation.terms.id,
+      data: {
+        holdId: 'hld_1',
+        expiresAt: at(600),
+        extendableUntil: at(1800),
+        items: [
+          { seatId: 'A1-A-1', priceTypeId: 'adult', price: 2500 },
+          { seatId: 'A1-A-2', priceTypeId: 'adult', price: 2500 },
+        ],
+        total: { amount: 5000, currency: 'GBP' },
+        singlesLeft: 1,
+        compromises: ['singleLeft'],
+      },
+    },
+  ]);
+});
 
-describe('a hold', () => {
-  it.each([
-    ['lives as long as it may', undefined, limits.holdSeconds],
-    ['lives as short as is wished', 60, 60],
-    ['lives no longer than it may', 86_400, limits.holdSeconds],
-  ])('%s', (_what, lifeSeconds, lives) => {
-    const { expiresAt, extendableUntil } = placedIn({}, request({ adult: 1 }, {}, lifeSeconds));
-    expect(Date.parse(expiresAt)).toBe(noon + lives * second);
-    expect(Date.parse(extendableUntil)).toBe(noon + limits.holdTotalSeconds * second);
-  });
+test.each([
+  { asked: undefined, lives: 600 },
+  { asked: 60, lives: 60 },
+  { asked: 600, lives: 600 },
+  { asked: 601, lives: 600 },
+])('asked to live $asked s it lives $lives s', ({ asked, lives }) => {
+  const selection = selectionOf(adults);
+  const request = asked === undefined ? { selection } : { selection, lifeSeconds: asked };
+  expect(place({}, request)).toMatchObject([{ data: { expiresAt: at(lives), extendableUntil: at(1800) } }]);
+});
 
-  it('says its seats, their prices and the sum', () => {
-    const { items, total } = placedIn(oneRow, request({ adult: 1, child: 2 }));
-    expect(items.map(({ seatId, priceTypeId, price }) => `${seatId} ${priceTypeId} ${price}`)).toEqual([
-      'A1-A-1 adult 2500',
-      'A1-A-2 child 1250',
-      'A1-A-3 child 1250',
-    ]);
-    expect(total).toEqual({ amount: 5000, currency: 'GBP' });
+const itemsAt = (...items: [string, number][]): Selection => ({
+  mode: 'bestAvailable',
+  items: items.map(([priceTypeId, quantity]) => ({ priceTypeId, quantity })),
+});
+
+type Case = { title: string; given?: WorldCriteria; selection: Selection; refused?: string; pointer?: string };
+
+/** Each beside its twin, which is let in. */
+const admission: Case[] = [
+  {
+    title: 'a suspended allocation',
+    given: { 'allocation.suspended': true },
+    selection: selectionOf(adults),
+    refused: 'ALLOCATION_SUSPENDED',
+    pointer: '/path/allocationId',
+  },
+  {
+    title: 'a fixture that is postponed',
+    given: { 'fixture.status': 'postponed' },
+    selection: selectionOf(adults),
+    refused: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/allocationId',
+  },
+  {
+    title: "another Seller's area behind an own one",
+    selection: selectionOf(adults, { areas: ['A1', 'B1'] }),
+    refused: 'AREA_NOT_IN_ALLOCATION',
+    pointer: '/body/selection/areas/1',
+  },
+  { title: 'own areas', selection: selectionOf(adults, { areas: ['A2', 'A1'] }) },
+  {
+    title: 'a price type that is not on the list',
+    selection: selectionOf({ adult: 1, senior: 1 }),
+    refused: 'PRICE_TYPE_NOT_OFFERED',
+    pointer: '/body/selection/items/1/priceTypeId',
+  },
+  {
+    title: 'a price type twice, told of the second',
+    selection: itemsAt(['adult', 1], ['child', 1], ['child', 1]),
+    refused: 'PRICE_TYPE_REPEATED',
+    pointer: '/body/selection/items/2/priceTypeId',
+  },
+  {
+    title: 'a companion without a wheelchair user',
+    selection: selectionOf({ adult: 1, companion: 1 }),
+    refused: 'NOT_ACCOMPANIED',
+    pointer: '/body/selection/items/1/priceTypeId',
+  },
+  { title: 'a child before its adult', selection: selectionOf({ child: 1, adult: 1 }) },
+  {
+    title: 'one seat too many for an order, all items counted',
+    given: { 'allocation.perOrderLimit': 4 },
+    selection: selectionOf({ adult: 3, child: 2 }),
+    refused: 'ORDER_LIMIT_EXCEEDED',
+    pointer: '/body/selection/items',
+  },
+  {
+    title: 'as many seats as an order may have',
+    given: { 'allocation.perOrderLimit': 4 },
+    selection: selectionOf({ adult: 2, child: 2 }),
+  },
+  {
+    title: 'more seats than there are, before more than may be held',
+    given: { 'ground.areas': [['...']], 'allocation.heldShare': 50 },
+    selection: selectionOf({ adult: 4 }),
+    refused: 'INSUFFICIENT_AVAILABILITY',
+    pointer: '/body/selection/items',
+  },
+  {
+    title: 'a companion who would not sit beside',
+    given: { 'ground.areas': [['w.c..']] },
+    selection: selectionOf({ wheelchair: 1, companion: 1 }),
+    refused: 'NO_ACCESSIBLE_SPACE',
+    pointer: '/body/selection/items',
+  },
+  {
+    title: 'a party on both sides of an aisle',
+    given: { 'ground.areas': [['...|...']] },
+    selection: selectionOf({ adult: 4 }),
+    refused: 'NO_ADJACENT_SEATS',
+    pointer: '/body/selection/maxGroups',
+  },
+  {
+    title: 'a single, where it is forbidden',
+    given: { 'ground.areas': [['...']] },
+    selection: selectionOf(adults, { singles: 'forbid' }),
+    refused: 'WOULD_LEAVE_SINGLE',
+    pointer: '/body/selection/singles',
+  },
+  {
+    title: 'more than the share, rounded down',
+    given: { 'ground.areas': [['.....']], 'allocation.heldShare': 79 },
+    selection: selectionOf({ adult: 4 }),
+    refused: 'HELD_SHARE_EXCEEDED',
+    pointer: '/body/selection/items',
+  },
+  {
+    title: 'the share, exactly',
+    given: { 'ground.areas': [['.....']], 'allocation.heldShare': 80 },
+    selection: selectionOf({ adult: 4 }),
+  },
+];
+
+test.each(admission)('$title: $refused', ({ given = {}, selection, refused, pointer }) => {
+  const decided = place(given, { selection });
+  if (refused) expect(decided).toEqual({ refused, pointers: [pointer] });
+  else expect(decided).toMatchObject([{ type: 'hold.placed' }]);
+});
+
+describe('the sale window', () => {
+  const twoDays = 2 * 86_400_000;
+  // Opened two days before the fixture's state was made, for four days.
+  test.each([
+    { title: 'a moment before it opens', now: opensAt - twoDays - 1, refused: 'SALE_NOT_OPEN' },
+    { title: 'the moment it opens', now: opensAt - twoDays, refused: undefined },
+    { title: 'a moment before it closes', now: opensAt + twoDays - 1, refused: undefined },
+    { title: 'the moment it closes', now: opensAt + twoDays, refused: 'SALE_CLOSED' },
+  ])('$title: $refused', ({ now, refused }) => {
+    const decided = place({}, { selection: selectionOf(adults) }, now);
+    expect('refused' in decided ? decided.refused : undefined).toBe(refused);
   });
 });
 
-describe('a hold is refused', () => {
-  it.each<[string, WorldCriteria, HoldRequest]>([
-    ['ALLOCATION_SUSPENDED /path/allocationId', { 'allocation.suspended': true }, request({ adult: 1 })],
-    ['FIXTURE_NOT_ON_SALE /path/allocationId', { 'fixture.status': 'postponed' }, request({ adult: 1 })],
-    ['SALE_NOT_OPEN /path/allocationId', { 'allocation.saleWindow': 'before' }, request({ adult: 1 })],
-    ['SALE_CLOSED /path/allocationId', { 'allocation.saleWindow': 'after' }, request({ adult: 1 })],
-    ['AREA_NOT_IN_ALLOCATION /body/selection/areas/1', {}, request({ adult: 1 }, { areas: ['A1', 'B1'] })],
-    ['PRICE_TYPE_NOT_OFFERED /body/selection/items/1/priceTypeId', {}, request({ adult: 1, student: 1 })],
-    ['NOT_ACCOMPANIED /body/selection/items/0/priceTypeId', {}, request({ child: 1 })],
-    ['NOT_ACCOMPANIED /body/selection/items/1/priceTypeId', {}, request({ adult: 1, companion: 1 })],
-    ['ORDER_LIMIT_EXCEEDED /body/selection/items', { 'allocation.perOrderLimit': 2 }, request({ adult: 3 })],
-    ['INSUFFICIENT_AVAILABILITY /body/selection/items', oneRow, request({ adult: 7 })],
-    ['NO_ACCESSIBLE_SPACE /body/selection/items', parted, request({ wheelchair: 1, companion: 1 })],
-    ['NO_ADJACENT_SEATS /body/selection/maxGroups', { 'ground.areas': [['..|..']] }, request({ adult: 3 })],
-    [
-      'WOULD_LEAVE_SINGLE /body/selection/singles',
-      { 'ground.areas': [['...']] },
-      request({ adult: 2 }, { singles: 'forbid' }),
-    ],
-    ['HELD_SHARE_EXCEEDED /body/selection/items', { ...oneRow, 'allocation.heldShare': 50 }, request({ adult: 4 })],
-  ])('with %s', (expected, criteria, wish) => {
-    const bench = createFixtureBench(criteria);
-    expect(outcomeOf(bench.place(wish))).toBe(expected);
-    expect(bench.state.holds.size).toBe(0);
-  });
-
-  it('for a price type that stands twice, even where the sum is small', () => {
-    const wish = request({ adult: 1 });
-    const twice = { selection: { ...wish.selection, items: [...wish.selection.items, ...wish.selection.items] } };
-    const expected = 'PRICE_TYPE_REPEATED /body/selection/items/1/priceTypeId';
-    expect(outcomeOf(createFixtureBench().place(twice))).toBe(expected);
-  });
-
-  it('once the share is held, not before', () => {
-    const bench = createFixtureBench({ ...oneRow, 'allocation.heldShare': 67 });
-    expect(outcomeOf(bench.place(request({ adult: 2 })))).toBe('hold.placed');
-    expect(outcomeOf(bench.place(request({ adult: 2 })))).toBe('hold.placed');
-    expect(outcomeOf(bench.place(request({ adult: 1 })))).toBe('HELD_SHARE_EXCEEDED /body/selection/items');
-  });
-});
-
-describe('the sale', () => {
-  const opensAt = noon + 86_400 * second;
-  const closesAt = opensAt + 4 * 86_400 * second;
-
-  it.each([
-    ['is not open a millisecond before', opensAt - 1, 'SALE_NOT_OPEN'],
-    ['is open at its first moment', opensAt, 'hold.placed'],
-    ['is open a millisecond before its end', closesAt - 1, 'hold.placed'],
-    ['is over at its end', closesAt, 'SALE_CLOSED'],
-  ])('%s', (_what, now, expected) => {
-    const bench = createFixtureBench({ 'allocation.saleWindow': 'before' });
-    bench.now = now;
-    expect(outcomeOf(bench.place(request({ adult: 1 })))).toContain(expected);
-  });
+test('what is held counts towards the share until it is given back', () => {
+  const fixture = openedFixture({ 'ground.areas': [['......']], 'allocation.heldShare': 50 });
+  const { state, allocation } = fixture;
+  const found = placed(fixture, adults);
+  const again = () =>
+    placeHold(state, allocation, { holdId: 'hld_2', request: { selection: selectionOf(adults) } }, opensAt, limits);
+  expect(again()).toMatchObject({ refused: 'HELD_SHARE_EXCEEDED' });
+  tell(state, releaseHold(found));
+  expect(again()).toMatchObject([{ type: 'hold.placed' }]);
 });

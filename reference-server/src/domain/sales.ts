@@ -31,8 +31,10 @@ function areaAvailability({ pool, tally }: AllocationRecord, areaId: string, all
   };
 }
 
+/** Lines by area id and price type id: their order does not tell what was held first, which a snapshot forgets. */
 export function salesSummaryOf(allocation: AllocationRecord, { now, revision }: AsOf): SalesSummary {
-  const lines = [...allocation.tally.values()].filter((line) => line.held > 0 || line.sold > 0);
+  const byKey = [...allocation.tally].sort(([one], [other]) => (one < other ? -1 : 1));
+  const lines = byKey.map(([, line]) => line).filter((line) => line.held > 0 || line.sold > 0);
   const sum = (member: 'held' | 'sold' | 'soldValue'): number => lines.reduce((total, line) => total + line[member], 0);
   return {
     allocationId: allocation.terms.id,

@@ -26,7 +26,7 @@ export function seatCounts(
   map: SeatMap,
   { firstRow, endRow }: SeatMapArea,
 ): { seats: number; wheelchairSpaces: number } {
-  const firstSeat = map.rows[firstRow]?.firstSeat ?? 0;
+  const firstSeat = map.rows[firstRow]?.firstSeat ?? map.size;
   const endSeat = map.rows[endRow - 1]?.endSeat ?? firstSeat;
   const kinds = map.kindOf.subarray(firstSeat, endSeat);
   return { seats: kinds.length, wheelchairSpaces: kinds.filter((kind) => kind === kindCode.wheelchair).length };

@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/item-release.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/item-release.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 
@@ -159,6 +159,14 @@ export const holdAdmission: readonly RefusalRow<HoldAdmissionInputs>[] = [
     code: 'HELD_SHARE_EXCEEDED',
     pointer: '/body/selection/items',
   },
+];
+export type HoldCheckInputs = {
+  /** The allocation is suspended now. */
+  readonly allocationSuspended: boolean;
+};
+/** Whether a held hold is kept for payment. */
+export const holdCheck: readonly RefusalRow<HoldCheckInputs>[] = [
+  { id: 'CHK-01', when: (given) => given.allocationSuspended, code: 'ALLOCATION_SUSPENDED', pointer: '/path/holdId' },
 ];
 export type HoldExtensionInputs = {
   /** Seconds between the hold's `expiresAt` and its `extendableUntil`. */

@@ -1320,8 +1320,11 @@ export interface components {
     };
     /** @description Where to set the clock. */
     ClockRequest: {
-      /** @description Not before the present of the world. */
-      now: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @description Not before the present of the world, and before the year 2100.
+       */
+      now: string;
     };
     /** @description The world's next requests to an operation are answered with 429 or 503 and not done. */
     SimulatedAnswer: {

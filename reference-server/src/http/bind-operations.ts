@@ -102,8 +102,8 @@ function idempotencyOf(row: OperationRow, request: FastifyRequest, services: Ser
   };
 }
 
-/** Method, path and the body whatever the order of its members. */
+/** Method, path, If-Match and the body whatever the order of its members. */
 function fingerprintOf(request: FastifyRequest): string {
-  const text = `${request.method} ${request.url}\n${canonical(request.body) ?? ''}`;
+  const text = `${request.method} ${request.url}\n${request.headers['if-match'] ?? ''}\n${canonical(request.body) ?? ''}`;
   return hash('sha256', text, 'base64url');
 }

@@ -9,6 +9,7 @@ import { RequestRefused } from './request-error.ts';
 const frameworkRefusals: Readonly<Record<string, () => Refusal>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => refuse('UNSUPPORTED_MEDIA_TYPE', ['/header/content-type']),
   FST_ERR_CTP_BODY_TOO_LARGE: () => refuse('BODY_TOO_LARGE', ['/body']),
+  FST_STATIC_FORBIDDEN_PATH: () => refuse('NOT_FOUND'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
     refuse('MALFORMED_JSON', ['/body'], 'The body is not as long as Content-Length says.'),
 };

@@ -1,9 +1,10 @@
-import { firstRefusal, notFound, refuse } from '../domain/refusal.ts';
+import { firstRefusal, notFound, refuse, type Refusal } from '../domain/refusal.ts';
 import { instant } from '../domain/instant.ts';
 import { clockMove } from '../generated/decisions.ts';
 import type { MoveClockResult } from '../generated/types.ts';
-import { clockMoved, findWorld } from '../sandbox/open-world.ts';
+import { clockMoved, findWorld, type WorldRecord } from '../sandbox/open-world.ts';
 import type { Services } from '../services.ts';
+import type { Ledgers } from '../store/command.ts';
 import type { LedgerId } from '../store/store.ts';
 import type { Handlers } from './context.ts';
 
@@ -14,7 +15,8 @@ export const moveClock: Handlers['moveClock'] = async ({ path: { worldId }, body
   // A leap second is a moment by RFC 3339, but not by the clock that everything here goes by.
   if (Number.isNaN(target)) return refuse('REQUEST_INVALID', ['/body/now'], 'The clock knows no leap seconds.');
   const moved = await commit<MoveClockResult>(world.ledgers, {
-    decide: (_ledgers, now) =>
+    decide: (ledgers, now) =>
+      deletedMeanwhile(ledgers, world) ??
       firstRefusal(clockMove, { secondsBack: Math.ceil((now - target) / 1000) }) ??
       world.ledgers.map((ledger) => clockMoved(ledger, target)),
     result: () => ({ status: 200, body: { now: instant(target) } }),
@@ -22,6 +24,11 @@ export const moveClock: Handlers['moveClock'] = async ({ path: { worldId }, body
   await tellWhatFellDue(services, world.ledgers);
   return moved;
 };
+
+/** A ledger that is no longer there must not come back to life by being written to. */
+function deletedMeanwhile(ledgers: Ledgers, world: WorldRecord): Refusal | null {
+  return world.ledgers.some((ledger) => ledgers.get(ledger).head === 0) ? notFound() : null;
+}
 
 /** A read first writes what is due. */
 async function tellWhatFellDue({ pipeline }: Services, ledgers: readonly LedgerId[]): Promise<void> {

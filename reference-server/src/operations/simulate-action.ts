@@ -1,8 +1,9 @@
-import { notFound } from '../domain/refusal.ts';
+import { notFound, refuse, type Refusal } from '../domain/refusal.ts';
 import { suspendAllocation } from '../domain/suspend-allocation.ts';
 import { fixtureLedgerOf } from '../ids.ts';
 import { findWorld } from '../sandbox/open-world.ts';
 import { allocationRows } from '../domain/rows.ts';
+import { operations } from '../generated/operations.ts';
 import type { SimulateActionResult } from '../generated/types.ts';
 import type { Handlers } from './context.ts';
 
@@ -13,6 +14,7 @@ export const simulateAction: Handlers['simulateAction'] = async (
   const world = await findWorld(services, worldId);
   if (!world) return notFound();
   if (body.kind === 'answer') {
+    if (!Object.hasOwn(operations, body.operationId)) return unknownOperation(body.operationId);
     services.simulations.answer(worldId, body.operationId, body.status, body.times);
     return { status: 200, body: { kind: body.kind } };
   }
@@ -26,3 +28,7 @@ export const simulateAction: Handlers['simulateAction'] = async (
     },
   });
 };
+
+function unknownOperation(operationId: string): Refusal {
+  return refuse('REQUEST_INVALID', ['/body/operationId'], `The document has no operation ${operationId}.`);
+}

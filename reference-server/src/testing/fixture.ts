@@ -13,7 +13,11 @@ import { planWorld, type WorldPlan } from '../sandbox/world-plan.ts';
 export const opensAt = Date.parse('2026-11-21T15:00:00Z');
 export const limits: HoldLimits = { holdSeconds: 600, holdTotalSeconds: 1800, confirmSeconds: 120 };
 
-export type TestFixture = { readonly state: FixtureState; readonly plan: WorldPlan; readonly allocation: AllocationRecord };
+export type TestFixture = {
+  readonly state: FixtureState;
+  readonly plan: WorldPlan;
+  readonly allocation: AllocationRecord;
+};
 
 /** `allocation` is the first Seller's; the second has one area of eight seats, `B1`. */
 export function openedFixture(criteria: WorldCriteria = {}): TestFixture {
@@ -49,7 +53,10 @@ export function placed(
   more: Partial<Selection> & Pick<HoldRequest, 'lifeSeconds'> & { id?: string } = {},
 ): HoldInAllocation {
   const { lifeSeconds, id: holdId = 'hld_1', ...selection } = more;
-  const request = { selection: selectionOf(quantities, selection), ...(lifeSeconds === undefined ? {} : { lifeSeconds }) };
+  const request = {
+    selection: selectionOf(quantities, selection),
+    ...(lifeSeconds === undefined ? {} : { lifeSeconds }),
+  };
   const decided = placeHold(state, allocation, { holdId, request }, opensAt, limits);
   if (isRefusal(decided)) throw new Error(`the hold was refused: ${decided.refused}`);
   tell(state, decided);

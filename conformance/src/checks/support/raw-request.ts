@@ -1,7 +1,6 @@
 /** Requests that no operation documents. */
 import type { SentRequest } from '../../http/exchange.ts';
 import type { CallAnswer } from '../../http/recorded-client.ts';
-import { Failure } from '../../outcome.ts';
 import type { CheckContext } from '../check.ts';
 
 export type RawRequest = {
@@ -32,11 +31,7 @@ export function sendRaw(
 }
 
 /** Posts a body that is no text. The exchange shows it byte by byte, each as one character. */
-export async function sendBytes(
-  { http, world, sellerA }: CheckContext,
-  path: string,
-  bytes: Buffer,
-): Promise<CallAnswer> {
+export function sendBytes({ http, world, sellerA }: CheckContext, path: string, bytes: Buffer): Promise<CallAnswer> {
   const headers = {
     accept: 'application/json, application/problem+json',
     authorization: `Bearer ${sellerA.token ?? ''}`,
@@ -49,25 +44,5 @@ export async function sendBytes(
     headers,
     body: bytes.toString('latin1'),
   };
-  const came = await fetch(request.url, { method: 'POST', headers, body: new Uint8Array(bytes) }).catch(
-    (error: unknown) => {
-      throw new Failure(
-        'No answer came.',
-        { expected: 'an answer', seen: String(error) },
-        { operationId: null, request, answer: null, findings: [] },
-      );
-    },
-  );
-  const answer = { status: came.status, headers: Object.fromEntries(came.headers), text: await came.text() };
-  const exchange = { operationId: null, request, answer, findings: [] };
-  http.trace.push(exchange);
-  return { ...answer, body: jsonOrNothing(answer.text), exchange };
-}
-
-function jsonOrNothing(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return http.raw(request, bytes);
 }

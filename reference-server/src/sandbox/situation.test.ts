@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { WorldCriteria } from '../generated/types.ts';
+import { situationOf, type Situation } from './situation.ts';
+
+test('what is not asked for is as the vocabulary says', () => {
+  expect(situationOf()).toEqual({
+    areas: [
+      ['..........', '..........', 'wc.wc.....'],
+      ['..........', '..........'],
+    ],
+    seats: null,
+    suspended: false,
+    perOrderLimit: 8,
+    heldSharePercent: 100,
+    saleWindow: 'open',
+    adultPrice: 2500,
+    currency: 'GBP',
+    fixtureStatus: 'scheduled',
+  });
+});
+
+test.each<[WorldCriteria, Partial<Situation>]>([
+  [{ 'ground.areas': [['.']] }, { areas: [['.']] }],
+  [{ 'ground.seats': 100 }, { seats: 100 }],
+  [{ 'allocation.suspended': true }, { suspended: true }],
+  [{ 'allocation.perOrderLimit': 1 }, { perOrderLimit: 1 }],
+  [{ 'allocation.heldShare': 1 }, { heldSharePercent: 1 }],
+  [{ 'allocation.saleWindow': 'after' }, { saleWindow: 'after' }],
+  [{ 'price.adult': 0 }, { adultPrice: 0 }],
+  [{ 'price.currency': 'EUR' }, { currency: 'EUR' }],
+  [{ 'fixture.status': 'played' }, { fixtureStatus: 'played' }],
+])('%j gives %j and nothing else', (criteria, changed) => {
+  expect(situationOf(criteria)).toEqual({ ...situationOf(), ...changed });
+});
