@@ -137,6 +137,7 @@ test('a cell is a case', () => {
     {
       id: 'HOLD.held.getHold',
       lifecycle: 'hold',
+      read: 'getHold',
       state: 'held',
       reachedBy: ['createHold'],
       trigger: 'getHold',
@@ -146,6 +147,7 @@ test('a cell is a case', () => {
     {
       id: 'HOLD.held.clock',
       lifecycle: 'hold',
+      read: 'getHold',
       state: 'held',
       reachedBy: ['createHold'],
       trigger: 'clock',

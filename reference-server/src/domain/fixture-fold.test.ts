@@ -89,8 +89,6 @@ function decideOnHold(
 ): Refusal | DomainEvent[] {
   const { hold, allocation } = found;
   if (wanted.does === 'extend') return extendHold(found, wanted.lifeSeconds, now);
-  if (wanted.does === 'check') return checkHold(found, limits, now);
-  if (wanted.does === 'release') return releaseHold(found);
   if (wanted.does === 'replace') return replaceHoldItems(state, found, wanted.selection, now);
   if (wanted.does === 'releaseItems') {
     const seats = wanted.places.map((index) => state.map.idOf[hold.items[index]?.seat ?? -1]);
@@ -99,9 +97,12 @@ function decideOnHold(
       seats.filter((id) => id !== undefined),
     );
   }
-  const expectedTotal = { amount: totalOf(hold.items) + wanted.more, currency: 'GBP' };
-  const request = { holdId: hold.id, expectedTotal };
-  return confirmOrder(state, allocation, { clientOrderId: `order_${wanted.order}`, request });
+  if (wanted.does === 'confirm') {
+    const expectedTotal = { amount: totalOf(hold.items) + wanted.more, currency: 'GBP' };
+    const request = { holdId: hold.id, expectedTotal };
+    return confirmOrder(state, allocation, { clientOrderId: `order_${wanted.order}`, request });
+  }
+  return wanted.does === 'check' ? checkHold(found, limits, now) : releaseHold(found);
 }
 
 /** Applies what has fallen due, and gives it as it is told. Of what falls due at one moment the order is left open. */
@@ -149,7 +150,13 @@ function expectNothingLost(state: FixtureState, now: number): void {
   }
 }
 
-const criteria = { 'ground.areas': [['wc..|...', '.r.x..'], ['....', '.cwc.']], 'allocation.heldShare': 70 };
+const criteria = {
+  'ground.areas': [
+    ['wc..|...', '.r.x..'],
+    ['....', '.cwc.'],
+  ],
+  'allocation.heldShare': 70,
+};
 
 test('whatever happens no seat is lost or held twice, and a state that was put away goes on as it was', () => {
   fc.assert(
