@@ -1,5 +1,5 @@
-import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { freePort } from '../src/testing/free-port.ts';
@@ -37,8 +37,6 @@ function expectTold({ code, stdout, stderr }: Ended, words: RegExp): void {
   for (const secret of Object.values(testSecrets)) expect(stderr).not.toContain(secret);
 }
 
-const unprivileged = 65_534;
-
 describe('a data file', () => {
   it('that another process has open is refused', async () => {
     const DATABASE_URL = `sqlite:${join(await directory(), 'issuer.sqlite')}`;
@@ -54,10 +52,7 @@ describe('a data file', () => {
     const first = await startIssuerProcess({ DATABASE_URL: `sqlite:${file}` });
     await first.end('SIGTERM');
     await chmod(file, 0o444);
-    // Nothing is read-only for root: then it runs as somebody who may only read.
-    const isRoot = userInfo().uid === 0;
-    if (isRoot) await chown(folder, unprivileged, unprivileged);
-    const ended = await runIssuer({ DATABASE_URL: `sqlite:${file}` }, isRoot ? { uid: unprivileged } : {});
+    const ended = await runIssuer({ DATABASE_URL: `sqlite:${file}` }, { withoutRootRights: true });
     expectTold(ended, /read-only/);
   });
 

