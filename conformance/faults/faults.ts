@@ -48,6 +48,15 @@ export const faults: readonly Fault[] = [
     to: 'partedSeat: -1,',
   },
   {
+    name: 'child-left-alone',
+    says: 'The adult whom a child must be with can be given back alone.',
+    aims: ['REL-03'],
+    spares: ['REL-01', 'REL-02', 'HOLD-08'],
+    file: 'domain/change-hold.ts',
+    from: 'neededSeat: seatIds.findIndex((seatId) => isNeededBy(allocation, hold.items, kept, seatId)),',
+    to: 'neededSeat: -1,',
+  },
+  {
     name: 'wrong-code',
     says: 'An order above the limit is refused, but for another reason than its own.',
     aims: ['HOLD-09'],

@@ -602,6 +602,50 @@ export const refusalCases: readonly RefusalCase[] = [
       request: { body: { seatIds: ['{{hold.seat.0}}', '{{hold.seat.1}}'] } },
     },
   },
+  {
+    id: 'REL-03',
+    operation: 'releaseHoldItems',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+    ],
+    request: { body: { seatIds: ['{{hold.seatOf.adult.0}}'] } },
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/body/seatIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                  { priceTypeId: '{{priceType.child}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+      ],
+      request: { body: { seatIds: ['{{hold.seatOf.child.0}}'] } },
+    },
+  },
 ];
 export const precedenceCases: readonly PrecedenceCase[] = [
   {

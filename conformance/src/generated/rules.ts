@@ -151,6 +151,7 @@ export type RuleId =
   | 'EXT-01'
   | 'REL-01'
   | 'REL-02'
+  | 'REL-03'
   | 'HOLD.held.getHold'
   | 'HOLD.held.extendHold'
   | 'HOLD.held.replaceHoldItems'
@@ -551,6 +552,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A wheelchair space and its companion seats in a hold are given back together.',
     page: 'decisions/item-release/#rel-02',
+    source: 'openapi/v1/decisions/item-release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'REL-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'A price type that must be accompanied is never left in a hold without what accompanies it.',
+    page: 'decisions/item-release/#rel-03',
     source: 'openapi/v1/decisions/item-release.yaml',
     unobservable: null,
   },

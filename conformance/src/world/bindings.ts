@@ -1,6 +1,6 @@
 /** What the steps of a check have made so far, by the names that later steps use. */
 import { operations, type OperationId, type OperationRow } from '../generated/operations.ts';
-import type { Hold, Order, World as WorldBody } from '../generated/types.ts';
+import type { Hold, HoldItem, Order, World as WorldBody } from '../generated/types.ts';
 
 export type Bindings = Map<string, unknown>;
 
@@ -20,6 +20,19 @@ function bindHold(bindings: Bindings, hold: Hold): void {
   const items = hold.groups.flatMap((group) => group.items);
   // A hold that ended shows no seats; steps that come too late still name those it had.
   if (items.length === 0) return;
-  for (const name of bindings.keys()) if (name.startsWith('hold.seat.')) bindings.delete(name);
-  items.forEach((item, index) => bindings.set(`hold.seat.${index}`, item.seat.id));
+  for (const name of bindings.keys()) if (/^hold\.seat(Of)?\./.test(name)) bindings.delete(name);
+  bindSeats(bindings, 'hold.seat', items);
+  for (const [priceTypeId, alike] of Map.groupBy(items, (item) => item.priceTypeId))
+    bindSeats(bindings, `hold.seatOf.${priceTypeId}`, alike);
+}
+
+function bindSeats(bindings: Bindings, name: string, items: readonly HoldItem[]): void {
+  items.forEach((item, index) => bindings.set(`${name}.${index}`, item.seat.id));
+}
+
+/** Where the name speaks of a price type by the world's name for it, as `hold.seatOf.adult.0`: the one by its id. */
+export function boundName(name: string, names: Readonly<Record<string, string>>): string {
+  return name.replace(/^(hold\.seatOf)\.(\w+)/, (_, kind: string, priceType: string) => {
+    return `${kind}.${names[`priceType.${priceType}`] ?? priceType}`;
+  });
 }

@@ -4,7 +4,7 @@ import type { RecordedClient } from '../http/recorded-client.ts';
 import { NotTestable } from '../outcome.ts';
 import { later } from '../time.ts';
 import { createActor, type Actor } from './actor.ts';
-import type { Bindings } from './bindings.ts';
+import { boundName, type Bindings } from './bindings.ts';
 import { resolve, type Lookup } from './resolve.ts';
 
 /** Tokens of one client. All but `valid` may be missing where no sandbox makes them. */
@@ -65,7 +65,7 @@ export function openWorld(data: WorldData, client: RecordedClient, sandboxSecret
   const lookup: Lookup = (name) => {
     if (name === 'clock') return clock.now;
     if (name === 'clock.earlier') return later(clock.now, -3600);
-    return bindings.get(name) ?? data.names[name];
+    return bindings.get(boundName(name, data.names)) ?? data.names[name];
   };
   const actor = (name: string, token: string | null, allocationId = sellerA): Actor => {
     const pathDefault = pathDefaults(data, bindings, allocationId);

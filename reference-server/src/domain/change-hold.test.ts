@@ -186,6 +186,31 @@ describe('releasing seats', () => {
     expect(releaseHoldItems(found, seatIds)).toEqual({ refused, pointers: [`/body/seatIds/${index}`] });
   });
 
+  // An adult on seat 1, and so on in the order of the price types.
+  test.each([
+    { title: 'the only adult of a child', party: { adult: 1, child: 1 }, seats: [1], refusedAt: 0 },
+    { title: 'both adults of a child', party: { adult: 2, child: 1 }, seats: [2, 1], refusedAt: 0 },
+    { title: 'one of two children and the adult', party: { adult: 1, child: 2 }, seats: [3, 1], refusedAt: 1 },
+    { title: 'one of two adults', party: { adult: 2, child: 1 }, seats: [1], refusedAt: null },
+    { title: 'the child', party: { adult: 1, child: 1 }, seats: [2], refusedAt: null },
+    { title: 'both adults and every child', party: { adult: 2, child: 1 }, seats: [1, 2, 3], refusedAt: null },
+  ])('$title: refused at $refusedAt', ({ party: quantities, seats, refusedAt }) => {
+    const { found } = fixtureWith(['.....'], quantities);
+    const decided = releaseHoldItems(
+      found,
+      seats.map((seat) => `A1-A-${seat}`),
+    );
+    const refusal = { refused: 'NOT_ACCOMPANIED', pointers: [`/body/seatIds/${refusedAt}`] };
+    if (refusedAt === null) expect(decided).toHaveLength(1);
+    else expect(decided).toEqual(refusal);
+  });
+
+  test('what a wheelchair user pays for is no adult: a child is not left with it', () => {
+    const { found } = fixtureWith(['wc..'], { adult: 1, child: 1, wheelchair: 1, companion: 1 });
+    expect(releaseHoldItems(found, ['A1-A-3'])).toMatchObject({ refused: 'NOT_ACCOMPANIED' });
+    expect(releaseHoldItems(found, ['A1-A-3', 'A1-A-1'])).toMatchObject({ refused: 'COMPANION_PARTED' });
+  });
+
   test('one of two spaces, each with its companion', () => {
     const { found } = fixtureWith(['wccw'], { wheelchair: 2, companion: 2 });
     expect(releaseHoldItems(found, ['A1-A-4', 'A1-A-3'])).toMatchObject([{ type: 'hold.itemsReleased' }]);

@@ -5,7 +5,7 @@ import type { HoldTrigger } from '../generated/lifecycles.ts';
 import type { Selection } from '../generated/types.ts';
 import type { HoldInAllocation } from './access.ts';
 import type { DomainEvent } from './events.ts';
-import { type FixtureState } from './fixture-state.ts';
+import type { AllocationRecord, FixtureState } from './fixture-state.ts';
 import { seatsOf, totalOf, type HeldItem } from './held-item.ts';
 import { money } from './hold-view.ts';
 import { admit, choiceData, type HoldLimits } from './place-hold.ts';
@@ -75,6 +75,7 @@ export function releaseHoldItems(found: HoldInAllocation, seatIds: readonly stri
     const refusal = firstRefusal(itemRelease, {
       foreignSeat: seatIds.findIndex((seatId) => !holdsSeat(map, hold.items, seatId)),
       partedSeat: seatIds.findIndex((seatId) => partsFrom(map, kept, seatId)),
+      neededSeat: seatIds.findIndex((seatId) => isNeededBy(allocation, hold.items, kept, seatId)),
     });
     if (refusal) return refusal;
     if (kept.length === 0) return [released(found)];
@@ -94,6 +95,18 @@ function partsFrom(map: SeatMap, kept: readonly HeldItem[], seatId: string): boo
   return kept.some(
     (item) => map.companionsOf.get(seat)?.includes(item.seat) || map.companionsOf.get(item.seat)?.includes(seat),
   );
+}
+
+/** Whether the seat has the price type that accompanies one that is kept, and none of that type is. */
+function isNeededBy(
+  { pool, priceTypes }: AllocationRecord,
+  items: readonly HeldItem[],
+  kept: readonly HeldItem[],
+  seatId: string,
+): boolean {
+  const left = items.find((item) => pool.map.idOf[item.seat] === seatId)?.priceTypeId;
+  if (left === undefined || kept.some((item) => item.priceTypeId === left)) return false;
+  return kept.some((item) => priceTypes.get(item.priceTypeId)?.eligibility.accompaniedBy === left);
 }
 
 function changed({ hold }: HoldInAllocation) {

@@ -186,6 +186,8 @@ export type ItemReleaseInputs = {
   readonly foreignSeat: number;
   /** Where the first seat stands that would be parted from its wheelchair space or companion, or -1. */
   readonly partedSeat: number;
+  /** Where the first seat stands whose price type accompanies one that stays, while no other seat of it stays, or -1. */
+  readonly neededSeat: number;
 };
 /** Whether some seats of a live hold are given back. */
 export const itemRelease: readonly RefusalRow<ItemReleaseInputs>[] = [
@@ -200,5 +202,11 @@ export const itemRelease: readonly RefusalRow<ItemReleaseInputs>[] = [
     when: (given) => given.partedSeat >= 0,
     code: 'COMPANION_PARTED',
     pointer: '/body/seatIds/{partedSeat}',
+  },
+  {
+    id: 'REL-03',
+    when: (given) => given.neededSeat >= 0,
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/body/seatIds/{neededSeat}',
   },
 ];

@@ -106,6 +106,8 @@ export const worldNames = {
     'hold.total': 'The total of that hold.',
     'hold.expiresAt': 'The `expiresAt` of that hold.',
     'hold.seat.N': 'The id of its seat N, from 0, from left to right.',
+    'hold.seatOf.adult.N': 'The id of its seat N, from 0, among those of the price type `adult`.',
+    'hold.seatOf.child.N': 'The id of its seat N, from 0, among those of the price type `child`.',
     order: 'The order that the steps before made last.',
     clock: "The world's present.",
     'clock.earlier': "An hour before the world's present.",
