@@ -57,6 +57,15 @@ export const faults: readonly Fault[] = [
     to: 'neededSeat: -1,',
   },
   {
+    name: 'signature-not-verified',
+    says: 'A token is believed whoever signed it.',
+    aims: ['AUTH-11', 'AUTH-02'],
+    spares: ['AUTH-01', 'AUTH-03'],
+    file: 'access-tokens.ts',
+    from: "const { payload } = await compactVerify(token, key, { algorithms: ['HS256'] });",
+    to: "const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url');",
+  },
+  {
     name: 'wrong-code',
     says: 'An order above the limit is refused, but for another reason than its own.',
     aims: ['HOLD-09'],

@@ -48,6 +48,7 @@ export const layers: readonly Layer[] = [
   {
     folder: `${server}/http/`,
     may: [
+      `${server}/outside-tokens.ts`,
       `${server}/operations/`,
       `${server}/domain/`,
       `${server}/store/`,

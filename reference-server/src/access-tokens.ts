@@ -1,4 +1,4 @@
-/** Access tokens of the built-in token endpoint: JWTs that this server signs for itself. */
+/** Access tokens: JWTs of the built-in token endpoint, which this server signs for itself, and those of outside issuers. */
 import { createSecretKey, hkdfSync, type webcrypto } from 'node:crypto';
 import { SignJWT, compactVerify } from 'jose';
 
@@ -23,6 +23,14 @@ export type TokenWish = {
   readonly audience?: string;
 };
 
+/** Tokens that others give and that count here. */
+export type OutsideTokens = {
+  /** Whether the token says that it comes from one of the trusted issuers. */
+  names(token: string): boolean;
+  /** Null for a token that doesn't count; throws KeysUnavailable where that can't be said. */
+  verify(token: string): Promise<Claims | null>;
+};
+
 /** How far the clocks of two systems may be apart. */
 export const clockSkewSeconds = 60;
 const rememberedTokens = 10_000;
@@ -30,7 +38,7 @@ const rememberedTokens = 10_000;
 export type Tokens = ReturnType<typeof createTokens>;
 
 /** `secret` is the server's own; every process of one Issuer has the same. */
-export function createTokens(secret: string, audience: string) {
+export function createTokens(secret: string, audience: string, outside: OutsideTokens | null = null) {
   const key = signingKey(secret);
   const remembered = new Map<string, Claims>();
 
@@ -58,11 +66,14 @@ export function createTokens(secret: string, audience: string) {
         .setExpirationTime(Math.floor(wish.issuedAt / 1000) + wish.lifeSeconds)
         .sign(key),
 
-    /** Signature and audience; whether it counts now is for `isCurrent`. A verified token is remembered: checking costs more than a hold. */
+    /**
+     * Signature and audience; whether it counts now is for `isCurrent`. A verified token is remembered: checking costs more
+     * than a hold. Throws KeysUnavailable.
+     */
     async claimsOf(token: string): Promise<Claims | null> {
       const known = remembered.get(token);
       if (known) return known;
-      const claims = await verify(token);
+      const claims = await (outside?.names(token) ? outside.verify(token) : verify(token));
       if (claims) {
         if (remembered.size >= rememberedTokens) remembered.delete(remembered.keys().next().value ?? '');
         remembered.set(token, claims);

@@ -1,5 +1,6 @@
 /** What the operator sets, from the environment. */
 import { z } from 'zod';
+import { tokenIssuers, type TokenIssuer } from './token-issuers.ts';
 
 const wholeNumber = (fallback: number, minimum: number, maximum: number) =>
   z.coerce.number().int().min(minimum).max(maximum).default(fallback);
@@ -23,8 +24,12 @@ const environment = z.object({
     .min(16)
     .regex(/^[\x21-\x7e]+$/, 'It is sent as a bearer token: ASCII without spaces')
     .optional(),
+  /** Outside token issuers whose tokens count, as JSON. */
+  TOKEN_ISSUERS: tokenIssuers.default([]),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   REQUESTS_PER_SECOND: wholeNumber(2000, 1, 1_000_000),
+  /** Answered 401, from one address. */
+  UNAUTHENTICATED_PER_SECOND: wholeNumber(1000, 1, 1_000_000),
   BODY_BYTES: wholeNumber(65_536, 1024, 10_485_760),
   HOLD_SECONDS: wholeNumber(600, 10, 86_400),
   HOLD_TOTAL_SECONDS: wholeNumber(1800, 10, 86_400),
@@ -43,6 +48,7 @@ export type Config = {
   readonly issuerName: string;
   readonly tokenSecret: string;
   readonly sandboxSecret: string | null;
+  readonly tokenIssuers: readonly TokenIssuer[];
   readonly logLevel: string;
   readonly stopSeconds: number;
   readonly limits: Limits;
@@ -51,6 +57,7 @@ export type Config = {
 /** Limits that the capabilities declare. */
 export type Limits = {
   readonly requestsPerSecond: number;
+  readonly unauthenticatedPerSecond: number;
   readonly bodyBytes: number;
   readonly holdSeconds: number;
   readonly holdTotalSeconds: number;
@@ -75,6 +82,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const set = parsed.data;
   if (set.HOLD_TOTAL_SECONDS < set.HOLD_SECONDS)
     throw new ConfigRefused('HOLD_TOTAL_SECONDS is below HOLD_SECONDS: a hold would outlive its own limit. Raise it.');
+  // Whoever can change the keys on their way can sign as anybody.
+  if (set.SANDBOX_SECRET === undefined && set.TOKEN_ISSUERS.some(({ jwksUrl }) => !jwksUrl.startsWith('https:')))
+    throw new ConfigRefused('TOKEN_ISSUERS has a jwksUrl without https. Only a sandbox may fetch keys in the clear.');
   return {
     host: set.HOST,
     port: set.PORT,
@@ -83,10 +93,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     issuerName: set.ISSUER_NAME,
     tokenSecret: set.TOKEN_SECRET,
     sandboxSecret: set.SANDBOX_SECRET ?? null,
+    tokenIssuers: set.TOKEN_ISSUERS,
     logLevel: set.LOG_LEVEL,
     stopSeconds: set.STOP_SECONDS,
     limits: {
       requestsPerSecond: set.REQUESTS_PER_SECOND,
+      unauthenticatedPerSecond: set.UNAUTHENTICATED_PER_SECOND,
       bodyBytes: set.BODY_BYTES,
       holdSeconds: set.HOLD_SECONDS,
       holdTotalSeconds: set.HOLD_TOTAL_SECONDS,

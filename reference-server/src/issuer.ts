@@ -7,6 +7,7 @@ import { fixtureFold } from './domain/fixture-fold.ts';
 import { organisationFold } from './domain/organisation-fold.ts';
 import { createTokens } from './access-tokens.ts';
 import { createIds } from './ids.ts';
+import { createOutsideTokens } from './outside-tokens.ts';
 import { createSimulations } from './sandbox/simulations.ts';
 import type { Services } from './services.ts';
 import { createCursors } from './operations/cursor.ts';
@@ -35,7 +36,8 @@ export async function openIssuer(
     snapshotEvery: 10_000,
     log: { warn: (details, message) => app.log.warn(details, message) },
   });
-  const tokens = createTokens(config.tokenSecret, config.baseUrl);
+  const outside = createOutsideTokens(config.tokenIssuers, config.baseUrl);
+  const tokens = createTokens(config.tokenSecret, config.baseUrl, outside);
   const cursors = createCursors(config.tokenSecret);
   const services: Services = { config, clock, ids, store, pipeline, tokens, cursors, simulations: createSimulations() };
   const app = await createApp(services);

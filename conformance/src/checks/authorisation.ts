@@ -1,11 +1,13 @@
 import type { OperationId } from '../generated/operations.ts';
 import { operationRows } from '../matrix/valid-after.ts';
+import { offerKeys } from '../http/key-listener.ts';
 import { recipeFor, recipes } from '../requests.ts';
 import { arrange } from '../steps.ts';
 import { newOrderId, type Actor, type AskedWrongly } from '../world/actor.ts';
 import type { World } from '../world/world.ts';
 import { allOf, type Check, type CheckContext } from './check.ts';
 import { expectEqual, expectOneRefusal, expectRefusal, expectStatus, expectThat } from './expect.ts';
+import { claimsLike, createForger } from './support/forged-tokens.ts';
 import { adults, confirm, confirmationOf, hold, readHold, releaseHold } from './support/purchase.ts';
 import { expectUnknown, namingRequests, told } from './support/strangers.ts';
 import { askForToken, expectInvalidClient, expectToken, registeredWithout, tampered } from './support/tokens.ts';
@@ -142,6 +144,26 @@ export const authorisationChecks = {
       await expectNoChangeBy(home, sellerA, live.id, confirmationOf(live));
     },
   },
+
+  'AUTH-11': async ({ sellerA, world, wellKnown, baseUrl }) => {
+    const forger = createForger();
+    const listener = await offerKeys(forger.jwks);
+    try {
+      const { clientId, scopes, tokens } = world.client('sellerA');
+      const claims = claimsLike(tokens.valid, { clientId, audience: baseUrl, scopes });
+      const before = await snapshot(sellerA);
+      for (const iss of [undefined, 'https://issuer.invalid', listener.url, ...(wellKnown.tokenIssuers ?? [])]) {
+        const isTrusted = wellKnown.tokenIssuers?.includes(iss ?? '') ?? false;
+        for (const token of forger.forge(iss === undefined ? claims : { ...claims, iss }, listener.url))
+          await expectForged(sellerA, token, isTrusted);
+      }
+      expectEqual(listener.asked(), 0, 'requests for keys at an address in a forged token');
+      await expectNothingChanged(sellerA, before);
+    } finally {
+      listener.close();
+    }
+    await sellerA.do('createHold', { body: adults(1) });
+  },
 } satisfies Record<string, Check>;
 
 async function expectUnauthenticated(world: World, operationId: OperationId, token: string): Promise<void> {
@@ -150,6 +172,14 @@ async function expectUnauthenticated(world: World, operationId: OperationId, tok
   expectRefusal(answer, 'UNAUTHENTICATED');
   const challenge = answer.headers['www-authenticate'];
   expectThat(challenge !== undefined, 'a WWW-Authenticate header', answer.headers, 'www-authenticate');
+}
+
+/** AUTH-14 lets an Issuer that can't have a trusted issuer's keys say nothing of what bears its name. */
+async function expectForged(seller: Actor, token: string, isTrusted: boolean): Promise<void> {
+  const forged = seller.withToken(token);
+  for (const answer of [await forged.send('getAvailability'), await forged.send('createHold', { body: adults(1) })]) {
+    expectOneRefusal(answer, isTrusted ? ['UNAUTHENTICATED', 'UNAVAILABLE'] : ['UNAUTHENTICATED']);
+  }
 }
 
 /** Another's hold in the body is as unknown as one in the path. */

@@ -24,6 +24,7 @@ export type CheckedRequirementId =
   | 'AUTH-06'
   | 'AUTH-07'
   | 'AUTH-09'
+  | 'AUTH-11'
   | 'BEST-01'
   | 'BEST-02'
   | 'BEST-03'
@@ -204,6 +205,11 @@ export type RuleId =
   | 'AUTH-07'
   | 'AUTH-08'
   | 'AUTH-09'
+  | 'AUTH-10'
+  | 'AUTH-11'
+  | 'AUTH-12'
+  | 'AUTH-13'
+  | 'AUTH-14'
   | 'BEST-01'
   | 'BEST-02'
   | 'BEST-03'
@@ -1137,6 +1143,61 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     page: 'requirements/authorisation/#auth-09',
     source: 'openapi/v1/requirements/authorisation.yaml',
     unobservable: null,
+  },
+  {
+    id: 'AUTH-10',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'A token of an outside token issuer counts where the Issuer has agreed to trust that issuer, names it in `tokenIssuers` of the well-known document, and finds the key in what the issuer publishes (JWKS).',
+    unobservable: 'Which token issuers are trusted is agreed out of band; a suite holds none of their keys.',
+    kind: 'requirement',
+    page: 'requirements/authorisation/#auth-10',
+    source: 'openapi/v1/requirements/authorisation.yaml',
+  },
+  {
+    id: 'AUTH-11',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'A token that is unsigned, that is signed by a key of its own or by a secret anybody can guess, or that names an issuer which did not sign it is answered 401; keys and addresses in its header (`jwk`, `x5c`, `jku`, `x5u`) are never used.',
+    kind: 'requirement',
+    page: 'requirements/authorisation/#auth-11',
+    source: 'openapi/v1/requirements/authorisation.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'AUTH-12',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: "An outside token counts only with the Issuer's audience, from `nbf` to `exp`, and signed with RS256, PS256, ES256 or EdDSA over Ed25519; never with a published key taken as a shared secret.",
+    unobservable: 'A token that fails in this one thing needs the key of a trusted token issuer.',
+    kind: 'requirement',
+    page: 'requirements/authorisation/#auth-12',
+    source: 'openapi/v1/requirements/authorisation.yaml',
+  },
+  {
+    id: 'AUTH-13',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'An outside token acts for the organisation that was agreed for its claims, with those of its scopes that were agreed, and for no other.',
+    unobservable: 'The claims are agreed out of band; a suite holds no key of a trusted token issuer.',
+    kind: 'requirement',
+    page: 'requirements/authorisation/#auth-13',
+    source: 'openapi/v1/requirements/authorisation.yaml',
+  },
+  {
+    id: 'AUTH-14',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: "While the keys of a trusted token issuer can't be had, its tokens are answered 503 with Retry-After, all others as ever.",
+    unobservable: "A suite can't take away the keys that another publishes.",
+    kind: 'requirement',
+    page: 'requirements/authorisation/#auth-14',
+    source: 'openapi/v1/requirements/authorisation.yaml',
   },
   {
     id: 'BEST-01',

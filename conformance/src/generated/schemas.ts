@@ -616,6 +616,8 @@ export interface components {
        * @description Where client credentials get a token.
        */
       tokenUrl: string;
+      /** @description Outside token issuers whose tokens count here beside those of `tokenUrl`, as `iss` names them. Absent, there are none. */
+      tokenIssuers?: string[];
       /**
        * Format: uri
        * @description Where the capabilities are.

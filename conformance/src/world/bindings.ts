@@ -22,8 +22,10 @@ function bindHold(bindings: Bindings, hold: Hold): void {
   if (items.length === 0) return;
   for (const name of bindings.keys()) if (/^hold\.seat(Of)?\./.test(name)) bindings.delete(name);
   bindSeats(bindings, 'hold.seat', items);
-  for (const [priceTypeId, alike] of Map.groupBy(items, (item) => item.priceTypeId))
+  for (const priceTypeId of new Set(items.map((item) => item.priceTypeId))) {
+    const alike = items.filter((item) => item.priceTypeId === priceTypeId);
     bindSeats(bindings, `hold.seatOf.${priceTypeId}`, alike);
+  }
 }
 
 function bindSeats(bindings: Bindings, name: string, items: readonly HoldItem[]): void {

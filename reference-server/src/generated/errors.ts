@@ -17,7 +17,7 @@ export const errors = {
     layer: 'authentication',
     retry: 'newKey',
     title: 'The token is missing or does not count',
-    says: "Send a bearer token that this Issuer's token endpoint gave you and that has not expired.",
+    says: "Send a bearer token that has not expired, from this Issuer's `tokenUrl` or from one of its `tokenIssuers`.",
     type: 'https://open-away-ticketing.github.io/errors/unauthenticated',
   },
   SCOPE_MISSING: {

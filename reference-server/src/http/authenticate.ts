@@ -24,7 +24,11 @@ async function clientCaller(request: FastifyRequest, row: OperationRow, services
   const token = bearerOf(request);
   if (token === null) throw unauthenticated('Send `Authorization: Bearer` and a token.');
   const claims = await services.tokens.claimsOf(token);
-  if (!claims) throw unauthenticated('The token was not signed by this Issuer for itself.', 'invalid_token');
+  if (!claims)
+    throw unauthenticated(
+      'The token is not one of this Issuer, or of one it trusts, for this Issuer.',
+      'invalid_token',
+    );
   const now = claims.worldId === null ? services.clock() : await worldNow(claims, services);
   if (!isCurrent(claims, now)) throw unauthenticated('The token has expired or does not count yet.', 'invalid_token');
   if (row.scope !== null && !claims.scopes.includes(row.scope)) {

@@ -9,6 +9,7 @@ import type { Caller, Context, Handlers, Result } from '../operations/context.ts
 import type { Services } from '../services.ts';
 import { authenticateFor, nobody } from './authenticate.ts';
 import { createContext, type Idempotency } from './create-context.ts';
+import { limitUnauthenticated, type Admit } from './limit-unauthenticated.ts';
 import { ignoreBody, noBody, takeJson } from './read-body.ts';
 import { answerOf, send } from './reply.ts';
 import { RequestRefused } from './request-error.ts';
@@ -25,15 +26,18 @@ type AnyHandler = (input: unknown, context: Context) => Promise<Result | Seriali
 
 const canonical = configure({ deterministic: true });
 
-type Bound = {
+type Bindings = {
   readonly handlers: Handlers;
   readonly services: Services;
   readonly validators: ReturnType<typeof createValidators>;
 };
 
-export async function bindOperations(app: FastifyInstance, bound: Bound): Promise<void> {
+type Bound = Bindings & { readonly admit: Admit };
+
+export async function bindOperations(app: FastifyInstance, bindings: Bindings): Promise<void> {
   app.decorateRequest('caller');
-  const { sandboxSecret } = bound.services.config;
+  const { sandboxSecret, limits } = bindings.services.config;
+  const bound = { ...bindings, admit: limitUnauthenticated(app, limits.unauthenticatedPerSecond) };
   const rows: readonly OperationRow[] = Object.values(operations);
   const served = rows.filter(({ profile }) => profile !== 'sandbox' || sandboxSecret !== null);
   await app.register(async (scope) => {
@@ -46,7 +50,11 @@ export async function bindOperations(app: FastifyInstance, bound: Bound): Promis
   });
 }
 
-function bindOperation(app: FastifyInstance, row: OperationRow, { handlers, services, validators }: Bound): void {
+function bindOperation(
+  app: FastifyInstance,
+  row: OperationRow,
+  { handlers, services, validators, admit }: Bound,
+): void {
   const handler = handlers[row.id as OperationId] as AnyHandler;
   const authenticate = authenticateFor(row, services);
   const validate = requestValidator(row, validators);
@@ -56,7 +64,7 @@ function bindOperation(app: FastifyInstance, row: OperationRow, { handlers, serv
     exposeHeadRoute: false,
     onRequest: async (request) => {
       request.caller = nobody;
-      request.caller = await authenticate(request);
+      request.caller = await admit(request, authenticate);
       simulate(row, request.caller, services);
     },
     preHandler: (request, _reply, done) => {

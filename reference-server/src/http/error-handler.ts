@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { refuse, type Refusal } from '../domain/refusal.ts';
+import { KeysUnavailable } from '../outside-tokens.ts';
 import { StoreUnavailable, UnknownOutcome } from '../store/store.ts';
 import { internalProblem, problemAnswer } from './problem.ts';
 import { send } from './reply.ts';
@@ -20,6 +21,10 @@ export function handleErrors(app: FastifyInstance): void {
     if (error instanceof RequestRefused) return send(reply, problemAnswer(error.refusal, error.headers));
     if (error instanceof StoreUnavailable || error instanceof UnknownOutcome) {
       request.log.error({ reason: error.message }, 'the store is unavailable');
+      return send(reply, problemAnswer(refuse('UNAVAILABLE'), { 'retry-after': '1' }));
+    }
+    if (error instanceof KeysUnavailable) {
+      request.log.warn({ reason: error.message }, 'the keys of a token issuer could not be fetched');
       return send(reply, problemAnswer(refuse('UNAVAILABLE'), { 'retry-after': '1' }));
     }
     const framework = 'code' in error ? frameworkRefusals[error.code] : undefined;

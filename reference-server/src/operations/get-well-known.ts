@@ -6,5 +6,7 @@ export const getWellKnown: Handlers['getWellKnown'] = async (_input, { services 
   const { baseUrl, tokenUrl } = issuerAddresses(services.config);
   const capabilitiesUrl = `${baseUrl}/capabilities`;
   const name = services.config.issuerName;
-  return { status: 200, body: { name, baseUrl, tokenUrl, capabilitiesUrl, versions: [standardVersion] } };
+  const trusted = services.config.tokenIssuers.map(({ issuer }) => issuer);
+  const body = { name, baseUrl, tokenUrl, capabilitiesUrl, versions: [standardVersion] };
+  return { status: 200, body: trusted.length === 0 ? body : { ...body, tokenIssuers: trusted } };
 };
