@@ -33,11 +33,59 @@ describe('the configuration', () => {
     ['an address that is none', { BASE_URL: 'hunter2' }, 'BASE_URL'],
     ['an address of another protocol', { BASE_URL: 'ftp://hunter2.example' }, 'BASE_URL'],
     ['a level that is none', { LOG_LEVEL: 'hunter2' }, 'LOG_LEVEL'],
+    ['issuers that are no JSON', { TOKEN_ISSUERS: 'hunter2' }, 'TOKEN_ISSUERS'],
     ['keys kept for less than a day', { IDEMPOTENCY_SECONDS: '3600' }, 'IDEMPOTENCY_SECONDS'],
   ])('refuses %s by name and never by value', (_what, variables, name) => {
     const read = () => readConfig({ TOKEN_SECRET, ...variables });
     expect(read).toThrow(ConfigRefused);
     expect(read).toThrow(new RegExp(`^The configuration is not usable\\. ${name}: [^\\n]+\\.$`));
     expect(read).not.toThrow(/hunter2/);
+  });
+});
+
+describe('outside token issuers', () => {
+  const club = {
+    issuer: 'https://identity.example/hunter2',
+    jwksUrl: 'https://identity.example/hunter2/keys',
+    organisations: { hunter2: { organisationId: 'org_1', scopes: ['sell:read'] } },
+  };
+  const read = (issuers: unknown, more = {}) =>
+    readConfig({ TOKEN_SECRET, TOKEN_ISSUERS: JSON.stringify(issuers), ...more }).tokenIssuers;
+
+  it('are none unless set', () => {
+    expect(readConfig({ TOKEN_SECRET }).tokenIssuers).toEqual([]);
+    expect(read([])).toEqual([]);
+  });
+
+  it('speak of an organisation in `org`, and are waited for three seconds', () => {
+    expect(read([club])).toEqual([{ ...club, organisationClaim: 'org', timeoutMilliseconds: 3000 }]);
+  });
+
+  it('may publish keys in the clear to a sandbox only', () => {
+    const open = [{ ...club, jwksUrl: 'http://127.0.0.1:8081/hunter2' }];
+    expect(read(open, { SANDBOX_SECRET: 'a-sandbox-secret-of-some-length' })).toHaveLength(1);
+    expect(() => read(open)).toThrow(/^TOKEN_ISSUERS has a jwksUrl without https\. Only a sandbox may/);
+    expect(() => read(open)).not.toThrow(/hunter2/);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['an object', club, 'the whole'],
+    ['an issuer that stands twice', [club, club], 'an issuer that stands twice'],
+    ['an issuer that is no address', [{ ...club, issuer: 'hunter2' }], '0.issuer'],
+    ['keys from a file', [club, { ...club, jwksUrl: 'file:///etc/hunter2' }], '1.jwksUrl'],
+    ['no keys', [{ ...club, jwksUrl: undefined }], '0.jwksUrl'],
+    ['no organisations', [{ ...club, organisations: {} }], '0.organisations'],
+    ['no scopes', [{ ...club, organisations: { hunter2: { scopes: [] } } }], '0.organisations.*.scopes'],
+    [
+      'a scope there is not',
+      [{ ...club, organisations: { a: { scopes: ['hunter2'] } } }],
+      '0.organisations.*.scopes.0',
+    ],
+    ['a member that is not known', [{ ...club, hunter2: true }], '0'],
+    ['a wait without end', [{ ...club, timeoutMilliseconds: 1e9 }], '0.timeoutMilliseconds'],
+  ])('%s: refused by its place and never by value', (_what, issuers, place) => {
+    const start = 'The configuration is not usable. TOKEN_ISSUERS: Not a JSON list of issuers as documented: see ';
+    expect(() => read(issuers)).toThrow(new Error(`${start}${place}.`));
+    expect(() => read(issuers)).not.toThrow(/hunter2/);
   });
 });

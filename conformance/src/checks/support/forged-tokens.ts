@@ -22,7 +22,7 @@ export function createForger(): Forger {
     jwks: { keys: [jwk] },
     forge: (claims, address) => [
       ...['none', 'None', 'NONE'].map((alg) => signed({ alg }, claims, () => Buffer.alloc(0))),
-      ...['', 'secret', pem.toString(), JSON.stringify(jwk)].map((secret) =>
+      ...['', 'secret', pem, JSON.stringify(jwk)].map((secret) =>
         signed({ alg: 'HS256' }, claims, (text) => createHmac('sha256', secret).update(text).digest()),
       ),
       signed({ alg: 'HS256', kid: '../../../../dev/null' }, claims, (text) =>
