@@ -17,6 +17,7 @@ export const sidebar: Sidebar = [
       { label: 'What it is', slug: 'index' },
       { label: 'Concepts', slug: 'concepts' },
       { label: 'Integrate', slug: 'integrate' },
+      { label: 'Identity provider', slug: 'identity-provider' },
       { label: 'Prove your API', slug: 'prove' },
       { label: 'How a rule becomes a check', slug: 'rule-to-check' },
     ],

@@ -85,7 +85,7 @@ describe('outside token issuers', () => {
     ['a wait without end', [{ ...club, timeoutMilliseconds: 1e9 }], '0.timeoutMilliseconds'],
   ])('%s: refused by its place and never by value', (_what, issuers, place) => {
     const start = 'The configuration is not usable. TOKEN_ISSUERS: Not a JSON list of issuers as documented: see ';
-    expect(() => read(issuers)).toThrow(new Error(`${start}${place}.`));
+    expect(() => read(issuers)).toThrow(new ConfigRefused(`${start}${place}.`));
     expect(() => read(issuers)).not.toThrow(/hunter2/);
   });
 });

@@ -75,14 +75,15 @@ function issuerIn(token: string): string {
 /** What the token says, as far as it was agreed; null for an organisation that was not. */
 function claimsAgreed(payload: JWTPayload, issuer: TokenIssuer): Claims | null {
   const name = payload[issuer.organisationClaim];
-  const agreed = typeof name === 'string' && Object.hasOwn(issuer.organisations, name) && issuer.organisations[name];
+  const agreed = Object.entries(issuer.organisations).find(([outside]) => outside === name);
   if (!agreed) return null;
+  const [outside, { organisationId = outside, scopes }] = agreed;
   const said = scopesIn(payload[issuer.scopeClaim ?? 'scope'] ?? (issuer.scopeClaim ? undefined : payload['scp']));
   return {
-    clientId: String(payload['azp'] ?? payload['client_id'] ?? payload.sub ?? name),
-    organisationId: agreed.organisationId ?? String(name),
+    clientId: String(payload['azp'] ?? payload['client_id'] ?? payload.sub ?? outside),
+    organisationId,
     worldId: null,
-    scopes: said.filter((scope) => (agreed.scopes as readonly string[]).includes(scope)),
+    scopes: said.filter((scope) => (scopes as readonly string[]).includes(scope)),
     notBefore: (payload.nbf ?? 0) * 1000,
     expiresAt: (payload.exp ?? 0) * 1000,
   };
