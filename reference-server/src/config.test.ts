@@ -72,7 +72,7 @@ describe('outside token issuers', () => {
     ['an object', club, 'the whole'],
     ['an issuer that stands twice', [club, club], 'an issuer that stands twice'],
     ['an issuer that is no address', [{ ...club, issuer: 'hunter2' }], '0.issuer'],
-    ['keys from a file', [club, { ...club, jwksUrl: 'file:///etc/hunter2' }], '1.jwksUrl'],
+    ['keys from a file', [club, { ...club, issuer: 'https://b.example', jwksUrl: 'file:///etc/hunter2' }], '1.jwksUrl'],
     ['no keys', [{ ...club, jwksUrl: undefined }], '0.jwksUrl'],
     ['no organisations', [{ ...club, organisations: {} }], '0.organisations'],
     ['no scopes', [{ ...club, organisations: { hunter2: { scopes: [] } } }], '0.organisations.*.scopes'],
