@@ -152,10 +152,11 @@ export const authorisationChecks = {
       const { clientId, scopes, tokens } = world.client('sellerA');
       const claims = claimsLike(tokens.valid, { clientId, audience: baseUrl, scopes });
       const before = await snapshot(sellerA);
-      for (const iss of [undefined, 'https://issuer.invalid', listener.url, ...(wellKnown.tokenIssuers ?? [])]) {
-        const isTrusted = wellKnown.tokenIssuers?.includes(iss ?? '') ?? false;
-        for (const token of forger.forge(iss === undefined ? claims : { ...claims, iss }, listener.url))
-          await expectForged(sellerA, token, isTrusted);
+      const trusted = wellKnown.tokenIssuers ?? [];
+      for (const iss of [undefined, 'https://issuer.invalid', listener.url, ...trusted]) {
+        const forged = forger.forge(iss === undefined ? claims : { ...claims, iss }, listener.url);
+        if (iss !== undefined && trusted.includes(iss) && (await isOutOfKeys(sellerA, forged.at(-1)))) continue;
+        for (const token of forged) await expectForged(sellerA, token);
       }
       expectEqual(listener.asked(), 0, 'requests for keys at an address in a forged token');
       await expectNothingChanged(sellerA, before);
@@ -174,12 +175,17 @@ async function expectUnauthenticated(world: World, operationId: OperationId, tok
   expectThat(challenge !== undefined, 'a WWW-Authenticate header', answer.headers, 'www-authenticate');
 }
 
-/** AUTH-14 lets an Issuer that can't have a trusted issuer's keys say nothing of what bears its name. */
-async function expectForged(seller: Actor, token: string, isTrusted: boolean): Promise<void> {
+async function expectForged(seller: Actor, token: string): Promise<void> {
   const forged = seller.withToken(token);
-  for (const answer of [await forged.send('getAvailability'), await forged.send('createHold', { body: adults(1) })]) {
-    expectOneRefusal(answer, isTrusted ? ['UNAUTHENTICATED', 'UNAVAILABLE'] : ['UNAUTHENTICATED']);
-  }
+  expectRefusal(await forged.send('getAvailability'), 'UNAUTHENTICATED');
+  expectRefusal(await forged.send('createHold', { body: adults(1) }), 'UNAUTHENTICATED');
+}
+
+/** AUTH-14 lets an Issuer say nothing of what bears a trusted name and can be told by its keys only, while it has none. */
+async function isOutOfKeys(seller: Actor, token = ''): Promise<boolean> {
+  const answer = await seller.withToken(token).send('getAvailability');
+  expectOneRefusal(answer, ['UNAUTHENTICATED', 'UNAVAILABLE']);
+  return answer.status === 503;
 }
 
 /** Another's hold in the body is as unknown as one in the path. */
