@@ -19,11 +19,10 @@ test.each<[given: string, change: (text: string) => string, want: RegExp[]]>([
     (text) => text.replace('successCriteria', 'succesCriteria'),
     [/`succesCriteria` is not expected here.*\(struct\)/],
   ],
-  ['two steps of one name', (text) => text.replace('stepId: readHold', 'stepId: holdTwo'), [/\(stepId-unique\)/]],
   [
-    'a source of another name',
-    (text) => text.replace('name: issuer', 'name: is suer'),
-    [/\(sourceDescriptions?-name-unique|\(struct\)/],
+    'an output that no step has',
+    (text) => text.replace('now: $steps.holdTwo.outputs.expiresAt', 'now: $steps.holdTwo.outputs.expires'),
+    [/Output key "expires" is not defined in step "holdTwo".*\(outputs-defined\)/],
   ],
 ])('%s', async (_given, change, want) => {
   const file = join(folder, 'hold-expires.arazzo.yaml');
