@@ -160,7 +160,6 @@ export type WorkflowStep = {
 /** An Arazzo document of ours: one workflow a file. */
 export type WorkflowDocument = {
   info: { title: string; summary: string; description: string };
-  sourceDescriptions: { name: string; url: string }[];
   workflows: { workflowId: string; summary: string; description: string; steps: WorkflowStep[] }[];
 };
 
