@@ -7,6 +7,7 @@ import { lifecyclePages } from './emit-pages-lifecycles.ts';
 import { operationPages } from './emit-pages-operations.ts';
 import { requirementPages, rulesPage } from './emit-pages-rules.ts';
 import { criteriaPage, profilesPage } from './emit-pages-vocabulary.ts';
+import { workflowPages } from './emit-pages-workflows.ts';
 import { page } from './text.ts';
 import type { Page } from './markdown.ts';
 import type { Output, Standard } from './standard.ts';
@@ -28,6 +29,7 @@ export function pagesOf(standard: Standard): Page[] {
     ...requirementPages(standard),
     ...errorPages(standard),
     ...eventPages(standard),
+    ...workflowPages(standard),
     criteriaPage(standard),
     profilesPage(standard),
     rulesPage(standard),

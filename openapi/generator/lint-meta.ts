@@ -41,6 +41,7 @@ function kindsOf(standard: Standard): [string, Source<unknown>[]][] {
     ['refusing-decision', standard.refusals],
     ['choosing-decision', standard.choices],
     ['requirements', standard.requirements],
+    ['workflow', standard.workflows],
     ['errors', [standard.errors]],
     ['events', [standard.events]],
     ['criteria', [standard.criteria]],

@@ -8,6 +8,7 @@ import { lintReferences } from './lint-references.ts';
 import { lintReleased } from './lint-released.ts';
 import { lintSituations } from './lint-situations.ts';
 import { lintSchemas } from './lint-schemas.ts';
+import { lintWorkflows } from './lint-workflows.ts';
 import { lintXKeys } from './lint-x-keys.ts';
 import { lastRelease } from './releases.ts';
 import type { Finding } from './finding.ts';
@@ -29,6 +30,7 @@ export async function lint(standard: Standard, root: string): Promise<Finding[]>
     ...lintLifecycles(standard),
     ...lintExamples(standard),
     ...lintSituations(standard),
+    ...lintWorkflows(standard),
     ...lintReleased(standard, await lastRelease(root)),
   ];
 }

@@ -35,6 +35,7 @@ export async function loadStandard(root: string): Promise<Standard> {
     choices: decisions.filter((source): source is Source<ChoosingDecision> => !('refuse' in source.content)),
     requirements: await many('requirements'),
     withdrawn: await loadWithdrawn(root),
+    workflows: await many('workflows'),
     operationFiles: await loadOperationFiles(root),
     examples: await loadExamples(root),
   };

@@ -14,4 +14,5 @@ export const slugs = {
   profiles: 'profiles',
   profile: (name: string): string => `profiles#${anchorOf(name)}`,
   rules: 'rules',
+  workflow: (id: string): string => `workflows/${id}`,
 } as const;

@@ -151,6 +151,18 @@ export type Bundle = {
 /** A file with where it came from, relative to the project's root. */
 export type Source<Content> = { file: string; content: Content };
 
+export type WorkflowStep = {
+  stepId: string;
+  description: string;
+  operationId: string;
+  successCriteria: { condition: string }[];
+};
+/** An Arazzo document of ours: one workflow a file. */
+export type WorkflowDocument = {
+  info: { title: string; summary: string; description: string };
+  workflows: { workflowId: string; summary: string; description: string; steps: WorkflowStep[] }[];
+};
+
 /** Ids that were rules once: they stay taken for ever. */
 export type Withdrawn = { says: string; rows: { id: string; since: string; why: string }[] };
 /** A file of openapi/v1/examples: a value of a type that passes its schema, or one that must not. */
@@ -169,6 +181,7 @@ export type Standard = {
   choices: Source<ChoosingDecision>[];
   requirements: Source<Requirements>[];
   withdrawn: Source<Withdrawn>;
+  workflows: Source<WorkflowDocument>[];
   operationFiles: OperationFile[];
   examples: Example[];
 };

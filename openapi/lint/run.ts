@@ -1,4 +1,4 @@
-/** Redocly on the source and Spectral on the bundle. */
+/** Redocly on the source and on the workflows, and Spectral on the bundle. */
 import { resolve } from 'node:path';
 import { documentOf } from '../generator/emit-document.ts';
 import { loadStandard } from '../generator/load.ts';
@@ -8,8 +8,9 @@ import { lintSource } from './source.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 try {
-  const document = documentOf(await loadStandard(root));
-  const findings = (await Promise.all([lintSource(root), lintBundle(document)])).flat();
+  const standard = await loadStandard(root);
+  const workflows = standard.workflows.map(({ file }) => lintSource(root, file));
+  const findings = (await Promise.all([lintSource(root), lintBundle(documentOf(standard)), ...workflows])).flat();
   if (findings.length > 0) console.error(findings.join('\n'));
   console.log(
     findings.length === 0

@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 const testReport = join(folder, 'tests.json');
 
 /** Steps that pass or fail as one. */
-const steps = ['check', 'conformance', 'faults'] as const;
+const steps = ['check', 'conformance', 'workflows', 'faults'] as const;
 
 function npmRun(script: string, ...more: readonly string[]): boolean {
   const { status } = spawnSync('npm', ['run', '--silent', script, ...more], { cwd: root, stdio: 'inherit' });

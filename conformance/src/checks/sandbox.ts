@@ -140,6 +140,28 @@ export const sandboxChecks = {
       }
     },
   },
+
+  'SAND-09': {
+    needs: ['worlds'],
+    run: async ({ openWorld }) => {
+      for (const given of situations) {
+        const { clients } = (await openWorld(given)).data;
+        const [first, second, third] = clients.map(({ name }) => name);
+        expectEqual([first, second, third], ['sellerA', 'sellerB', 'home'], 'the first clients, by name');
+      }
+    },
+  },
+
+  'SAND-10': {
+    needs: ['worlds'],
+    run: async ({ openWorld }) => {
+      for (const given of situations) {
+        const world = await openWorld(given);
+        const { priceTypes } = await world.party('sellerA').do('getPriceList');
+        expectEqual(priceTypes[0]?.id, world.filled('{{priceType.adult}}'), '/priceTypes/0/id');
+      }
+    },
+  },
 } satisfies Record<string, Check>;
 
 const edges: readonly Given[] = [

@@ -128,7 +128,9 @@ export type CheckedRequirementId =
   | 'SAND-04'
   | 'SAND-05'
   | 'SAND-07'
-  | 'SAND-08';
+  | 'SAND-08'
+  | 'SAND-09'
+  | 'SAND-10';
 export type RuleId =
   | 'CLK-01'
   | 'CONF-01'
@@ -314,7 +316,9 @@ export type RuleId =
   | 'SAND-05'
   | 'SAND-06'
   | 'SAND-07'
-  | 'SAND-08';
+  | 'SAND-08'
+  | 'SAND-09'
+  | 'SAND-10';
 
 export const site = 'https://open-away-ticketing.github.io/';
 
@@ -2351,6 +2355,28 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'Criteria that are out of range are refused with REQUEST_INVALID and a pointer to the criterion.',
     kind: 'requirement',
     page: 'requirements/sandbox/#sand-08',
+    source: 'openapi/v1/requirements/sandbox.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SAND-09',
+    level: 'MUST',
+    profile: 'sandbox',
+    role: 'issuer',
+    says: "A world's clients begin with `sellerA`, `sellerB` and `home`, in this order, so that a workflow finds them by their place.",
+    kind: 'requirement',
+    page: 'requirements/sandbox/#sand-09',
+    source: 'openapi/v1/requirements/sandbox.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SAND-10',
+    level: 'MUST',
+    profile: 'sandbox',
+    role: 'issuer',
+    says: 'The price types of a world begin with the one that its names call `priceType.adult`, so that a workflow finds it by its place.',
+    kind: 'requirement',
+    page: 'requirements/sandbox/#sand-10',
     source: 'openapi/v1/requirements/sandbox.yaml',
     unobservable: null,
   },

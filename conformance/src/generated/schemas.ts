@@ -1309,6 +1309,7 @@ export interface components {
        */
       tokenUrl: string;
       organisations: components['schemas']['WorldOrganisations'];
+      /** @description Who can ask. `sellerA` is the first, then `sellerB`, then `home`; others follow. */
       clients: components['schemas']['WorldClient'][];
       fixtureId: components['schemas']['Id'];
       venueId: components['schemas']['Id'];

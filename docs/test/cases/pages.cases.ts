@@ -7,6 +7,8 @@ import type { Site } from '../support/site.ts';
 const kinds = [
   '',
   'integrate/',
+  'workflows/',
+  'workflows/buy-two-together/',
   'rule-to-check/',
   'governance/',
   'rules/',
