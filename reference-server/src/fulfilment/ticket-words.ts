@@ -27,8 +27,13 @@ export function gatesOpenTime(fixture: FixtureFacts): string {
 /** For instance `£30.00`. */
 export function priceWords({ amount, currency }: TicketFacts['price']): string {
   const format = new Intl.NumberFormat(language, { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amount / 10 ** digits).replaceAll('\u00a0', ' ');
+  return format.format(amount / minorUnits(currency)).replaceAll('\u00a0', ' ');
+}
+
+/** How many minor units make a whole one: 100 of GBP, 1 of JPY. */
+export function minorUnits(currency: string): number {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency });
+  return 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
 }
 
 /** For instance `Quay Stand, Away Lower, row C, seat 14, gate 7`. */

@@ -3,7 +3,7 @@ import type { TicketFacts } from '../ticket-facts.ts';
 import { decorate, ink, rectangle, sheet, type Paper } from './paper.ts';
 import { write } from './write.ts';
 
-const top = 652;
+const top = 672;
 
 const conditions = ({ issuerName, venueName }: TicketFacts): string[] => [
   'Show this page at the gate, on paper or on a screen. Print it in its full size and do not fold the barcode.',

@@ -18,7 +18,7 @@ export function writeHeader(paper: Paper, facts: TicketFacts): void {
   write(paper, 'P', ['E-ticket', { ...across, y: 24, sizes: [11], align: 'right' }]);
   write(paper, 'H1', [
     facts.fixture.name,
-    { ...across, y: 48, sizes: [28, 25, 22, 19, 16, 13], font: 'bold', lines: 2 },
+    { ...across, y: 44, sizes: [28, 26, 24, 22, 20, 18, 16, 14, 12], font: 'bold', height: 62 },
   ]);
   write(paper, 'P', [facts.fixture.competition, { ...across, y: height - 25, sizes: [12, 11, 10, 9] }]);
 }

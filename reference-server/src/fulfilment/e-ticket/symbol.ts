@@ -6,7 +6,7 @@ import { write } from './write.ts';
 
 /** 75 mm: a module of a signed payload is then nearly a millimetre. */
 const side = 213;
-export const symbolArea = { x: sheet.margin, y: 382, width: side, height: side } as const;
+export const symbolArea = { x: sheet.margin, y: 394, width: side, height: side } as const;
 
 export function writeSymbol(paper: Paper, { barcode, ticketId }: TicketFacts): void {
   const { doc, root } = paper;
