@@ -74,7 +74,10 @@ function when({ fixture, venueName, holderName }: TicketFacts): string {
 }
 
 function list(name: string, pairs: readonly Pair[]): string {
-  const rows = pairs.map(([label, value]) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`);
+  const rows = pairs.map(
+    ([label, value]) =>
+      `<div><dt>${escaped(label)}</dt><dd${value.length > 6 ? ' class="long"' : ''}>${escaped(value)}</dd></div>`,
+  );
   return `<dl class="${name}">${rows.join('')}</dl>`;
 }
 
@@ -96,6 +99,7 @@ dl.names, dl.numbers { display: grid; grid-auto-flow: column; grid-auto-columns:
 dt { font-size: .85rem; color: #4b5563; }
 dd { font-weight: 700; }
 .numbers dd { font-size: 1.9rem; line-height: 1.15; }
+.numbers dd.long { font-size: 1.1rem; line-height: 1.35; }
 .note { background: #f3f4f6; padding: .5rem .75rem; font-weight: 700; }
 .hint { font-size: .9rem; color: #4b5563; }
 `;

@@ -5,8 +5,9 @@ const longest = 200;
 /** Control, direction, joining at line ends, and what stands for nothing. */
 const invisible = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC]+/gu;
 
+/** A blank stays visible as a dash: a wallet refuses a field without a value. */
 export function printable(text: string): string {
-  const plain = text.toWellFormed().normalize('NFC').replace(invisible, ' ').replace(/\s+/gu, ' ').trim();
+  const plain = text.toWellFormed().normalize('NFC').replace(invisible, ' ').replace(/\s+/gu, ' ').trim() || '–';
   const letters = Array.from(plain.slice(0, longest * 2));
   return letters.length > longest || plain.length > longest * 2 ? `${letters.slice(0, longest - 1).join('')}…` : plain;
 }

@@ -1,6 +1,7 @@
 /** The sheet: its size, its fonts, and what it tells about itself. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { create, type Font as FontFile } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { clubColour, textOver } from '../colours.ts';
 import type { TicketFacts } from '../ticket-facts.ts';
@@ -26,6 +27,16 @@ const fonts = {
   bold: fontFile('DejaVuSansCondensed-Bold'),
   mono: fontFile('DejaVuSansMono'),
 };
+
+/** What the fonts cover together. */
+const covering = [fonts.plain, fonts.bold].map((file) => create(file) as FontFile);
+
+/** A letter that the fonts lack is shown as one: left alone it would be drawn wider than it was measured. */
+export function drawable(text: string): string {
+  const has = (letter: string): boolean =>
+    covering.every((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+  return Array.from(text, (letter) => (has(letter) ? letter : '\ufffd')).join('');
+}
 
 /** The type of the library's options lags behind the library. */
 const accessible: string = 'PDF/UA';

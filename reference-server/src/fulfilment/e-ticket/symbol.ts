@@ -25,6 +25,6 @@ export function writeSymbol(paper: Paper, { barcode, ticketId }: TicketFacts): v
   };
   const figure = { alt: symbolName(ticketId), bbox: [x, y, x + width, y + height] };
   root.add(doc.struct('Figure', figure, draw));
-  const under = { x, y: y + height + 3, width, align: 'center' } as const;
+  const under = { x, y: corner[1] + outline.height * scale + 3, width, align: 'center' } as const;
   write(paper, 'P', [ticketId, { ...under, sizes: [11, 10, 9, 8, 7], font: 'mono' }]);
 }

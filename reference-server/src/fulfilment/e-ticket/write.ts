@@ -1,5 +1,5 @@
 /** Text in its place: as large as fits, never beyond its box. */
-import { ink, type Font, type Paper } from './paper.ts';
+import { drawable, ink, type Font, type Paper } from './paper.ts';
 
 export type Place = {
   readonly x: number;
@@ -18,7 +18,7 @@ export type Tag = 'H1' | 'H2' | 'P';
 
 /** One element of the document, of one or several texts. The order of calls is the order of reading. */
 export function write(paper: Paper, tag: Tag, ...texts: readonly (readonly [string, Place])[]): void {
-  const draw = () => texts.forEach(([text, place]) => put(paper, text, place));
+  const draw = () => texts.forEach(([text, place]) => put(paper, drawable(text), place));
   paper.root.add(paper.doc.struct(tag, {}, draw));
 }
 
