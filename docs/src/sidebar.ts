@@ -18,6 +18,7 @@ export const sidebar: Sidebar = [
       { label: 'Concepts', slug: 'concepts' },
       { label: 'Integrate', slug: 'integrate' },
       { label: 'Prove your API', slug: 'prove' },
+      { label: 'Verify a barcode', slug: 'verify-a-barcode' },
       { label: 'How a rule becomes a check', slug: 'rule-to-check' },
     ],
   },

@@ -6,8 +6,6 @@ import { oneTimeCode } from './one-time-code.ts';
 
 export const stepSeconds = 15;
 
-export type RotatingCodes = ReturnType<typeof createRotatingCodes>;
-
 /** Times are milliseconds. A barcode's key follows from the server's secret and the barcode's id: nothing is stored or sent. */
 export function createRotatingCodes(secret: string, payloads: BarcodePayloads) {
   const codeOf = (claims: BarcodeClaims, step: number): string =>

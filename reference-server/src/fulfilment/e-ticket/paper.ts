@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font as FontFile } from 'fontkit';
-import PDFDocument from 'pdfkit';
+import PdfDocument from 'pdfkit';
 import { clubColour, textOver } from '../colours.ts';
 import type { TicketFacts } from '../ticket-facts.ts';
 import { language } from '../ticket-words.ts';
@@ -19,13 +19,12 @@ type Colours = { readonly primary: string; readonly overPrimary: string; readonl
 export const sheet = { width: 595.28, height: 841.89, margin: 42, inner: 595.28 - 2 * 42 } as const;
 export const ink = { text: '#111827', label: '#4b5563', panel: '#f3f4f6', line: '#d1d5db' } as const;
 
+const require = createRequire(import.meta.url);
 /** Wide coverage: the fonts that every PDF reader has lack most of Europe's letters. */
-const fontFile = (name: string): Buffer =>
-  readFileSync(createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
 const fonts = {
-  plain: fontFile('DejaVuSansCondensed'),
-  bold: fontFile('DejaVuSansCondensed-Bold'),
-  mono: fontFile('DejaVuSansMono'),
+  plain: readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf')),
+  bold: readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf')),
+  mono: readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf')),
 };
 
 /** What the fonts cover together. */
@@ -44,7 +43,7 @@ const accessible: string = 'PDF/UA';
 export type Font = keyof typeof fonts;
 
 export function openPaper(facts: TicketFacts): Paper {
-  const doc = new PDFDocument({
+  const doc = new PdfDocument({
     size: [sheet.width, sheet.height],
     margin: 0,
     pdfVersion: '1.7',

@@ -28,7 +28,7 @@ export async function readPdf(file: Buffer) {
       .join(' ')
       .replace(/\s+/g, ' '),
     pieces,
-    structure: flat((await page.getStructTree()) as Node | null),
+    structure: flat(await page.getStructTree()),
   };
 }
 

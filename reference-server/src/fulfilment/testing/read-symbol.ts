@@ -1,5 +1,5 @@
 /** Reads a barcode out of a PNG, as a scanner would. */
-import zxing from '@zxing/library';
+import * as zxing from '@zxing/library';
 import { PNG } from 'pngjs';
 import type { Symbology } from '../ticket-facts.ts';
 
