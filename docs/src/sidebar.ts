@@ -20,6 +20,7 @@ export const sidebar: Sidebar = [
       { label: 'Identity provider', slug: 'identity-provider' },
       { label: 'Prove your API', slug: 'prove' },
       { label: 'Run the workflows', slug: 'workflows' },
+      { label: 'Verify a barcode', slug: 'verify-a-barcode' },
       { label: 'How a rule becomes a check', slug: 'rule-to-check' },
     ],
   },

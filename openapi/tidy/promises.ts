@@ -26,6 +26,7 @@ const ground = [`${server}/generated/`, `${server}/clock.ts`, `${server}/ids.ts`
 export const layers: readonly Layer[] = [
   { folder: `${server}/generated/`, may: [] },
   { folder: `${server}/domain/`, may: [`${server}/generated/`], types: contracts },
+  { folder: `${server}/fulfilment/`, may: [`${server}/generated/`] },
   { folder: `${server}/store/`, may: [`${server}/generated/`] },
   { folder: `${server}/events/`, may: [`${server}/domain/`, `${server}/store/`, ...ground] },
   {
