@@ -1,7 +1,16 @@
 /** Literal cases for the suite: an example with everything filled in. The suite never runs a condition. */
 import { evaluate, parseCondition } from './condition.ts';
 import { conflictOf, mergePatch } from './merge.ts';
-import type { Given, Lifecycle, Refusal, RefusingDecision, RequestPatch, Scalar, Step } from './standard.ts';
+import type {
+  ChoosingDecision,
+  Given,
+  Lifecycle,
+  Refusal,
+  RefusingDecision,
+  RequestPatch,
+  Scalar,
+  Step,
+} from './standard.ts';
 
 export type Situation = { given: Given; before: Step[]; request: RequestPatch };
 export type RefusalCase = Situation & {
@@ -12,6 +21,7 @@ export type RefusalCase = Situation & {
   twin: Situation;
 };
 export type PrecedenceCase = Situation & { id: string; operation: string; first: string; second: string; code: string };
+export type ChoiceCase = Situation & { id: string; operation: string; shows: Record<string, Scalar> };
 export type CellCase = {
   id: string;
   lifecycle: string;
@@ -117,13 +127,23 @@ export function pairsOf(decision: RefusingDecision): [Refusal, Refusal][] {
   );
 }
 
-/** One case for every state and trigger, legal or not. */
+/** One case for every example that a request shows. */
+export function choiceCases({ operation = '', rows }: ChoosingDecision): ChoiceCase[] {
+  return rows.flatMap(({ id, examples }) =>
+    examples.flatMap(({ given = {}, before = [], request, shows = {} }) =>
+      request ? [{ id, operation, given, before, request, shows }] : [],
+    ),
+  );
+}
+
+/** One case for every state and trigger, legal or not; what a row of the requirements checks has none. */
 export function cellCases(lifecycle: Lifecycle): CellCase[] {
   return Object.entries(lifecycle.cells).flatMap(([state, cells]) =>
-    Object.entries(cells).map(([trigger, cell]) => {
-      const { operation = null, event = null } = lifecycle.triggers[trigger] ?? {};
+    Object.entries(cells).flatMap(([trigger, cell]) => {
+      const { operation = null, event = null, row } = lifecycle.triggers[trigger] ?? {};
+      if (row !== undefined) return [];
       const moves = cell !== 'unchanged' && 'to' in cell;
-      return {
+      const cellCase: CellCase = {
         id: `${lifecycle.prefix}.${state}.${trigger}`,
         lifecycle: lifecycle.id,
         read: lifecycle.read,
@@ -137,6 +157,7 @@ export function cellCases(lifecycle: Lifecycle): CellCase[] {
           code: cell !== 'unchanged' && 'refused' in cell ? cell.refused : null,
         },
       };
+      return [cellCase];
     }),
   );
 }

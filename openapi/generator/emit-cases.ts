@@ -1,4 +1,4 @@
-import { cellCases, precedenceCases, refusalCases } from './cases-of.ts';
+import { cellCases, choiceCases, precedenceCases, refusalCases } from './cases-of.ts';
 import { rowsOf } from './rows-of.ts';
 import { literal, typescriptFile, union } from './text.ts';
 import type { Output, Standard } from './standard.ts';
@@ -11,6 +11,7 @@ import type { EventType } from './events.ts';
 /** What a check sends; \`{{name}}\` stands for what the world calls so. */
 export type RequestPatch = {
   readonly body?: unknown;
+  readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   readonly headers?: Readonly<Record<string, string>>;
 };
@@ -36,6 +37,12 @@ export type PrecedenceCase = Situation & {
   readonly second: string;
   readonly code: ErrorCode;
 };
+/** The answer shows the outcome of a row, by JSON pointer. */
+export type ChoiceCase = Situation & {
+  readonly id: string;
+  readonly operation: OperationId;
+  readonly shows: Readonly<Record<string, string | number | boolean>>;
+};
 export type CellCase = {
   readonly id: string;
   readonly lifecycle: string;
@@ -59,12 +66,17 @@ export async function emitCases(standard: Standard, root: string, folder: string
     table('refusalCases', 'RefusalCase', refusals.flatMap(refusalCases)),
     table('precedenceCases', 'PrecedenceCase', refusals.flatMap(precedenceCases)),
     table(
+      'choiceCases',
+      'ChoiceCase',
+      standard.choices.flatMap(({ content }) => choiceCases(content)),
+    ),
+    table(
       'cellCases',
       'CellCase',
       standard.lifecycles.flatMap(({ content }) => cellCases(content)),
     ),
   ].join('\n');
-  const files = [...standard.refusals, ...standard.lifecycles].map(({ file }) => file);
+  const files = [...standard.refusals, ...standard.choices, ...standard.lifecycles].map(({ file }) => file);
   return typescriptFile(root, `${folder}/cases.ts`, files, text);
 }
 

@@ -26,7 +26,7 @@ function lintChoice(standard: Standard, decision: ChoosingDecision): string[] {
   if (names.length > 0) return messages;
   const conditions = read.flatMap(({ name, condition }) => (condition ? [[name, condition] as const] : []));
   const examples = conditions.length === read.length ? exampleFindings(decision, Object.fromEntries(conditions)) : [];
-  return [...messages, ...coverageFindings(decision), ...examples];
+  return [...messages, ...coverageFindings(decision), ...examples, ...shownFindings(decision)];
 }
 
 /** Ids, and the names of conditions and outcomes that rows speak of. */
@@ -97,6 +97,14 @@ function inWords(combination: Combination): string {
   return Object.entries(combination)
     .map(([name, met]) => (met ? name : `not ${name}`))
     .join(', ');
+}
+
+/** Where an operation shows the outcome, each row has a request that does, or a reason why none can. */
+function shownFindings({ operation, rows }: ChoosingDecision): string[] {
+  if (operation === undefined) return [];
+  return rows
+    .filter(({ hidden, examples }) => hidden === undefined && !examples.some(({ request }) => request))
+    .map(({ id }) => `${id}: expected an example with a request, or "hidden" and the reason, came neither`);
 }
 
 function exampleFindings(decision: ChoosingDecision, conditions: Record<string, Condition>): string[] {

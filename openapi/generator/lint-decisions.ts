@@ -1,4 +1,5 @@
 /** Refusing decisions: the base passes, each example meets its own row and none before it. */
+import { fillPointer } from './cases-of.ts';
 import { evaluate, type Condition } from './condition.ts';
 import { lintInputs, lintValues, readCondition } from './lint-inputs.ts';
 import { operationsOf, type OperationRow } from './operations-of.ts';
@@ -73,7 +74,8 @@ function pointerFindings(
     .map(([, name = '']) => name)
     .filter((name) => !Object.hasOwn(decision.inputs, name));
   const messages = unknown.map((name) => `${row.id}: the pointer's {${name}} is no input`);
-  if (!operation || pointsSomewhere(bundle, operation, row.pointer)) return messages;
+  const filled = fillPointer(row.pointer, { ...decision.base.inputs, ...row.example.inputs });
+  if (!operation || pointsSomewhere(bundle, operation, filled)) return messages;
   return [...messages, `${row.id}: expected a pointer into the request of ${operation.id}, came ${row.pointer}`];
 }
 

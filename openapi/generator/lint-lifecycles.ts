@@ -36,6 +36,9 @@ function lintNames(standard: Standard, lifecycle: Lifecycle): string[] {
       .filter((id) => !known.has(id))
       .map((id) => `expected an operation of the document, came "${id}"`),
     ...triggers
+      .filter(([, { row }]) => row !== undefined && !requirementIds(standard).includes(row))
+      .map(([name, { row }]) => `trigger ${name}: expected a row of the requirements, came "${row}"`),
+    ...triggers
       .filter(([, { event }]) => event && !Object.hasOwn(events, event))
       .map(([name, { event }]) => `trigger ${name}: expected an event of events.yaml, came "${event}"`),
     ...Object.values(lifecycle.initial)
@@ -43,6 +46,10 @@ function lintNames(standard: Standard, lifecycle: Lifecycle): string[] {
       .map((state) => `initial: expected ${anyOf(Object.keys(lifecycle.states))}, came "${state}"`),
     ...objectFindings(standard, lifecycle),
   ];
+}
+
+function requirementIds({ requirements }: Standard): string[] {
+  return requirements.flatMap(({ content }) => content.rows.map(({ id }) => id));
 }
 
 /** The states are those that the object's schema lists. */

@@ -1,10 +1,10 @@
 /** Every request that the suite will send to see a rule refuse must get as far as that rule. */
-import { precedenceCases, refusalCases, type Situation } from './cases-of.ts';
+import { choiceCases, precedenceCases, refusalCases, type Situation } from './cases-of.ts';
 import { bundleValidators, inWords, newAjv, validatorOf, type Errors, type Validate } from './json-schema.ts';
 import { anyOf } from './finding.ts';
 import { operationsOf, type OperationRow } from './operations-of.ts';
 import type { Finding } from './finding.ts';
-import type { RefusingDecision, RequestPatch, Standard, Step } from './standard.ts';
+import type { ChoosingDecision, RefusingDecision, RequestPatch, Standard, Step } from './standard.ts';
 
 type Context = {
   operations: Map<string, OperationRow>;
@@ -15,9 +15,14 @@ type Context = {
 
 export function lintSituations(standard: Standard): Finding[] {
   const context = contextOf(standard);
-  return standard.refusals.flatMap(({ file, content }) =>
-    lintDecision(context, content).map((message) => ({ file, message })),
-  );
+  return [
+    ...standard.refusals.flatMap(({ file, content }) =>
+      lintDecision(context, content).map((message) => ({ file, message })),
+    ),
+    ...standard.choices.flatMap(({ file, content }) =>
+      lintChoice(context, content).map((message) => ({ file, message })),
+    ),
+  ];
 }
 
 /** Pairs are made of the examples, so that a fault in one is told there and not once more for every pair. */
@@ -28,6 +33,12 @@ function lintDecision(context: Context, decision: RefusingDecision): string[] {
     );
   const single = tell(examplesOf(decision));
   return single.length > 0 ? single : tell(pairsOf(decision));
+}
+
+function lintChoice(context: Context, decision: ChoosingDecision): string[] {
+  return choiceCases(decision).flatMap((row) =>
+    lintSituation(context, row.operation, row).map((message) => `${row.id}'s example: ${message}`),
+  );
 }
 
 function contextOf({ bundle, criteria }: Standard): Context {
@@ -80,10 +91,11 @@ function lintGiven({ criteria }: Context, given: Situation['given']): string[] {
 function lintStep(context: Context, { operation, request }: Step): string[] {
   const row = context.operations.get(operation);
   if (!row) return [`expected an operation of the document, came "${operation}"`];
-  const body = row.body === null ? [] : inWords(withoutPlaceholders(context.bodyOf(row.body)(request.body)));
+  const body = row.body === null ? [] : inWords(withoutPlaceholders(context.bodyOf(row.body)(filledIn(request.body))));
   return [
     ...strangers(row, 'query', request.query),
     ...strangers(row, 'header', request.headers),
+    ...strangers(row, 'path', request.path),
     ...body.map((message) => `the schema of ${operation} would refuse its body, ${message}`),
   ];
 }
@@ -96,10 +108,17 @@ function strangers(row: OperationRow, place: string, sent: RequestPatch['query']
 
 const placeholder = /\{\{([\w.]+)\}\}/;
 
+/** An id as good as any, so that a choice between schemas does not fall on the placeholder. */
+const stand = 'placeholder';
+
+function filledIn(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null).replaceAll(/\{\{([\w.]+)\}\}/g, `${stand}.$1`));
+}
+
 /** What stands for a thing of the world is judged when the world has put it in. */
 function withoutPlaceholders(errors: Errors): Errors {
   const open = errors
-    .filter(({ data }) => typeof data === 'string' && placeholder.test(data))
+    .filter(({ data }) => typeof data === 'string' && data.includes(stand))
     .map(({ instancePath }) => instancePath);
   const tried = (keyword: string): boolean => keyword === 'anyOf' || keyword === 'oneOf';
   return errors.filter(

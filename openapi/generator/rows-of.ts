@@ -1,5 +1,6 @@
 /** Every rule of the standard as one list: its id, where it stands and what the suite does about it. */
-import { cellCases } from './cases-of.ts';
+import { cellCases, type CellCase } from './cases-of.ts';
+import { operationsOf } from './operations-of.ts';
 import { kebabName } from './text.ts';
 import type { Level, Lifecycle, LifecycleCell, Source, Standard } from './standard.ts';
 
@@ -17,7 +18,7 @@ export type Row = {
 };
 
 export function rowsOf(standard: Standard): Row[] {
-  return [...decisionRows(standard), ...standard.lifecycles.flatMap(cellRows), ...requirementRows(standard)];
+  return [...decisionRows(standard), ...standard.lifecycles.flatMap((source) => cellRows(standard, source)), ...requirementRows(standard)];
 }
 
 function decisionRows(standard: Standard): Row[] {
@@ -40,18 +41,36 @@ function decisionRows(standard: Standard): Row[] {
   ];
 }
 
-function cellRows({ content, file }: Source<Lifecycle>): Row[] {
+function cellRows(standard: Standard, { content, file }: Source<Lifecycle>): Row[] {
+  const profileOf = profilesOfOperations(standard);
   return cellCases(content).map((cell) => ({
     id: cell.id,
     kind: 'cell',
     level: 'MUST',
-    profile: content.profile,
+    profile: cellProfile(content, cell, profileOf),
     role: content.role,
     says: cellSays(content, cell.state, cell.trigger),
     page: `lifecycles/${content.id}/#${anchorOf(cell.id)}`,
     source: file,
     unobservable: null,
   }));
+}
+
+function profilesOfOperations({ bundle }: Standard): (operation: string) => string | undefined {
+  const profiles = new Map(operationsOf(bundle).map(({ id, profile }) => [id, profile]));
+  return (operation) => profiles.get(operation);
+}
+
+/** The lifecycle's own, or that of an operation beyond it which the trigger is, or which leads to the state. */
+function cellProfile(
+  { profile, initial, triggers }: Lifecycle,
+  cell: CellCase,
+  profileOf: (operation: string) => string | undefined,
+): string {
+  const way = cell.reachedBy.flatMap((step) => triggers[step]?.operation ?? []);
+  const own = new Set([profile, ...Object.keys(initial).map(profileOf)]);
+  const beyond = [cell.operation ?? '', ...way].map(profileOf).find((other) => other !== undefined && !own.has(other));
+  return beyond ?? profile;
 }
 
 /** A cell as a sentence. */

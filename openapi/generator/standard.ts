@@ -4,7 +4,12 @@ export type Level = 'MUST' | 'SHOULD';
 export type Scalar = string | number | boolean;
 
 /** What a check sends: a merge patch on the table's base request. */
-export type RequestPatch = { body?: unknown; query?: Record<string, Scalar>; headers?: Record<string, string> };
+export type RequestPatch = {
+  body?: unknown;
+  path?: Record<string, string>;
+  query?: Record<string, Scalar>;
+  headers?: Record<string, string>;
+};
 export type Given = Record<string, unknown>;
 /** A request made before the one that is judged; it must succeed. */
 export type Step = { operation: string; request: RequestPatch };
@@ -45,6 +50,14 @@ export type RefusingDecision = {
 };
 
 export type Cell = 'Y' | 'N' | '-';
+/** Inputs that fit the row; with a request also what its answer shows, by JSON pointer. */
+export type ChoiceExample = {
+  inputs: Record<string, Scalar>;
+  given?: Given;
+  before?: Step[];
+  request?: RequestPatch;
+  shows?: Record<string, Scalar>;
+};
 export type ChoosingRow = {
   id: string;
   level: Level;
@@ -54,7 +67,9 @@ export type ChoosingRow = {
   notAll?: string[];
   outcome: string;
   why?: string;
-  examples: { inputs: Record<string, Scalar> }[];
+  /** Why no single request shows it. */
+  hidden?: string;
+  examples: ChoiceExample[];
 };
 
 /** Rows over all conditions; for every possible combination exactly one row fits. */
@@ -64,6 +79,8 @@ export type ChoosingDecision = {
   says: string;
   profile: string;
   role: string;
+  /** Whose answer shows the outcome. */
+  operation?: string;
   inputs: Record<string, DecisionInput>;
   conditions: Record<string, string>;
   impossible?: { when: Record<string, Cell>; why: string }[];
@@ -72,7 +89,8 @@ export type ChoosingDecision = {
 };
 
 export type LifecycleCell = 'unchanged' | { to: string } | { refused: string };
-export type Trigger = { says: string; operation?: string; event?: string };
+/** With `row`, that requirement checks the trigger and no case of its own does. */
+export type Trigger = { says: string; operation?: string; event?: string; row?: string };
 export type Lifecycle = {
   id: string;
   prefix: string;

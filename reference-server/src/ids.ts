@@ -40,6 +40,10 @@ export function createIds(draw: DrawCharacters = drawCharacters) {
     venue: within('ven'),
     allocation: within('alc'),
     hold: within('hld'),
+    ticket: within('tkt'),
+    barcode: within('bar'),
+    scan: within('scn'),
+    cancellation: within('can'),
     world: plain('wld'),
     client: plain('cli'),
     secret: (): string => draw(40),
@@ -51,7 +55,7 @@ function keyOf(id: string): string {
   return id.slice(id.indexOf('_') + 1, id.indexOf('_') + 9);
 }
 
-/** The ledger that an id of a fixture, allocation, venue or hold points to; it need not exist. */
+/** The ledger that an id of a fixture or of anything in it points to; it need not exist. */
 export function fixtureLedgerOf(id: string): LedgerId {
   return `fixture/fxt_${keyOf(id)}`;
 }

@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { OperationId } from './operations.ts';
@@ -7,6 +7,7 @@ import type { EventType } from './events.ts';
 /** What a check sends; `{{name}}` stands for what the world calls so. */
 export type RequestPatch = {
   readonly body?: unknown;
+  readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   readonly headers?: Readonly<Record<string, string>>;
 };
@@ -32,6 +33,12 @@ export type PrecedenceCase = Situation & {
   readonly second: string;
   readonly code: ErrorCode;
 };
+/** The answer shows the outcome of a row, by JSON pointer. */
+export type ChoiceCase = Situation & {
+  readonly id: string;
+  readonly operation: OperationId;
+  readonly shows: Readonly<Record<string, string | number | boolean>>;
+};
 export type CellCase = {
   readonly id: string;
   readonly lifecycle: string;
@@ -45,6 +52,804 @@ export type CellCase = {
 };
 
 export const refusalCases: readonly RefusalCase[] = [
+  {
+    id: 'LREP-01',
+    operation: 'reportAccessList',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { listRevision: 9000003 } },
+    code: 'LIST_REVISION_UNKNOWN',
+    pointer: '/body/listRevision',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { listRevision: 0 } },
+    },
+  },
+  {
+    id: 'BACT-01',
+    operation: 'activateBarcode',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {},
+    code: 'BARCODE_STOPPED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'deactivateBarcode', request: { body: { reason: 'unpaid' } } },
+      ],
+      request: {},
+    },
+  },
+  {
+    id: 'BACT-02',
+    operation: 'activateBarcode',
+    given: { 'barcode.activation': 'later' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'deactivateBarcode', request: { body: { reason: 'unpaid' } } },
+    ],
+    request: {},
+    code: 'BARCODE_NOT_YET_ACTIVE',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'deactivateBarcode', request: { body: { reason: 'unpaid' } } },
+      ],
+      request: {},
+    },
+  },
+  {
+    id: 'BREI-01',
+    operation: 'reissueBarcode',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { reason: 'lost' } },
+    code: 'TICKET_REDEEMED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'getBarcode', request: {} },
+      ],
+      request: { body: { reason: 'lost' } },
+    },
+  },
+  {
+    id: 'CCON-01',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: {
+      body: { expectedRefund: { amount: 2375, currency: 'GBP' } },
+      path: { cancellationId: '{{cancellation.0}}' },
+    },
+    code: 'TICKET_CANCELLED',
+    pointer: '/path/cancellationId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createCancellation',
+          request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        },
+        {
+          operation: 'createCancellation',
+          request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        },
+        { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+      ],
+      request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'CCON-02',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    code: 'TICKET_VOIDED',
+    pointer: '/path/cancellationId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createCancellation',
+          request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        },
+      ],
+      request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'CCON-03',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    code: 'TICKET_REDEEMED',
+    pointer: '/path/cancellationId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createCancellation',
+          request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        },
+      ],
+      request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'CCON-04',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.0}}'], reason: 'fanRequest' },
+        },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.1}}'], reason: 'fanRequest' },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: {
+      body: { expectedRefund: { amount: 2375, currency: 'GBP' } },
+      path: { cancellationId: '{{cancellation.0}}' },
+    },
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/path/cancellationId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createCancellation',
+          request: {
+            body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.0}}'], reason: 'fanRequest' },
+          },
+        },
+        {
+          operation: 'createCancellation',
+          request: {
+            body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.1}}'], reason: 'fanRequest' },
+          },
+        },
+        { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+      ],
+      request: {
+        body: { expectedRefund: { amount: 2375, currency: 'GBP' } },
+        path: { cancellationId: '{{cancellation.0}}' },
+      },
+    },
+  },
+  {
+    id: 'CCON-05',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+    ],
+    request: { body: { expectedRefund: { amount: 2376, currency: 'GBP' } } },
+    code: 'REFUND_MISMATCH',
+    pointer: '/body/expectedRefund/amount',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createCancellation',
+          request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        },
+      ],
+      request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'CCON-06',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'EUR' } } },
+    code: 'REFUND_MISMATCH',
+    pointer: '/body/expectedRefund/currency',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createCancellation',
+          request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        },
+      ],
+      request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'CANC-01',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'], reason: 'fanRequest' },
+    },
+    code: 'TICKET_NOT_IN_ORDER',
+    pointer: '/body/ticketIds/1',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    },
+  },
+  {
+    id: 'CANC-02',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    code: 'TICKET_CANCELLED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    },
+  },
+  {
+    id: 'CANC-03',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    code: 'TICKET_VOIDED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    },
+  },
+  {
+    id: 'CANC-04',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    code: 'TICKET_REDEEMED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    },
+  },
+  {
+    id: 'CANC-05',
+    operation: 'createCancellation',
+    given: { 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.companion.0}}'], reason: 'fanRequest' },
+    },
+    code: 'COMPANION_PARTED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: { 'ground.areas': [['wc........']] },
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                  { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          clientOrderId: '{{order}}',
+          ticketIds: ['{{order.ticketOf.wheelchair.0}}', '{{order.ticketOf.companion.0}}'],
+          reason: 'fanRequest',
+        },
+      },
+    },
+  },
+  {
+    id: 'CANC-06',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.0}}'], reason: 'fanRequest' } },
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                  { priceTypeId: '{{priceType.child}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          clientOrderId: '{{order}}',
+          ticketIds: ['{{order.ticketOf.adult.0}}', '{{order.ticketOf.child.0}}'],
+          reason: 'fanRequest',
+        },
+      },
+    },
+  },
+  {
+    id: 'CANC-07',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest', overrule: true },
+    },
+    code: 'OVERRULE_UNFOUNDED',
+    pointer: '/body/overrule',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          clientOrderId: '{{order}}',
+          ticketIds: ['{{order.ticket.0}}'],
+          reason: 'technicalFailure',
+          overrule: true,
+        },
+      },
+    },
+  },
+  {
+    id: 'CANC-08',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    code: 'CANCELLATION_CLOSED',
+    pointer: '/body/clientOrderId',
+    twin: {
+      given: { 'cancellation.deadline': 'past' },
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          clientOrderId: '{{order}}',
+          ticketIds: ['{{order.ticket.0}}'],
+          reason: 'technicalFailure',
+          overrule: true,
+        },
+      },
+    },
+  },
   {
     id: 'CLK-01',
     operation: 'moveClock',
@@ -144,6 +949,113 @@ export const refusalCases: readonly RefusalCase[] = [
         },
       ],
       request: { body: { holdId: '{{hold}}', expectedTotal: { amount: 5000, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'DELV-01',
+    operation: 'getDeliverable',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: {},
+    code: 'TICKET_VOIDED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+      ],
+      request: {},
+    },
+  },
+  {
+    id: 'DELV-02',
+    operation: 'getDeliverable',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: {},
+    code: 'TICKET_CANCELLED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+      ],
+      request: {},
+    },
+  },
+  {
+    id: 'DELV-03',
+    operation: 'getDeliverable',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {},
+    code: 'HOLDER_FIELD_MISSING',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+      ],
+      request: {},
     },
   },
   {
@@ -529,6 +1441,102 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'HLDS-01',
+    operation: 'setHolder',
+    given: { 'allocation.holderFields': ['name', 'email'], 'fixture.gates': 'open' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { name: 'Sam Okafor', email: 'sam@fan.example' } },
+    code: 'HOLDER_FROZEN',
+    pointer: '/path/ticketId',
+    twin: {
+      given: { 'allocation.holderFields': ['name', 'email'] },
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { name: 'Sam Okafor', email: 'sam@fan.example' } },
+    },
+  },
+  {
+    id: 'HLDS-02',
+    operation: 'setHolder',
+    given: { 'allocation.holderFields': ['name', 'email'] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { name: 'Sam Okafor', email: 'sam@fan.example', telephone: '+44 20 7946 0000' } },
+    code: 'HOLDER_FIELD_NOT_ASKED',
+    pointer: '/body/telephone',
+    twin: {
+      given: { 'allocation.holderFields': ['name', 'email'] },
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { name: 'Sam Okafor', email: 'sam@fan.example' } },
+    },
+  },
+  {
+    id: 'HLDS-03',
+    operation: 'setHolder',
+    given: { 'allocation.holderFields': ['name', 'email', 'dateOfBirth'] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { name: 'Sam Okafor', email: 'sam@fan.example' } },
+    code: 'HOLDER_FIELD_MISSING',
+    pointer: '/body/dateOfBirth',
+    twin: {
+      given: { 'allocation.holderFields': ['name', 'email'] },
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { name: 'Sam Okafor', email: 'sam@fan.example' } },
+    },
+  },
+  {
     id: 'REL-01',
     operation: 'releaseHoldItems',
     given: {},
@@ -646,8 +1654,914 @@ export const refusalCases: readonly RefusalCase[] = [
       request: { body: { seatIds: ['{{hold.seatOf.child.0}}'] } },
     },
   },
+  {
+    id: 'SREV-01',
+    operation: 'reverseScan',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: {},
+    code: 'SCAN_NOT_ADMITTED',
+    pointer: '/path/scanId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'getBarcode', request: {} },
+        {
+          operation: 'recordScans',
+          request: {
+            body: {
+              deviceId: 'gate-7',
+              scans: [
+                {
+                  reference: 's1',
+                  payload: '{{barcode.payload}}',
+                  direction: 'in',
+                  mode: 'online',
+                  scannedAt: '{{clock}}',
+                },
+              ],
+            },
+          },
+        },
+      ],
+      request: {},
+    },
+  },
+  {
+    id: 'SREV-02',
+    operation: 'reverseScan',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+              {
+                reference: 's2',
+                payload: '{{barcode.payload}}',
+                direction: 'out',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: {},
+    code: 'SCAN_NOT_LAST',
+    pointer: '/path/scanId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'getBarcode', request: {} },
+        {
+          operation: 'recordScans',
+          request: {
+            body: {
+              deviceId: 'gate-7',
+              scans: [
+                {
+                  reference: 's1',
+                  payload: '{{barcode.payload}}',
+                  direction: 'in',
+                  mode: 'online',
+                  scannedAt: '{{clock}}',
+                },
+              ],
+            },
+          },
+        },
+      ],
+      request: {},
+    },
+  },
 ];
 export const precedenceCases: readonly PrecedenceCase[] = [
+  {
+    id: 'BACT-01<BACT-02',
+    operation: 'activateBarcode',
+    given: { 'barcode.activation': 'later' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {},
+    first: 'BACT-01',
+    second: 'BACT-02',
+    code: 'BARCODE_STOPPED',
+  },
+  {
+    id: 'CCON-01<CCON-05',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: {
+      body: { expectedRefund: { amount: 2376, currency: 'GBP' } },
+      path: { cancellationId: '{{cancellation.0}}' },
+    },
+    first: 'CCON-01',
+    second: 'CCON-05',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'CCON-01<CCON-06',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: {
+      body: { expectedRefund: { amount: 2375, currency: 'EUR' } },
+      path: { cancellationId: '{{cancellation.0}}' },
+    },
+    first: 'CCON-01',
+    second: 'CCON-06',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'CCON-02<CCON-05',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { expectedRefund: { amount: 2376, currency: 'GBP' } } },
+    first: 'CCON-02',
+    second: 'CCON-05',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'CCON-02<CCON-06',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'EUR' } } },
+    first: 'CCON-02',
+    second: 'CCON-06',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'CCON-03<CCON-05',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { expectedRefund: { amount: 2376, currency: 'GBP' } } },
+    first: 'CCON-03',
+    second: 'CCON-05',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'CCON-03<CCON-06',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'EUR' } } },
+    first: 'CCON-03',
+    second: 'CCON-06',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'CCON-04<CCON-05',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.0}}'], reason: 'fanRequest' },
+        },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.1}}'], reason: 'fanRequest' },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: {
+      body: { expectedRefund: { amount: 2376, currency: 'GBP' } },
+      path: { cancellationId: '{{cancellation.0}}' },
+    },
+    first: 'CCON-04',
+    second: 'CCON-05',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'CCON-04<CCON-06',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.0}}'], reason: 'fanRequest' },
+        },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.1}}'], reason: 'fanRequest' },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: {
+      body: { expectedRefund: { amount: 2375, currency: 'EUR' } },
+      path: { cancellationId: '{{cancellation.0}}' },
+    },
+    first: 'CCON-04',
+    second: 'CCON-06',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'CCON-05<CCON-06',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+    ],
+    request: { body: { expectedRefund: { amount: 2376, currency: 'EUR' } } },
+    first: 'CCON-05',
+    second: 'CCON-06',
+    code: 'REFUND_MISMATCH',
+  },
+  {
+    id: 'CANC-01<CANC-02',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'], reason: 'fanRequest' },
+    },
+    first: 'CANC-01',
+    second: 'CANC-02',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'CANC-01<CANC-03',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'], reason: 'fanRequest' },
+    },
+    first: 'CANC-01',
+    second: 'CANC-03',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'CANC-01<CANC-04',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'], reason: 'fanRequest' },
+    },
+    first: 'CANC-01',
+    second: 'CANC-04',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'CANC-01<CANC-07',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        clientOrderId: '{{order}}',
+        ticketIds: ['{{order.ticket.0}}', 'nosuchticket'],
+        reason: 'fanRequest',
+        overrule: true,
+      },
+    },
+    first: 'CANC-01',
+    second: 'CANC-07',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'CANC-01<CANC-08',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'], reason: 'fanRequest' },
+    },
+    first: 'CANC-01',
+    second: 'CANC-08',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'CANC-02<CANC-07',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest', overrule: true },
+    },
+    first: 'CANC-02',
+    second: 'CANC-07',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'CANC-02<CANC-08',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    first: 'CANC-02',
+    second: 'CANC-08',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'CANC-03<CANC-07',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest', overrule: true },
+    },
+    first: 'CANC-03',
+    second: 'CANC-07',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'CANC-03<CANC-08',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    first: 'CANC-03',
+    second: 'CANC-08',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'CANC-04<CANC-07',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest', overrule: true },
+    },
+    first: 'CANC-04',
+    second: 'CANC-07',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'CANC-04<CANC-08',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    first: 'CANC-04',
+    second: 'CANC-08',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'CANC-05<CANC-07',
+    operation: 'createCancellation',
+    given: { 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        clientOrderId: '{{order}}',
+        ticketIds: ['{{order.ticketOf.companion.0}}'],
+        reason: 'fanRequest',
+        overrule: true,
+      },
+    },
+    first: 'CANC-05',
+    second: 'CANC-07',
+    code: 'COMPANION_PARTED',
+  },
+  {
+    id: 'CANC-05<CANC-08',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'past', 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.companion.0}}'], reason: 'fanRequest' },
+    },
+    first: 'CANC-05',
+    second: 'CANC-08',
+    code: 'COMPANION_PARTED',
+  },
+  {
+    id: 'CANC-06<CANC-07',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        clientOrderId: '{{order}}',
+        ticketIds: ['{{order.ticketOf.adult.0}}'],
+        reason: 'fanRequest',
+        overrule: true,
+      },
+    },
+    first: 'CANC-06',
+    second: 'CANC-07',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'CANC-06<CANC-08',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.0}}'], reason: 'fanRequest' } },
+    first: 'CANC-06',
+    second: 'CANC-08',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'CANC-07<CANC-08',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest', overrule: true },
+    },
+    first: 'CANC-07',
+    second: 'CANC-08',
+    code: 'OVERRULE_UNFOUNDED',
+  },
   {
     id: 'CONF-01<CONF-02',
     operation: 'confirmOrder',
@@ -1622,8 +3536,504 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     second: 'HOLD-13',
     code: 'ORDER_LIMIT_EXCEEDED',
   },
+  {
+    id: 'HLDS-01<HLDS-02',
+    operation: 'setHolder',
+    given: { 'allocation.holderFields': ['name', 'email'], 'fixture.gates': 'open' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { name: 'Sam Okafor', email: 'sam@fan.example', telephone: '+44 20 7946 0000' } },
+    first: 'HLDS-01',
+    second: 'HLDS-02',
+    code: 'HOLDER_FROZEN',
+  },
+  {
+    id: 'HLDS-01<HLDS-03',
+    operation: 'setHolder',
+    given: { 'allocation.holderFields': ['name', 'email', 'dateOfBirth'], 'fixture.gates': 'open' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { name: 'Sam Okafor', email: 'sam@fan.example' } },
+    first: 'HLDS-01',
+    second: 'HLDS-03',
+    code: 'HOLDER_FROZEN',
+  },
+  {
+    id: 'HLDS-02<HLDS-03',
+    operation: 'setHolder',
+    given: { 'allocation.holderFields': ['name', 'email', 'dateOfBirth'] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { name: 'Sam Okafor', email: 'sam@fan.example', telephone: '+44 20 7946 0000' } },
+    first: 'HLDS-02',
+    second: 'HLDS-03',
+    code: 'HOLDER_FIELD_NOT_ASKED',
+  },
+];
+export const choiceCases: readonly ChoiceCase[] = [
+  {
+    id: 'SCAN-01',
+    operation: 'recordScans',
+    given: {},
+    before: [],
+    request: {
+      body: {
+        deviceId: 'gate-7',
+        scans: [{ reference: 's1', payload: 'not-a-barcode', direction: 'in', mode: 'online', scannedAt: '{{clock}}' }],
+      },
+    },
+    shows: { '/items/0/finding': 'unknownBarcode', '/items/0/admitted': false },
+  },
+  {
+    id: 'SCAN-03',
+    operation: 'recordScans',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: {
+      body: {
+        deviceId: 'gate-7',
+        scans: [
+          { reference: 's1', payload: '{{barcode.payload}}', direction: 'in', mode: 'online', scannedAt: '{{clock}}' },
+        ],
+      },
+    },
+    shows: { '/items/0/finding': 'voided', '/items/0/admitted': false },
+  },
+  {
+    id: 'SCAN-04',
+    operation: 'recordScans',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {
+      body: {
+        deviceId: 'gate-7',
+        scans: [
+          { reference: 's1', payload: '{{barcode.payload}}', direction: 'in', mode: 'online', scannedAt: '{{clock}}' },
+        ],
+      },
+    },
+    shows: { '/items/0/finding': 'inactive', '/items/0/admitted': false },
+  },
+  {
+    id: 'SCAN-05',
+    operation: 'recordScans',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+    ],
+    request: {
+      body: {
+        deviceId: 'gate-7',
+        scans: [
+          { reference: 's1', payload: '{{barcode.payload}}', direction: 'in', mode: 'online', scannedAt: '{{clock}}' },
+        ],
+      },
+    },
+    shows: { '/items/0/finding': 'ok', '/items/0/admitted': true },
+  },
+  {
+    id: 'SCAN-06',
+    operation: 'recordScans',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        deviceId: 'gate-7',
+        scans: [
+          { reference: 's2', payload: '{{barcode.payload}}', direction: 'in', mode: 'online', scannedAt: '{{clock}}' },
+        ],
+      },
+    },
+    shows: { '/items/0/finding': 'alreadyIn', '/items/0/admitted': false },
+  },
+  {
+    id: 'SCAN-07',
+    operation: 'recordScans',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {
+      body: {
+        deviceId: 'gate-7',
+        scans: [
+          { reference: 's2', payload: '{{barcode.payload}}', direction: 'out', mode: 'online', scannedAt: '{{clock}}' },
+        ],
+      },
+    },
+    shows: { '/items/0/finding': 'ok', '/items/0/admitted': true },
+  },
+  {
+    id: 'SCAN-08',
+    operation: 'recordScans',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+    ],
+    request: {
+      body: {
+        deviceId: 'gate-7',
+        scans: [
+          { reference: 's1', payload: '{{barcode.payload}}', direction: 'out', mode: 'online', scannedAt: '{{clock}}' },
+        ],
+      },
+    },
+    shows: { '/items/0/finding': 'notIn', '/items/0/admitted': false },
+  },
 ];
 export const cellCases: readonly CellCase[] = [
+  {
+    id: 'BARCODE.active.getBarcode',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'active',
+    reachedBy: ['confirmOrder'],
+    trigger: 'getBarcode',
+    operation: 'getBarcode',
+    expect: { state: 'active', event: null, code: null },
+  },
+  {
+    id: 'BARCODE.active.activateBarcode',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'active',
+    reachedBy: ['confirmOrder'],
+    trigger: 'activateBarcode',
+    operation: 'activateBarcode',
+    expect: { state: 'active', event: null, code: null },
+  },
+  {
+    id: 'BARCODE.active.deactivateBarcode',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'active',
+    reachedBy: ['confirmOrder'],
+    trigger: 'deactivateBarcode',
+    operation: 'deactivateBarcode',
+    expect: { state: 'inactive', event: 'barcode.deactivated', code: null },
+  },
+  {
+    id: 'BARCODE.active.reissueBarcode',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'active',
+    reachedBy: ['confirmOrder'],
+    trigger: 'reissueBarcode',
+    operation: 'reissueBarcode',
+    expect: { state: 'active', event: 'barcode.reissued', code: null },
+  },
+  {
+    id: 'BARCODE.active.voidTicket',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'active',
+    reachedBy: ['confirmOrder'],
+    trigger: 'voidTicket',
+    operation: 'voidTicket',
+    expect: { state: 'voided', event: 'barcode.voided', code: null },
+  },
+  {
+    id: 'BARCODE.inactive.getBarcode',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'inactive',
+    reachedBy: ['confirmOrder', 'deactivateBarcode'],
+    trigger: 'getBarcode',
+    operation: 'getBarcode',
+    expect: { state: 'inactive', event: null, code: null },
+  },
+  {
+    id: 'BARCODE.inactive.activateBarcode',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'inactive',
+    reachedBy: ['confirmOrder', 'deactivateBarcode'],
+    trigger: 'activateBarcode',
+    operation: 'activateBarcode',
+    expect: { state: 'active', event: 'barcode.activated', code: null },
+  },
+  {
+    id: 'BARCODE.inactive.deactivateBarcode',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'inactive',
+    reachedBy: ['confirmOrder', 'deactivateBarcode'],
+    trigger: 'deactivateBarcode',
+    operation: 'deactivateBarcode',
+    expect: { state: 'inactive', event: null, code: null },
+  },
+  {
+    id: 'BARCODE.inactive.reissueBarcode',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'inactive',
+    reachedBy: ['confirmOrder', 'deactivateBarcode'],
+    trigger: 'reissueBarcode',
+    operation: 'reissueBarcode',
+    expect: { state: 'inactive', event: 'barcode.reissued', code: null },
+  },
+  {
+    id: 'BARCODE.inactive.voidTicket',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'inactive',
+    reachedBy: ['confirmOrder', 'deactivateBarcode'],
+    trigger: 'voidTicket',
+    operation: 'voidTicket',
+    expect: { state: 'voided', event: 'barcode.voided', code: null },
+  },
+  {
+    id: 'BARCODE.voided.getBarcode',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'voided',
+    reachedBy: ['confirmOrder', 'voidTicket'],
+    trigger: 'getBarcode',
+    operation: 'getBarcode',
+    expect: { state: 'voided', event: null, code: null },
+  },
+  {
+    id: 'BARCODE.voided.activateBarcode',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'voided',
+    reachedBy: ['confirmOrder', 'voidTicket'],
+    trigger: 'activateBarcode',
+    operation: 'activateBarcode',
+    expect: { state: 'voided', event: null, code: 'BARCODE_VOIDED' },
+  },
+  {
+    id: 'BARCODE.voided.deactivateBarcode',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'voided',
+    reachedBy: ['confirmOrder', 'voidTicket'],
+    trigger: 'deactivateBarcode',
+    operation: 'deactivateBarcode',
+    expect: { state: 'voided', event: null, code: 'BARCODE_VOIDED' },
+  },
+  {
+    id: 'BARCODE.voided.reissueBarcode',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'voided',
+    reachedBy: ['confirmOrder', 'voidTicket'],
+    trigger: 'reissueBarcode',
+    operation: 'reissueBarcode',
+    expect: { state: 'voided', event: null, code: 'BARCODE_VOIDED' },
+  },
+  {
+    id: 'BARCODE.voided.voidTicket',
+    lifecycle: 'barcode',
+    read: 'getBarcode',
+    state: 'voided',
+    reachedBy: ['confirmOrder', 'voidTicket'],
+    trigger: 'voidTicket',
+    operation: 'voidTicket',
+    expect: { state: 'voided', event: null, code: null },
+  },
+  {
+    id: 'CANCELLATION.quoted.getCancellation',
+    lifecycle: 'cancellation',
+    read: 'getCancellation',
+    state: 'quoted',
+    reachedBy: ['createCancellation'],
+    trigger: 'getCancellation',
+    operation: 'getCancellation',
+    expect: { state: 'quoted', event: null, code: null },
+  },
+  {
+    id: 'CANCELLATION.quoted.confirmCancellation',
+    lifecycle: 'cancellation',
+    read: 'getCancellation',
+    state: 'quoted',
+    reachedBy: ['createCancellation'],
+    trigger: 'confirmCancellation',
+    operation: 'confirmCancellation',
+    expect: { state: 'confirmed', event: 'cancellation.confirmed', code: null },
+  },
+  {
+    id: 'CANCELLATION.quoted.clock',
+    lifecycle: 'cancellation',
+    read: 'getCancellation',
+    state: 'quoted',
+    reachedBy: ['createCancellation'],
+    trigger: 'clock',
+    operation: null,
+    expect: { state: 'expired', event: 'cancellation.expired', code: null },
+  },
+  {
+    id: 'CANCELLATION.confirmed.getCancellation',
+    lifecycle: 'cancellation',
+    read: 'getCancellation',
+    state: 'confirmed',
+    reachedBy: ['createCancellation', 'confirmCancellation'],
+    trigger: 'getCancellation',
+    operation: 'getCancellation',
+    expect: { state: 'confirmed', event: null, code: null },
+  },
+  {
+    id: 'CANCELLATION.confirmed.confirmCancellation',
+    lifecycle: 'cancellation',
+    read: 'getCancellation',
+    state: 'confirmed',
+    reachedBy: ['createCancellation', 'confirmCancellation'],
+    trigger: 'confirmCancellation',
+    operation: 'confirmCancellation',
+    expect: { state: 'confirmed', event: null, code: null },
+  },
+  {
+    id: 'CANCELLATION.confirmed.clock',
+    lifecycle: 'cancellation',
+    read: 'getCancellation',
+    state: 'confirmed',
+    reachedBy: ['createCancellation', 'confirmCancellation'],
+    trigger: 'clock',
+    operation: null,
+    expect: { state: 'confirmed', event: null, code: null },
+  },
+  {
+    id: 'CANCELLATION.expired.getCancellation',
+    lifecycle: 'cancellation',
+    read: 'getCancellation',
+    state: 'expired',
+    reachedBy: ['createCancellation', 'clock'],
+    trigger: 'getCancellation',
+    operation: 'getCancellation',
+    expect: { state: 'expired', event: null, code: null },
+  },
+  {
+    id: 'CANCELLATION.expired.confirmCancellation',
+    lifecycle: 'cancellation',
+    read: 'getCancellation',
+    state: 'expired',
+    reachedBy: ['createCancellation', 'clock'],
+    trigger: 'confirmCancellation',
+    operation: 'confirmCancellation',
+    expect: { state: 'expired', event: null, code: 'QUOTE_EXPIRED' },
+  },
+  {
+    id: 'CANCELLATION.expired.clock',
+    lifecycle: 'cancellation',
+    read: 'getCancellation',
+    state: 'expired',
+    reachedBy: ['createCancellation', 'clock'],
+    trigger: 'clock',
+    operation: null,
+    expect: { state: 'expired', event: null, code: null },
+  },
   {
     id: 'HOLD.held.getHold',
     lifecycle: 'hold',
@@ -2053,5 +4463,265 @@ export const cellCases: readonly CellCase[] = [
     trigger: 'confirmOtherwise',
     operation: 'confirmOrder',
     expect: { state: 'confirmed', event: null, code: 'ORDER_CONFLICT' },
+  },
+  {
+    id: 'ORDER.partlyCancelled.getOrder',
+    lifecycle: 'order',
+    read: 'getOrder',
+    state: 'partlyCancelled',
+    reachedBy: ['confirmOrder', 'cancelSome'],
+    trigger: 'getOrder',
+    operation: 'getOrder',
+    expect: { state: 'partlyCancelled', event: null, code: null },
+  },
+  {
+    id: 'ORDER.partlyCancelled.confirmOrder',
+    lifecycle: 'order',
+    read: 'getOrder',
+    state: 'partlyCancelled',
+    reachedBy: ['confirmOrder', 'cancelSome'],
+    trigger: 'confirmOrder',
+    operation: 'confirmOrder',
+    expect: { state: 'partlyCancelled', event: null, code: null },
+  },
+  {
+    id: 'ORDER.partlyCancelled.confirmOtherwise',
+    lifecycle: 'order',
+    read: 'getOrder',
+    state: 'partlyCancelled',
+    reachedBy: ['confirmOrder', 'cancelSome'],
+    trigger: 'confirmOtherwise',
+    operation: 'confirmOrder',
+    expect: { state: 'partlyCancelled', event: null, code: 'ORDER_CONFLICT' },
+  },
+  {
+    id: 'ORDER.cancelled.getOrder',
+    lifecycle: 'order',
+    read: 'getOrder',
+    state: 'cancelled',
+    reachedBy: ['confirmOrder', 'cancelAll'],
+    trigger: 'getOrder',
+    operation: 'getOrder',
+    expect: { state: 'cancelled', event: null, code: null },
+  },
+  {
+    id: 'ORDER.cancelled.confirmOrder',
+    lifecycle: 'order',
+    read: 'getOrder',
+    state: 'cancelled',
+    reachedBy: ['confirmOrder', 'cancelAll'],
+    trigger: 'confirmOrder',
+    operation: 'confirmOrder',
+    expect: { state: 'cancelled', event: null, code: null },
+  },
+  {
+    id: 'ORDER.cancelled.confirmOtherwise',
+    lifecycle: 'order',
+    read: 'getOrder',
+    state: 'cancelled',
+    reachedBy: ['confirmOrder', 'cancelAll'],
+    trigger: 'confirmOtherwise',
+    operation: 'confirmOrder',
+    expect: { state: 'cancelled', event: null, code: 'ORDER_CONFLICT' },
+  },
+  {
+    id: 'TICKET.issued.getTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'issued',
+    reachedBy: ['confirmOrder'],
+    trigger: 'getTicket',
+    operation: 'getTicket',
+    expect: { state: 'issued', event: null, code: null },
+  },
+  {
+    id: 'TICKET.issued.setHolder',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'issued',
+    reachedBy: ['confirmOrder'],
+    trigger: 'setHolder',
+    operation: 'setHolder',
+    expect: { state: 'issued', event: 'ticket.holderChanged', code: null },
+  },
+  {
+    id: 'TICKET.issued.reportDelivery',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'issued',
+    reachedBy: ['confirmOrder'],
+    trigger: 'reportDelivery',
+    operation: 'reportDelivery',
+    expect: { state: 'issued', event: 'ticket.deliveryReported', code: null },
+  },
+  {
+    id: 'TICKET.issued.voidTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'issued',
+    reachedBy: ['confirmOrder'],
+    trigger: 'voidTicket',
+    operation: 'voidTicket',
+    expect: { state: 'voided', event: 'ticket.voided', code: null },
+  },
+  {
+    id: 'TICKET.issued.recordScans',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'issued',
+    reachedBy: ['confirmOrder'],
+    trigger: 'recordScans',
+    operation: 'recordScans',
+    expect: { state: 'redeemed', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.redeemed.getTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'redeemed',
+    reachedBy: ['confirmOrder', 'recordScans'],
+    trigger: 'getTicket',
+    operation: 'getTicket',
+    expect: { state: 'redeemed', event: null, code: null },
+  },
+  {
+    id: 'TICKET.redeemed.setHolder',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'redeemed',
+    reachedBy: ['confirmOrder', 'recordScans'],
+    trigger: 'setHolder',
+    operation: 'setHolder',
+    expect: { state: 'redeemed', event: null, code: 'TICKET_REDEEMED' },
+  },
+  {
+    id: 'TICKET.redeemed.reportDelivery',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'redeemed',
+    reachedBy: ['confirmOrder', 'recordScans'],
+    trigger: 'reportDelivery',
+    operation: 'reportDelivery',
+    expect: { state: 'redeemed', event: 'ticket.deliveryReported', code: null },
+  },
+  {
+    id: 'TICKET.redeemed.voidTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'redeemed',
+    reachedBy: ['confirmOrder', 'recordScans'],
+    trigger: 'voidTicket',
+    operation: 'voidTicket',
+    expect: { state: 'redeemed', event: null, code: 'TICKET_REDEEMED' },
+  },
+  {
+    id: 'TICKET.redeemed.recordScans',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'redeemed',
+    reachedBy: ['confirmOrder', 'recordScans'],
+    trigger: 'recordScans',
+    operation: 'recordScans',
+    expect: { state: 'redeemed', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.voided.getTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'voided',
+    reachedBy: ['confirmOrder', 'voidTicket'],
+    trigger: 'getTicket',
+    operation: 'getTicket',
+    expect: { state: 'voided', event: null, code: null },
+  },
+  {
+    id: 'TICKET.voided.setHolder',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'voided',
+    reachedBy: ['confirmOrder', 'voidTicket'],
+    trigger: 'setHolder',
+    operation: 'setHolder',
+    expect: { state: 'voided', event: null, code: 'TICKET_VOIDED' },
+  },
+  {
+    id: 'TICKET.voided.reportDelivery',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'voided',
+    reachedBy: ['confirmOrder', 'voidTicket'],
+    trigger: 'reportDelivery',
+    operation: 'reportDelivery',
+    expect: { state: 'voided', event: null, code: 'TICKET_VOIDED' },
+  },
+  {
+    id: 'TICKET.voided.voidTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'voided',
+    reachedBy: ['confirmOrder', 'voidTicket'],
+    trigger: 'voidTicket',
+    operation: 'voidTicket',
+    expect: { state: 'voided', event: null, code: null },
+  },
+  {
+    id: 'TICKET.voided.recordScans',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'voided',
+    reachedBy: ['confirmOrder', 'voidTicket'],
+    trigger: 'recordScans',
+    operation: 'recordScans',
+    expect: { state: 'voided', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.cancelled.getTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'cancelled',
+    reachedBy: ['confirmOrder', 'confirmCancellation'],
+    trigger: 'getTicket',
+    operation: 'getTicket',
+    expect: { state: 'cancelled', event: null, code: null },
+  },
+  {
+    id: 'TICKET.cancelled.setHolder',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'cancelled',
+    reachedBy: ['confirmOrder', 'confirmCancellation'],
+    trigger: 'setHolder',
+    operation: 'setHolder',
+    expect: { state: 'cancelled', event: null, code: 'TICKET_CANCELLED' },
+  },
+  {
+    id: 'TICKET.cancelled.reportDelivery',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'cancelled',
+    reachedBy: ['confirmOrder', 'confirmCancellation'],
+    trigger: 'reportDelivery',
+    operation: 'reportDelivery',
+    expect: { state: 'cancelled', event: null, code: 'TICKET_CANCELLED' },
+  },
+  {
+    id: 'TICKET.cancelled.voidTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'cancelled',
+    reachedBy: ['confirmOrder', 'confirmCancellation'],
+    trigger: 'voidTicket',
+    operation: 'voidTicket',
+    expect: { state: 'cancelled', event: null, code: 'TICKET_CANCELLED' },
+  },
+  {
+    id: 'TICKET.cancelled.recordScans',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'cancelled',
+    reachedBy: ['confirmOrder', 'confirmCancellation'],
+    trigger: 'recordScans',
+    operation: 'recordScans',
+    expect: { state: 'cancelled', event: 'scan.recorded', code: null },
   },
 ];

@@ -16,6 +16,19 @@ export type RuleRow = {
 
 /** Rows with a check written by hand. */
 export type CheckedRequirementId =
+  | 'ACCS-01'
+  | 'ACCS-02'
+  | 'ACCS-03'
+  | 'ACCS-04'
+  | 'ACCS-05'
+  | 'ACCS-06'
+  | 'ACCS-07'
+  | 'ACCS-08'
+  | 'ACCS-09'
+  | 'ACCS-10'
+  | 'ACCS-11'
+  | 'ACCS-13'
+  | 'ACCS-14'
   | 'AUTH-01'
   | 'AUTH-02'
   | 'AUTH-03'
@@ -25,6 +38,18 @@ export type CheckedRequirementId =
   | 'AUTH-07'
   | 'AUTH-09'
   | 'AUTH-11'
+  | 'BARC-01'
+  | 'BARC-02'
+  | 'BARC-03'
+  | 'BARC-04'
+  | 'BARC-05'
+  | 'BARC-06'
+  | 'BARC-07'
+  | 'BARC-08'
+  | 'BARC-09'
+  | 'BARC-10'
+  | 'BARC-11'
+  | 'BARC-12'
   | 'BEST-01'
   | 'BEST-02'
   | 'BEST-03'
@@ -38,6 +63,16 @@ export type CheckedRequirementId =
   | 'BEST-11'
   | 'BEST-12'
   | 'BEST-13'
+  | 'CANL-01'
+  | 'CANL-02'
+  | 'CANL-03'
+  | 'CANL-04'
+  | 'CANL-05'
+  | 'CANL-06'
+  | 'CANL-07'
+  | 'CANL-08'
+  | 'CANL-09'
+  | 'CANL-10'
   | 'DISC-01'
   | 'DISC-02'
   | 'DISC-03'
@@ -53,6 +88,20 @@ export type CheckedRequirementId =
   | 'EVNT-07'
   | 'EVNT-08'
   | 'EVNT-09'
+  | 'FIXT-01'
+  | 'FIXT-02'
+  | 'FIXT-03'
+  | 'FIXT-04'
+  | 'FIXT-05'
+  | 'FIXT-06'
+  | 'FIXT-07'
+  | 'HOLDR-01'
+  | 'HOLDR-02'
+  | 'HOLDR-03'
+  | 'HOLDR-04'
+  | 'HOLDR-05'
+  | 'HOLDR-06'
+  | 'HOLDR-07'
   | 'TIME-01'
   | 'TIME-02'
   | 'TIME-03'
@@ -130,12 +179,41 @@ export type CheckedRequirementId =
   | 'SAND-07'
   | 'SAND-08'
   | 'SAND-09'
-  | 'SAND-10';
+  | 'SAND-10'
+  | 'FULF-01'
+  | 'FULF-02'
+  | 'FULF-03'
+  | 'FULF-04'
+  | 'FULF-05'
+  | 'FULF-06'
+  | 'FULF-07'
+  | 'FULF-08';
 export type RuleId =
+  | 'LREP-01'
+  | 'BACT-01'
+  | 'BACT-02'
+  | 'BREI-01'
+  | 'CCON-01'
+  | 'CCON-02'
+  | 'CCON-03'
+  | 'CCON-04'
+  | 'CCON-05'
+  | 'CCON-06'
+  | 'CANC-01'
+  | 'CANC-02'
+  | 'CANC-03'
+  | 'CANC-04'
+  | 'CANC-05'
+  | 'CANC-06'
+  | 'CANC-07'
+  | 'CANC-08'
   | 'CLK-01'
   | 'CONF-01'
   | 'CONF-02'
   | 'CONF-03'
+  | 'DELV-01'
+  | 'DELV-02'
+  | 'DELV-03'
   | 'HOLD-01'
   | 'HOLD-02'
   | 'HOLD-03'
@@ -152,9 +230,46 @@ export type RuleId =
   | 'HOLD-14'
   | 'CHK-01'
   | 'EXT-01'
+  | 'HLDS-01'
+  | 'HLDS-02'
+  | 'HLDS-03'
   | 'REL-01'
   | 'REL-02'
   | 'REL-03'
+  | 'SREV-01'
+  | 'SREV-02'
+  | 'SCAN-01'
+  | 'SCAN-02'
+  | 'SCAN-03'
+  | 'SCAN-04'
+  | 'SCAN-05'
+  | 'SCAN-06'
+  | 'SCAN-07'
+  | 'SCAN-08'
+  | 'BARCODE.active.getBarcode'
+  | 'BARCODE.active.activateBarcode'
+  | 'BARCODE.active.deactivateBarcode'
+  | 'BARCODE.active.reissueBarcode'
+  | 'BARCODE.active.voidTicket'
+  | 'BARCODE.inactive.getBarcode'
+  | 'BARCODE.inactive.activateBarcode'
+  | 'BARCODE.inactive.deactivateBarcode'
+  | 'BARCODE.inactive.reissueBarcode'
+  | 'BARCODE.inactive.voidTicket'
+  | 'BARCODE.voided.getBarcode'
+  | 'BARCODE.voided.activateBarcode'
+  | 'BARCODE.voided.deactivateBarcode'
+  | 'BARCODE.voided.reissueBarcode'
+  | 'BARCODE.voided.voidTicket'
+  | 'CANCELLATION.quoted.getCancellation'
+  | 'CANCELLATION.quoted.confirmCancellation'
+  | 'CANCELLATION.quoted.clock'
+  | 'CANCELLATION.confirmed.getCancellation'
+  | 'CANCELLATION.confirmed.confirmCancellation'
+  | 'CANCELLATION.confirmed.clock'
+  | 'CANCELLATION.expired.getCancellation'
+  | 'CANCELLATION.expired.confirmCancellation'
+  | 'CANCELLATION.expired.clock'
   | 'HOLD.held.getHold'
   | 'HOLD.held.extendHold'
   | 'HOLD.held.replaceHoldItems'
@@ -198,6 +313,46 @@ export type RuleId =
   | 'ORDER.confirmed.getOrder'
   | 'ORDER.confirmed.confirmOrder'
   | 'ORDER.confirmed.confirmOtherwise'
+  | 'ORDER.partlyCancelled.getOrder'
+  | 'ORDER.partlyCancelled.confirmOrder'
+  | 'ORDER.partlyCancelled.confirmOtherwise'
+  | 'ORDER.cancelled.getOrder'
+  | 'ORDER.cancelled.confirmOrder'
+  | 'ORDER.cancelled.confirmOtherwise'
+  | 'TICKET.issued.getTicket'
+  | 'TICKET.issued.setHolder'
+  | 'TICKET.issued.reportDelivery'
+  | 'TICKET.issued.voidTicket'
+  | 'TICKET.issued.recordScans'
+  | 'TICKET.redeemed.getTicket'
+  | 'TICKET.redeemed.setHolder'
+  | 'TICKET.redeemed.reportDelivery'
+  | 'TICKET.redeemed.voidTicket'
+  | 'TICKET.redeemed.recordScans'
+  | 'TICKET.voided.getTicket'
+  | 'TICKET.voided.setHolder'
+  | 'TICKET.voided.reportDelivery'
+  | 'TICKET.voided.voidTicket'
+  | 'TICKET.voided.recordScans'
+  | 'TICKET.cancelled.getTicket'
+  | 'TICKET.cancelled.setHolder'
+  | 'TICKET.cancelled.reportDelivery'
+  | 'TICKET.cancelled.voidTicket'
+  | 'TICKET.cancelled.recordScans'
+  | 'ACCS-01'
+  | 'ACCS-02'
+  | 'ACCS-03'
+  | 'ACCS-04'
+  | 'ACCS-05'
+  | 'ACCS-06'
+  | 'ACCS-07'
+  | 'ACCS-08'
+  | 'ACCS-09'
+  | 'ACCS-10'
+  | 'ACCS-11'
+  | 'ACCS-12'
+  | 'ACCS-13'
+  | 'ACCS-14'
   | 'AUTH-01'
   | 'AUTH-02'
   | 'AUTH-03'
@@ -212,6 +367,18 @@ export type RuleId =
   | 'AUTH-12'
   | 'AUTH-13'
   | 'AUTH-14'
+  | 'BARC-01'
+  | 'BARC-02'
+  | 'BARC-03'
+  | 'BARC-04'
+  | 'BARC-05'
+  | 'BARC-06'
+  | 'BARC-07'
+  | 'BARC-08'
+  | 'BARC-09'
+  | 'BARC-10'
+  | 'BARC-11'
+  | 'BARC-12'
   | 'BEST-01'
   | 'BEST-02'
   | 'BEST-03'
@@ -225,6 +392,16 @@ export type RuleId =
   | 'BEST-11'
   | 'BEST-12'
   | 'BEST-13'
+  | 'CANL-01'
+  | 'CANL-02'
+  | 'CANL-03'
+  | 'CANL-04'
+  | 'CANL-05'
+  | 'CANL-06'
+  | 'CANL-07'
+  | 'CANL-08'
+  | 'CANL-09'
+  | 'CANL-10'
   | 'DISC-01'
   | 'DISC-02'
   | 'DISC-03'
@@ -240,6 +417,20 @@ export type RuleId =
   | 'EVNT-07'
   | 'EVNT-08'
   | 'EVNT-09'
+  | 'FIXT-01'
+  | 'FIXT-02'
+  | 'FIXT-03'
+  | 'FIXT-04'
+  | 'FIXT-05'
+  | 'FIXT-06'
+  | 'FIXT-07'
+  | 'HOLDR-01'
+  | 'HOLDR-02'
+  | 'HOLDR-03'
+  | 'HOLDR-04'
+  | 'HOLDR-05'
+  | 'HOLDR-06'
+  | 'HOLDR-07'
   | 'TIME-01'
   | 'TIME-02'
   | 'TIME-03'
@@ -318,11 +509,217 @@ export type RuleId =
   | 'SAND-07'
   | 'SAND-08'
   | 'SAND-09'
-  | 'SAND-10';
+  | 'SAND-10'
+  | 'FULF-01'
+  | 'FULF-02'
+  | 'FULF-03'
+  | 'FULF-04'
+  | 'FULF-05'
+  | 'FULF-06'
+  | 'FULF-07'
+  | 'FULF-08';
 
 export const site = 'https://open-away-ticketing.github.io/';
 
 export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
+  {
+    id: 'LREP-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: "A gate can't have a revision that was never given.",
+    page: 'decisions/access-list-report/#lrep-01',
+    source: 'openapi/v1/decisions/access-list-report.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BACT-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A Seller never activates what the home club has stopped.',
+    page: 'decisions/barcode-activation/#bact-01',
+    source: 'openapi/v1/decisions/barcode-activation.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BACT-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A Seller does not activate a barcode before its time.',
+    page: 'decisions/barcode-activation/#bact-02',
+    source: 'openapi/v1/decisions/barcode-activation.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BREI-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that was used gets no other barcode, so that nobody else enters with it.',
+    page: 'decisions/barcode-reissue/#brei-01',
+    source: 'openapi/v1/decisions/barcode-reissue.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CCON-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that another cancellation has taken is not cancelled twice.',
+    page: 'decisions/cancellation-confirm/#ccon-01',
+    source: 'openapi/v1/decisions/cancellation-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CCON-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was voided since the quote is not cancelled.',
+    page: 'decisions/cancellation-confirm/#ccon-02',
+    source: 'openapi/v1/decisions/cancellation-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CCON-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was used since the quote is not cancelled.',
+    page: 'decisions/cancellation-confirm/#ccon-03',
+    source: 'openapi/v1/decisions/cancellation-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CCON-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'No price type stays behind without the one that must go with it, also where two cancellations together would bring that about.',
+    page: 'decisions/cancellation-confirm/#ccon-04',
+    source: 'openapi/v1/decisions/cancellation-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CCON-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A cancellation is confirmed only at the refund that the Seller expects.',
+    page: 'decisions/cancellation-confirm/#ccon-05',
+    source: 'openapi/v1/decisions/cancellation-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CCON-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "A cancellation is confirmed only in the allocation's currency.",
+    page: 'decisions/cancellation-confirm/#ccon-06',
+    source: 'openapi/v1/decisions/cancellation-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANC-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Only tickets of the order are cancelled.',
+    page: 'decisions/cancellation-quote/#canc-01',
+    source: 'openapi/v1/decisions/cancellation-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANC-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket is cancelled once.',
+    page: 'decisions/cancellation-quote/#canc-02',
+    source: 'openapi/v1/decisions/cancellation-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANC-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is void is not cancelled.',
+    page: 'decisions/cancellation-quote/#canc-03',
+    source: 'openapi/v1/decisions/cancellation-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANC-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was used is not cancelled.',
+    page: 'decisions/cancellation-quote/#canc-04',
+    source: 'openapi/v1/decisions/cancellation-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANC-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A wheelchair space and its companion seats are cancelled together.',
+    page: 'decisions/cancellation-quote/#canc-05',
+    source: 'openapi/v1/decisions/cancellation-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANC-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'No price type stays behind without the one that must go with it.',
+    page: 'decisions/cancellation-quote/#canc-06',
+    source: 'openapi/v1/decisions/cancellation-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANC-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Deadline and fee are waived only for a reason that does so.',
+    page: 'decisions/cancellation-quote/#canc-07',
+    source: 'openapi/v1/decisions/cancellation-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANC-08',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'After the deadline no ticket is cancelled, unless it is overruled.',
+    page: 'decisions/cancellation-quote/#canc-08',
+    source: 'openapi/v1/decisions/cancellation-quote.yaml',
+    unobservable: null,
+  },
   {
     id: 'CLK-01',
     kind: 'decision',
@@ -365,6 +762,39 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: "An order is confirmed only in the allocation's currency.",
     page: 'decisions/confirm/#conf-03',
     source: 'openapi/v1/decisions/confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'DELV-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Nothing is handed out for a ticket that is void.',
+    page: 'decisions/deliverable-access/#delv-01',
+    source: 'openapi/v1/decisions/deliverable-access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'DELV-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Nothing is handed out for a ticket that is cancelled.',
+    page: 'decisions/deliverable-access/#delv-02',
+    source: 'openapi/v1/decisions/deliverable-access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'DELV-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Nothing is handed out before the holder is known, where the allocation asks for it.',
+    page: 'decisions/deliverable-access/#delv-03',
+    source: 'openapi/v1/decisions/deliverable-access.yaml',
     unobservable: null,
   },
   {
@@ -544,6 +974,39 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'HLDS-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Once the gates have opened, the holder is not changed any more.',
+    page: 'decisions/holder-setting/#hlds-01',
+    source: 'openapi/v1/decisions/holder-setting.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HLDS-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Nothing is taken of a holder that the allocation does not ask for.',
+    page: 'decisions/holder-setting/#hlds-02',
+    source: 'openapi/v1/decisions/holder-setting.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HLDS-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Every field that the allocation asks for is given.',
+    page: 'decisions/holder-setting/#hlds-03',
+    source: 'openapi/v1/decisions/holder-setting.yaml',
+    unobservable: null,
+  },
+  {
     id: 'REL-01',
     kind: 'decision',
     level: 'MUST',
@@ -574,6 +1037,380 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'A price type that must be accompanied is never left in a hold without what accompanies it.',
     page: 'decisions/item-release/#rel-03',
     source: 'openapi/v1/decisions/item-release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SREV-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A scan with which nobody passed is not reversed.',
+    page: 'decisions/scan-reversal/#srev-01',
+    source: 'openapi/v1/decisions/scan-reversal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SREV-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: "Only the last scan with which a ticket's holder passed is reversed.",
+    page: 'decisions/scan-reversal/#srev-02',
+    source: 'openapi/v1/decisions/scan-reversal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SCAN-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: "What is none of the Issuer's payloads, or was tampered with, is an unknown barcode.",
+    page: 'decisions/scan-finding/#scan-01',
+    source: 'openapi/v1/decisions/scan-finding.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SCAN-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A barcode of another fixture is told as such.',
+    page: 'decisions/scan-finding/#scan-02',
+    source: 'openapi/v1/decisions/scan-finding.yaml',
+    unobservable: 'It needs a barcode of another fixture; ACCS-11 has one.',
+  },
+  {
+    id: 'SCAN-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'What is void is never admitted.',
+    page: 'decisions/scan-finding/#scan-03',
+    source: 'openapi/v1/decisions/scan-finding.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SCAN-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'What is stopped or not yet active is not admitted for now.',
+    page: 'decisions/scan-finding/#scan-04',
+    source: 'openapi/v1/decisions/scan-finding.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SCAN-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'An active barcode whose holder is not in is admitted.',
+    page: 'decisions/scan-finding/#scan-05',
+    source: 'openapi/v1/decisions/scan-finding.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SCAN-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A barcode that is passed back is not admitted while its holder is in.',
+    page: 'decisions/scan-finding/#scan-06',
+    source: 'openapi/v1/decisions/scan-finding.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SCAN-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'Whoever is in is let out.',
+    page: 'decisions/scan-finding/#scan-07',
+    source: 'openapi/v1/decisions/scan-finding.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SCAN-08',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'Nobody leaves who did not enter.',
+    page: 'decisions/scan-finding/#scan-08',
+    source: 'openapi/v1/decisions/scan-finding.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.active.getBarcode',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is active, on getBarcode, stays as it is, and no event tells of it.',
+    page: 'lifecycles/barcode/#barcode-active-get-barcode',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.active.activateBarcode',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is active, on activateBarcode, stays as it is, and no event tells of it.',
+    page: 'lifecycles/barcode/#barcode-active-activate-barcode',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.active.deactivateBarcode',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is active, on deactivateBarcode, becomes inactive, told by barcode.deactivated.',
+    page: 'lifecycles/barcode/#barcode-active-deactivate-barcode',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.active.reissueBarcode',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is active, on reissueBarcode, stays active, told by barcode.reissued.',
+    page: 'lifecycles/barcode/#barcode-active-reissue-barcode',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.active.voidTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is active, on voidTicket, becomes voided, told by barcode.voided.',
+    page: 'lifecycles/barcode/#barcode-active-void-ticket',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.inactive.getBarcode',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is inactive, on getBarcode, stays as it is, and no event tells of it.',
+    page: 'lifecycles/barcode/#barcode-inactive-get-barcode',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.inactive.activateBarcode',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is inactive, on activateBarcode, becomes active, told by barcode.activated.',
+    page: 'lifecycles/barcode/#barcode-inactive-activate-barcode',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.inactive.deactivateBarcode',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is inactive, on deactivateBarcode, stays as it is, and no event tells of it.',
+    page: 'lifecycles/barcode/#barcode-inactive-deactivate-barcode',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.inactive.reissueBarcode',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is inactive, on reissueBarcode, stays inactive, told by barcode.reissued.',
+    page: 'lifecycles/barcode/#barcode-inactive-reissue-barcode',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.inactive.voidTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is inactive, on voidTicket, becomes voided, told by barcode.voided.',
+    page: 'lifecycles/barcode/#barcode-inactive-void-ticket',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.voided.getBarcode',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is voided, on getBarcode, stays as it is, and no event tells of it.',
+    page: 'lifecycles/barcode/#barcode-voided-get-barcode',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.voided.activateBarcode',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is voided, on activateBarcode, is refused with BARCODE_VOIDED and stays as it is.',
+    page: 'lifecycles/barcode/#barcode-voided-activate-barcode',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.voided.deactivateBarcode',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is voided, on deactivateBarcode, is refused with BARCODE_VOIDED and stays as it is.',
+    page: 'lifecycles/barcode/#barcode-voided-deactivate-barcode',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.voided.reissueBarcode',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is voided, on reissueBarcode, is refused with BARCODE_VOIDED and stays as it is.',
+    page: 'lifecycles/barcode/#barcode-voided-reissue-barcode',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARCODE.voided.voidTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is voided, on voidTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/barcode/#barcode-voided-void-ticket',
+    source: 'openapi/v1/lifecycles/barcode.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANCELLATION.quoted.getCancellation',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A cancellation that is quoted, on getCancellation, stays as it is, and no event tells of it.',
+    page: 'lifecycles/cancellation/#cancellation-quoted-get-cancellation',
+    source: 'openapi/v1/lifecycles/cancellation.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANCELLATION.quoted.confirmCancellation',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A cancellation that is quoted, on confirmCancellation, becomes confirmed, told by cancellation.confirmed.',
+    page: 'lifecycles/cancellation/#cancellation-quoted-confirm-cancellation',
+    source: 'openapi/v1/lifecycles/cancellation.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANCELLATION.quoted.clock',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A cancellation that is quoted, on clock, becomes expired, told by cancellation.expired.',
+    page: 'lifecycles/cancellation/#cancellation-quoted-clock',
+    source: 'openapi/v1/lifecycles/cancellation.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANCELLATION.confirmed.getCancellation',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A cancellation that is confirmed, on getCancellation, stays as it is, and no event tells of it.',
+    page: 'lifecycles/cancellation/#cancellation-confirmed-get-cancellation',
+    source: 'openapi/v1/lifecycles/cancellation.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANCELLATION.confirmed.confirmCancellation',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A cancellation that is confirmed, on confirmCancellation, stays as it is, and no event tells of it.',
+    page: 'lifecycles/cancellation/#cancellation-confirmed-confirm-cancellation',
+    source: 'openapi/v1/lifecycles/cancellation.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANCELLATION.confirmed.clock',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A cancellation that is confirmed, on clock, stays as it is, and no event tells of it.',
+    page: 'lifecycles/cancellation/#cancellation-confirmed-clock',
+    source: 'openapi/v1/lifecycles/cancellation.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANCELLATION.expired.getCancellation',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A cancellation that is expired, on getCancellation, stays as it is, and no event tells of it.',
+    page: 'lifecycles/cancellation/#cancellation-expired-get-cancellation',
+    source: 'openapi/v1/lifecycles/cancellation.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANCELLATION.expired.confirmCancellation',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A cancellation that is expired, on confirmCancellation, is refused with QUOTE_EXPIRED and stays as it is.',
+    page: 'lifecycles/cancellation/#cancellation-expired-confirm-cancellation',
+    source: 'openapi/v1/lifecycles/cancellation.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANCELLATION.expired.clock',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A cancellation that is expired, on clock, stays as it is, and no event tells of it.',
+    page: 'lifecycles/cancellation/#cancellation-expired-clock',
+    source: 'openapi/v1/lifecycles/cancellation.yaml',
     unobservable: null,
   },
   {
@@ -1050,6 +1887,446 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'ORDER.partlyCancelled.getOrder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An order that is partlyCancelled, on getOrder, stays as it is, and no event tells of it.',
+    page: 'lifecycles/order/#order-partly-cancelled-get-order',
+    source: 'openapi/v1/lifecycles/order.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ORDER.partlyCancelled.confirmOrder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An order that is partlyCancelled, on confirmOrder, stays as it is, and no event tells of it.',
+    page: 'lifecycles/order/#order-partly-cancelled-confirm-order',
+    source: 'openapi/v1/lifecycles/order.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ORDER.partlyCancelled.confirmOtherwise',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An order that is partlyCancelled, on confirmOtherwise, is refused with ORDER_CONFLICT and stays as it is.',
+    page: 'lifecycles/order/#order-partly-cancelled-confirm-otherwise',
+    source: 'openapi/v1/lifecycles/order.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ORDER.cancelled.getOrder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An order that is cancelled, on getOrder, stays as it is, and no event tells of it.',
+    page: 'lifecycles/order/#order-cancelled-get-order',
+    source: 'openapi/v1/lifecycles/order.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ORDER.cancelled.confirmOrder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An order that is cancelled, on confirmOrder, stays as it is, and no event tells of it.',
+    page: 'lifecycles/order/#order-cancelled-confirm-order',
+    source: 'openapi/v1/lifecycles/order.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ORDER.cancelled.confirmOtherwise',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An order that is cancelled, on confirmOtherwise, is refused with ORDER_CONFLICT and stays as it is.',
+    page: 'lifecycles/order/#order-cancelled-confirm-otherwise',
+    source: 'openapi/v1/lifecycles/order.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.issued.getTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'A ticket that is issued, on getTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/ticket/#ticket-issued-get-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.issued.setHolder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'A ticket that is issued, on setHolder, stays issued, told by ticket.holderChanged.',
+    page: 'lifecycles/ticket/#ticket-issued-set-holder',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.issued.reportDelivery',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'A ticket that is issued, on reportDelivery, stays issued, told by ticket.deliveryReported.',
+    page: 'lifecycles/ticket/#ticket-issued-report-delivery',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.issued.voidTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that is issued, on voidTicket, becomes voided, told by ticket.voided.',
+    page: 'lifecycles/ticket/#ticket-issued-void-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.issued.recordScans',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A ticket that is issued, on recordScans, becomes redeemed, told by scan.recorded.',
+    page: 'lifecycles/ticket/#ticket-issued-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.redeemed.getTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A ticket that is redeemed, on getTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/ticket/#ticket-redeemed-get-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.redeemed.setHolder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A ticket that is redeemed, on setHolder, is refused with TICKET_REDEEMED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-redeemed-set-holder',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.redeemed.reportDelivery',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A ticket that is redeemed, on reportDelivery, stays redeemed, told by ticket.deliveryReported.',
+    page: 'lifecycles/ticket/#ticket-redeemed-report-delivery',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.redeemed.voidTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that is redeemed, on voidTicket, is refused with TICKET_REDEEMED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-redeemed-void-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.redeemed.recordScans',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A ticket that is redeemed, on recordScans, stays redeemed, told by scan.recorded.',
+    page: 'lifecycles/ticket/#ticket-redeemed-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.voided.getTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that is voided, on getTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/ticket/#ticket-voided-get-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.voided.setHolder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that is voided, on setHolder, is refused with TICKET_VOIDED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-voided-set-holder',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.voided.reportDelivery',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that is voided, on reportDelivery, is refused with TICKET_VOIDED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-voided-report-delivery',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.voided.voidTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that is voided, on voidTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/ticket/#ticket-voided-void-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.voided.recordScans',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A ticket that is voided, on recordScans, stays voided, told by scan.recorded.',
+    page: 'lifecycles/ticket/#ticket-voided-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.cancelled.getTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is cancelled, on getTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/ticket/#ticket-cancelled-get-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.cancelled.setHolder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is cancelled, on setHolder, is refused with TICKET_CANCELLED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-cancelled-set-holder',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.cancelled.reportDelivery',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is cancelled, on reportDelivery, is refused with TICKET_CANCELLED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-cancelled-report-delivery',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.cancelled.voidTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that is cancelled, on voidTicket, is refused with TICKET_CANCELLED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-cancelled-void-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.cancelled.recordScans',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A ticket that is cancelled, on recordScans, stays cancelled, told by scan.recorded.',
+    page: 'lifecycles/ticket/#ticket-cancelled-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-01',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A scan sent twice, in one batch or in another, counts once and is answered alike.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-01',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-02',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'Both clubs see the same scans of an allocation, another Seller none.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-02',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-03',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'The access list has every barcode of the fixture as it is now: active ones white, inactive ones grey, void ones black.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-03',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-04',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: "The list's revision rises with every change, and `after` gives what changed since, each barcode once.",
+    kind: 'requirement',
+    page: 'requirements/access/#accs-04',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-05',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A reversed scan does not count: the ticket is as it was before it, and is admitted again.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-05',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-06',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'Black wins: a barcode that was once black is black at every later revision.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-06',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-07',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A scan of a gate that was offline is recorded as the gate decided, with what the newest list finds.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-07',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-08',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'The revision that a gate reports is told by `gate.listApplied` to every club that sells for the fixture.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-08',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-09',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'Whoever went out is admitted again, and a ticket is redeemed from the first time on.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-09',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-10',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A payload of another Issuer or of no one is answered and not recorded.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-10',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-11',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A barcode of another fixture is answered `otherFixture` and not recorded.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-11',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-12',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A gate refuses what its list has as black, whatever an older list said of it.',
+    unobservable: 'It is what a gate does, not what the Issuer answers; the page on verifying offline shows how.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-12',
+    source: 'openapi/v1/requirements/access.yaml',
+  },
+  {
+    id: 'ACCS-13',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'Of many scans of one ticket at once one is admitted.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-13',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-14',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'The payload that a gate read stands in no event, list or answer.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-14',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
     id: 'AUTH-01',
     level: 'MUST',
     profile: 'sell',
@@ -1204,6 +2481,138 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     source: 'openapi/v1/requirements/authorisation.yaml',
   },
   {
+    id: 'BARC-01',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket has at most one active barcode, at every revision.',
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-01',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARC-02',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: "The revision of a ticket's barcodes rises by one with every change of them.",
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-02',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARC-03',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A reissue voids the barcode before and mints one with its state and stops, in one step.',
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-03',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARC-04',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode that is void stays void, whatever is asked.',
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-04',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARC-05',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: "A Seller's request is told by `barcode.requested` before its effect; what the home club does has no request.",
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-05',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARC-06',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: "Each party's stop stands by itself with its reason: a barcode is active again when none stands, and the home club lifts all.",
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-06',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARC-07',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'The payload of a static barcode is a JWS that the published keys verify, and its claims name fixture, ticket and barcode.',
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-07',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARC-08',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A rotating barcode is shown with no payload and no secret, and handed out as `live` alone.',
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-08',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARC-09',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A barcode with `activatesAt` is minted inactive and becomes active at that moment, told by `barcode.activated`, unless it is stopped.',
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-09',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARC-10',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket names its barcode as `getBarcode` shows it.',
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-10',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARC-11',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'The home club changes barcodes of its fixture by the same operations, and both clubs see it.',
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-11',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARC-12',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'The page of a live barcode ends with the barcode it was made for.',
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-12',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+    unobservable: null,
+  },
+  {
     id: 'BEST-01',
     level: 'MUST',
     profile: 'sell',
@@ -1344,6 +2753,116 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     kind: 'requirement',
     page: 'requirements/best-available/#best-13',
     source: 'openapi/v1/requirements/best-available.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANL-01',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "A quote says for every ticket its price, fee and refund: the fee is the allocation's share of the price, rounded down, and the sums add up.",
+    kind: 'requirement',
+    page: 'requirements/cancellations/#canl-01',
+    source: 'openapi/v1/requirements/cancellations.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANL-02',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Once confirmed, the tickets are cancelled, their barcodes void, their seats free and on sale, and the order says so.',
+    kind: 'requirement',
+    page: 'requirements/cancellations/#canl-02',
+    source: 'openapi/v1/requirements/cancellations.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANL-03',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A quote by itself changes nothing but that there is a quote.',
+    kind: 'requirement',
+    page: 'requirements/cancellations/#canl-03',
+    source: 'openapi/v1/requirements/cancellations.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANL-04',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "What is sold, its value and the availability no longer count what is cancelled; the order's total stays and `refunded` says what went back.",
+    kind: 'requirement',
+    page: 'requirements/cancellations/#canl-04',
+    source: 'openapi/v1/requirements/cancellations.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANL-05',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Of many confirms at once, of one quote or of several for one ticket, one gives money back.',
+    kind: 'requirement',
+    page: 'requirements/cancellations/#canl-05',
+    source: 'openapi/v1/requirements/cancellations.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANL-06',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An overruled cancellation has no fee.',
+    kind: 'requirement',
+    page: 'requirements/cancellations/#canl-06',
+    source: 'openapi/v1/requirements/cancellations.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANL-07',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "After an abandoned fixture the refund is the fixture's share of the price.",
+    kind: 'requirement',
+    page: 'requirements/cancellations/#canl-07',
+    source: 'openapi/v1/requirements/cancellations.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANL-08',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Without `ticketIds` all tickets of the order are cancelled that are not cancelled yet.',
+    kind: 'requirement',
+    page: 'requirements/cancellations/#canl-08',
+    source: 'openapi/v1/requirements/cancellations.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANL-09',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Both clubs read the same cancellation.',
+    kind: 'requirement',
+    page: 'requirements/cancellations/#canl-09',
+    source: 'openapi/v1/requirements/cancellations.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANL-10',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Seats that came back are sold again with new tickets and barcodes; the old ones stay as they ended.',
+    kind: 'requirement',
+    page: 'requirements/cancellations/#canl-10',
+    source: 'openapi/v1/requirements/cancellations.yaml',
     unobservable: null,
   },
   {
@@ -1509,6 +3028,160 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     kind: 'requirement',
     page: 'requirements/events/#evnt-09',
     source: 'openapi/v1/requirements/events.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FIXT-01',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'A change of the fixture is told by `fixture.changed` in the stream of each of its allocations, with a higher revision.',
+    kind: 'requirement',
+    page: 'requirements/fixture-changes/#fixt-01',
+    source: 'openapi/v1/requirements/fixture-changes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FIXT-02',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Tickets of a postponed fixture carry over: they and their barcodes are as they were.',
+    kind: 'requirement',
+    page: 'requirements/fixture-changes/#fixt-02',
+    source: 'openapi/v1/requirements/fixture-changes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FIXT-03',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'A fixture that is scheduled again is sold again.',
+    kind: 'requirement',
+    page: 'requirements/fixture-changes/#fixt-03',
+    source: 'openapi/v1/requirements/fixture-changes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FIXT-04',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'A moved kick-off moves what is reckoned from it: when gates open, when holders are frozen and when their values are erased.',
+    kind: 'requirement',
+    page: 'requirements/fixture-changes/#fixt-04',
+    source: 'openapi/v1/requirements/fixture-changes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FIXT-05',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'A reduction takes free seats alone; they count as `returned` and can not be held.',
+    kind: 'requirement',
+    page: 'requirements/fixture-changes/#fixt-05',
+    source: 'openapi/v1/requirements/fixture-changes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FIXT-06',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'A new price holds for what is held from then on, told by `priceList.changed` with a higher revision.',
+    kind: 'requirement',
+    page: 'requirements/fixture-changes/#fixt-06',
+    source: 'openapi/v1/requirements/fixture-changes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FIXT-07',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A moved kick-off moves the deadline of cancellations.',
+    kind: 'requirement',
+    page: 'requirements/fixture-changes/#fixt-07',
+    source: 'openapi/v1/requirements/fixture-changes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOLDR-01',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'The values of a holder are read through `getHolder` alone; a ticket names its fields, given and missing.',
+    kind: 'requirement',
+    page: 'requirements/holders/#holdr-01',
+    source: 'openapi/v1/requirements/holders.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOLDR-02',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Saying who holds a ticket replaces all that was said before.',
+    kind: 'requirement',
+    page: 'requirements/holders/#holdr-02',
+    source: 'openapi/v1/requirements/holders.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOLDR-03',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Erased values are gone at once, and erasing again changes nothing.',
+    kind: 'requirement',
+    page: 'requirements/holders/#holdr-03',
+    source: 'openapi/v1/requirements/holders.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOLDR-04',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'A field is erased `retentionDays` after kick-off, told by `ticket.holderErased`, and not before.',
+    kind: 'requirement',
+    page: 'requirements/holders/#holdr-04',
+    source: 'openapi/v1/requirements/holders.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOLDR-05',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'No value of a holder stands in an event, a ticket, an order, a list or a problem.',
+    kind: 'requirement',
+    page: 'requirements/holders/#holdr-05',
+    source: 'openapi/v1/requirements/holders.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOLDR-06',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'The home club reads the holder; another Seller is answered 404.',
+    kind: 'requirement',
+    page: 'requirements/holders/#holdr-06',
+    source: 'openapi/v1/requirements/holders.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOLDR-07',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Holders can be erased after the gates have opened, though not changed.',
+    kind: 'requirement',
+    page: 'requirements/holders/#holdr-07',
+    source: 'openapi/v1/requirements/holders.yaml',
     unobservable: null,
   },
   {
@@ -2198,7 +3871,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: 'In every area `free` + `held` + `sold` = `allocated`, at any time.',
+    says: 'In every area `free` + `held` + `sold` + `returned` = `allocated`, at any time.',
     kind: 'requirement',
     page: 'requirements/sales/#sale-01',
     source: 'openapi/v1/requirements/sales.yaml',
@@ -2231,7 +3904,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: 'The sales summary adds up: lines to sums, sums to availability, and `soldValue` to the totals of the orders.',
+    says: 'The sales summary adds up: lines to sums, sums to availability, and `soldValue` to what the orders have that is not cancelled.',
     kind: 'requirement',
     page: 'requirements/sales/#sale-04',
     source: 'openapi/v1/requirements/sales.yaml',
@@ -2378,6 +4051,94 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     kind: 'requirement',
     page: 'requirements/sandbox/#sand-10',
     source: 'openapi/v1/requirements/sandbox.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FULF-01',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Every seat of an order has one ticket, the same in the order, in `order.confirmed` and in the list of its tickets, and no other has it.',
+    kind: 'requirement',
+    page: 'requirements/tickets/#fulf-01',
+    source: 'openapi/v1/requirements/tickets.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FULF-02',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'A ticket shows the seat, price type and price that were sold, whatever prices become.',
+    kind: 'requirement',
+    page: 'requirements/tickets/#fulf-02',
+    source: 'openapi/v1/requirements/tickets.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FULF-03',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Both clubs read the same ticket.',
+    kind: 'requirement',
+    page: 'requirements/tickets/#fulf-03',
+    source: 'openapi/v1/requirements/tickets.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FULF-04',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Every deliverable listed is answered with the media type that the list says, and one that is not listed with 404.',
+    kind: 'requirement',
+    page: 'requirements/tickets/#fulf-04',
+    source: 'openapi/v1/requirements/tickets.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FULF-05',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Where the barcode is static, one deliverable needs no phone.',
+    kind: 'requirement',
+    page: 'requirements/tickets/#fulf-05',
+    source: 'openapi/v1/requirements/tickets.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FULF-06',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'What the Seller reports of the delivery is part of the ticket.',
+    kind: 'requirement',
+    page: 'requirements/tickets/#fulf-06',
+    source: 'openapi/v1/requirements/tickets.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FULF-07',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'A deliverable shows the barcode as it is now: after a reissue it is another one.',
+    kind: 'requirement',
+    page: 'requirements/tickets/#fulf-07',
+    source: 'openapi/v1/requirements/tickets.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'FULF-08',
+    level: 'SHOULD',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'The symbol, read back, says the payload of the barcode.',
+    kind: 'requirement',
+    page: 'requirements/tickets/#fulf-08',
+    source: 'openapi/v1/requirements/tickets.yaml',
     unobservable: null,
   },
 ];

@@ -396,6 +396,444 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/allocations/{allocationId}/orders/{clientOrderId}/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List an order's tickets
+     * @description The tickets of an order, one for every seat sold, in the order of its items.
+     */
+    get: operations['listTickets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a ticket
+     * @description The ticket as it is now: its seat, its state, its barcode by reference and how far its delivery is.
+     */
+    get: operations['getTicket'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/holder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read who holds a ticket
+     * @description The values given for the holder, as long as they are kept. Needs a scope of its own, since nothing else here is
+     *     personal.
+     */
+    get: operations['getHolder'];
+    /**
+     * Say who holds a ticket
+     * @description Replaces the holder's values. Only the fields that the allocation asks for are taken, and those all must be given; they
+     *     are frozen when the gates open.
+     */
+    put: operations['setHolder'];
+    post?: never;
+    /**
+     * Erase who holds a ticket
+     * @description Erases the holder's values at once and for good. Doing it again changes nothing.
+     */
+    delete: operations['eraseHolder'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/delivery': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Report how far the delivery is
+     * @description The Seller says whether the fan has the ticket. The home club sees it, so that nobody stands at the gate with nothing.
+     */
+    put: operations['reportDelivery'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/deliverables': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what can be handed out
+     * @description Every form in which this ticket can be handed to a fan, and whether it needs a phone.
+     */
+    get: operations['listDeliverables'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/deliverables/{deliverableId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Fetch what is handed out
+     * @description The deliverable itself: a symbol, a document or a pass, or a link where the Issuer keeps it to itself. It always shows
+     *     the barcode as it is now.
+     */
+    get: operations['getDeliverable'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/barcode': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a ticket's barcode
+     * @description The barcode that the ticket has now, and for a static one the payload to show. The secret of a rotating one never
+     *     leaves the Issuer.
+     */
+    get: operations['getBarcode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/barcode/activate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Activate a barcode
+     * @description Lifts a stop, so that gates admit the barcode. A Seller lifts only its own stops, the home club all.
+     */
+    post: operations['activateBarcode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/barcode/deactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop a barcode
+     * @description Gates no longer admit it until the stop is lifted. Each party has a stop of its own, with its reason.
+     */
+    post: operations['deactivateBarcode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/barcode/reissue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a ticket a new barcode
+     * @description Voids the barcode that the ticket has and mints another in the same state, with the same stops. Ticket, seat and money
+     *     stay.
+     */
+    post: operations['reissueBarcode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Void a ticket
+     * @description Ends the right to enter, for good. The seat stays sold and no money goes back: that is a cancellation.
+     */
+    post: operations['voidTicket'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/barcode-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the keys of barcodes
+     * @description The public keys with which gates and Sellers verify payloads without asking (JSON Web Key Set).
+     */
+    get: operations['getBarcodeKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/live-barcodes/{liveBarcodeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Show a barcode live
+     * @description The page that a fan shows at the gate. For a rotating barcode it changes by itself. Whoever has the link has the
+     *     ticket, so it ends with the barcode it was made for.
+     */
+    get: operations['getLiveBarcode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fixtures/{fixtureId}/scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record scans
+     * @description What gates have read, one scan or a batch, as it happens or later from gates that were offline. Sent twice, a scan
+     *     counts once.
+     */
+    post: operations['recordScans'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fixtures/{fixtureId}/access-list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the access list
+     * @description What gates need to admit and refuse without asking: every barcode of the fixture that changed after a revision, as it
+     *     is now. White is admitted, grey is not admitted for now, black never again; black wins over every other revision.
+     */
+    get: operations['getAccessList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fixtures/{fixtureId}/devices/{deviceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Report the list that a gate has
+     * @description A gate says which revision it works by; from then on both clubs know that what came before is in effect there.
+     */
+    put: operations['reportAccessList'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/allocations/{allocationId}/scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List scans
+     * @description The scans of the allocation's tickets in the order they were recorded, the same for both clubs.
+     */
+    get: operations['listScans'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scans/{scanId}/reverse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reverse a scan
+     * @description The turnstile did not turn: the ticket is as it was before this scan. Doing it again changes nothing.
+     */
+    post: operations['reverseScan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/allocations/{allocationId}/cancellations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Quote a cancellation
+     * @description Says what cancelling an order or some of its tickets would give back and cost, and keeps that offer until
+     *     `expiresAt`. Nothing else changes.
+     */
+    post: operations['createCancellation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cancellations/{cancellationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a cancellation
+     * @description The quote, or what became of it.
+     */
+    get: operations['getCancellation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cancellations/{cancellationId}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Confirm a cancellation
+     * @description Cancels the tickets at the terms quoted: their barcodes are void and their seats return to the allocation at once.
+     *     Doing it again changes nothing.
+     */
+    post: operations['confirmCancellation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/allocations/{allocationId}/sales': {
     parameters: {
       query?: never;
@@ -596,8 +1034,155 @@ export interface components {
       holdId: components['schemas']['Id'];
       /** @description The hold's revision after it. */
       holdRevision: number;
-      items: components['schemas']['HeldSeat'][];
+      items: components['schemas']['SoldSeat'][];
       total: components['schemas']['Money'];
+    };
+    /** @description The data of `barcode.minted`. */
+    BarcodeMinted: {
+      ticketId: components['schemas']['Id'];
+      barcodeId: components['schemas']['Id'];
+      /** @description The ticket's barcode revision after it. */
+      revision: number;
+      kind: components['schemas']['BarcodeKind'];
+      state: components['schemas']['BarcodeState'];
+      activatesAt?: components['schemas']['Instant'];
+    };
+    /** @description The data of `barcode.requested`. */
+    BarcodeRequested: {
+      ticketId: components['schemas']['Id'];
+      barcodeId: components['schemas']['Id'];
+      change: components['schemas']['BarcodeChange'];
+      by: components['schemas']['BarcodeParty'];
+      reason?: components['schemas']['BarcodeReason'];
+    };
+    /** @description The data of an event that changes a barcode. */
+    BarcodeChanged: {
+      ticketId: components['schemas']['Id'];
+      barcodeId: components['schemas']['Id'];
+      /** @description The ticket's barcode revision after it. */
+      revision: number;
+      /** @description The barcode's state after it. */
+      state: components['schemas']['BarcodeState'];
+      by: components['schemas']['BarcodeParty'];
+      reason?: components['schemas']['BarcodeReason'];
+    };
+    /** @description The data of `barcode.reissued`. What it replaces is void from then on. */
+    BarcodeReissued: {
+      ticketId: components['schemas']['Id'];
+      /** @description The new barcode. */
+      barcodeId: components['schemas']['Id'];
+      /** @description The barcode that is void. */
+      replaces: components['schemas']['Id'];
+      /** @description The ticket's barcode revision after it. */
+      revision: number;
+      kind: components['schemas']['BarcodeKind'];
+      /** @description The new barcode's state. */
+      state: components['schemas']['BarcodeState'];
+      by: components['schemas']['BarcodeParty'];
+      reason: components['schemas']['BarcodeReason'];
+    };
+    /** @description The data of `ticket.voided`. */
+    TicketVoided: {
+      ticketId: components['schemas']['Id'];
+      by: components['schemas']['BarcodeParty'];
+      reason: components['schemas']['BarcodeReason'];
+    };
+    /** @description The data of `ticket.holderChanged`, which names fields and never their values. */
+    HolderChanged: {
+      ticketId: components['schemas']['Id'];
+      /** @description Fields that have a value now. */
+      fields: components['schemas']['HolderFieldName'][];
+    };
+    /** @description The data of `ticket.holderErased`. */
+    HolderErased: {
+      ticketId: components['schemas']['Id'];
+      /** @description Fields that have no value any more. */
+      fields: components['schemas']['HolderFieldName'][];
+      cause: components['schemas']['ErasureCause'];
+    };
+    /** @description The data of `ticket.deliveryReported`. */
+    DeliveryReported: {
+      ticketId: components['schemas']['Id'];
+      state: components['schemas']['DeliveryState'];
+      channel: components['schemas']['DeliveryChannel'];
+    };
+    /** @description The data of `scan.recorded`. */
+    ScanRecorded: {
+      scanId: components['schemas']['Id'];
+      reference: components['schemas']['Id'];
+      ticketId: components['schemas']['Id'];
+      barcodeId: components['schemas']['Id'];
+      deviceId: components['schemas']['Id'];
+      direction: components['schemas']['ScanDirection'];
+      mode: components['schemas']['ScanMode'];
+      finding: components['schemas']['ScanFinding'];
+      /** @description Whether the holder passed. */
+      admitted: boolean;
+      scannedAt: components['schemas']['Instant'];
+    };
+    /** @description The data of `scan.reversed`. */
+    ScanReversed: {
+      scanId: components['schemas']['Id'];
+      ticketId: components['schemas']['Id'];
+    };
+    /** @description The data of `gate.listApplied`. */
+    GateListApplied: {
+      fixtureId: components['schemas']['Id'];
+      deviceId: components['schemas']['Id'];
+      /** @description The access list's revision that the gate has. */
+      listRevision: number;
+    };
+    /** @description The data of `cancellation.quoted`. */
+    CancellationQuoted: {
+      cancellationId: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      reason: components['schemas']['CancellationReason'];
+      /** @description Whether deadline and fee are waived. */
+      overrule: boolean;
+      items: components['schemas']['CancelledSeat'][];
+      fees: components['schemas']['Money'];
+      refund: components['schemas']['Money'];
+      expiresAt: components['schemas']['Instant'];
+    };
+    /** @description The data of `cancellation.confirmed`. The tickets are cancelled and their seats free. */
+    CancellationConfirmed: {
+      cancellationId: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      ticketIds: components['schemas']['Id'][];
+      /** @description The seats that are free again. */
+      seatIds: components['schemas']['Id'][];
+      refund: components['schemas']['Money'];
+    };
+    /** @description The data of an event that says no more than which cancellation it is about. */
+    CancellationReference: {
+      cancellationId: components['schemas']['Id'];
+    };
+    /** @description The data of `fixture.changed`, the fixture after it. Told in the stream of each of its allocations. */
+    FixtureChanged: {
+      fixtureId: components['schemas']['Id'];
+      /** @description The fixture's revision after it. */
+      revision: number;
+      status: components['schemas']['FixtureStatus'];
+      kickOff: components['schemas']['Instant'];
+      gatesOpenAt: components['schemas']['Instant'];
+      /** @description What a cancelled ticket gives back, in hundredths of a per cent. */
+      refundBasisPoints: number;
+    };
+    /** @description The data of `allocation.reduced`. */
+    AllocationReduced: {
+      allocationId: components['schemas']['Id'];
+      /** @description The allocation's revision after it. */
+      revision: number;
+      /** @description Seats that went back to the home club. */
+      seatIds: components['schemas']['Id'][];
+    };
+    /** @description The data of `priceList.changed`. */
+    PriceListChanged: {
+      allocationId: components['schemas']['Id'];
+      /** @description The price list's revision after it. */
+      revision: number;
+      /** @description Every price of the list after it. */
+      prices: components['schemas']['Price'][];
     };
     /** @description Where an Issuer answers. */
     WellKnown: {
@@ -623,6 +1208,11 @@ export interface components {
        * @description Where the capabilities are.
        */
       capabilitiesUrl: string;
+      /**
+       * Format: uri
+       * @description Where the public keys of barcodes are, where the Issuer declares the profile `barcode`.
+       */
+      barcodeKeysUrl?: string;
       /** @description Versions of this standard. */
       versions: string[];
     };
@@ -659,6 +1249,8 @@ export interface components {
       confirmSeconds: number;
       /** @description How long an idempotency key is remembered. */
       idempotencySeconds: number;
+      /** @description How long the quote of a cancellation counts. */
+      quoteSeconds: number;
       /** @description The largest body taken. */
       bodyBytes: number;
       /** @description The most items of a page. */
@@ -760,12 +1352,16 @@ export interface components {
       name: string;
       competition: components['schemas']['Competition'];
       kickOff: components['schemas']['Instant'];
+      /** @description When the gates open; holders are frozen from then on. */
+      gatesOpenAt: components['schemas']['Instant'];
       /**
        * @description The ground's IANA time zone; show kick-off in it.
        * @example Europe/London
        */
       timeZone: string;
       status: components['schemas']['FixtureStatus'];
+      /** @description What a cancelled ticket gives back, in hundredths of a per cent of its price; less than all once a fixture was abandoned. */
+      refundBasisPoints: number;
       /** @description Rises with every change of the fixture. */
       revision: number;
     };
@@ -831,20 +1427,38 @@ export interface components {
       /** @description The share of the allocation that may be held at once, rounded down to whole seats. */
       heldSharePercent: number;
     };
+    /** @description What is asked for, a member of the holder. */
+    HolderFieldName: ('name' | 'email' | 'telephone' | 'dateOfBirth' | 'supporterNumber') | string;
     /** @description Something the Issuer must know of a ticket's holder. */
     HolderField: {
-      /**
-       * @description What is asked for.
-       * @example name
-       */
-      field: string;
+      field: components['schemas']['HolderFieldName'];
       /**
        * @description Why it is needed.
        * @example entry control
        */
       purpose: string;
-      /** @description Days after the fixture when it is erased. */
+      /** @description Days after kick-off when it is erased. */
       retentionDays: number;
+    };
+    /** @description `static` stays as it is. `rotating` changes every few seconds and is shown by the Issuer alone. */
+    BarcodeKind: ('static' | 'rotating' | 'nfc') | string;
+    /** @description The symbol that the gates of the home club read. */
+    Symbology: ('qr' | 'aztec' | 'pdf417') | string;
+    /** @description How the tickets of the allocation are read at the gates. */
+    BarcodeTerms: {
+      kind: components['schemas']['BarcodeKind'];
+      symbology: components['schemas']['Symbology'];
+      /** @description When barcodes become active; absent, as soon as they are minted. */
+      activatesAt?: components['schemas']['Instant'];
+    };
+    /** @description On what terms tickets are given back. */
+    CancellationTerms: {
+      /** @description Seconds before kick-off from which on none is cancelled, unless overruled. */
+      closesSeconds: number;
+      /** @description The fee, in hundredths of a per cent of the price. */
+      feeBasisPoints: number;
+      /** @description Seconds after the order in which a failure overrules. */
+      overruleSeconds: number;
     };
     /** @description The seats that a Seller may sell for a fixture, and on what terms. Agreed between two clubs; read only here. */
     Allocation: {
@@ -855,12 +1469,14 @@ export interface components {
       state: components['schemas']['AllocationState'];
       /** @description Rises with every change of the terms. */
       revision: number;
-      /** @description Seats in all. */
+      /** @description Seats agreed, those that went back to the home club since among them. */
       quantity: number;
       areas: components['schemas']['AllocationArea'][];
       limits: components['schemas']['AllocationLimits'];
       /** @description What the Seller must pass on of each holder. */
       holderFields: components['schemas']['HolderField'][];
+      barcodes: components['schemas']['BarcodeTerms'];
+      cancellation: components['schemas']['CancellationTerms'];
       /** @description Until then unsold seats go back without charge. */
       returnDeadline: components['schemas']['Instant'];
       /** @description The Seller's share of the face value, in hundredths of a per cent. */
@@ -945,7 +1561,7 @@ export interface components {
       /** @description One for every price band and type that can be bought. */
       prices: components['schemas']['Price'][];
     };
-    /** @description The seats of one area and price band. `free`, `held` and `sold` add up to `allocated`. */
+    /** @description The seats of one area and price band. `free`, `held`, `sold` and `returned` add up to `allocated`. */
     AreaAvailability: {
       areaId: components['schemas']['Id'];
       priceBandId: components['schemas']['Id'];
@@ -955,8 +1571,10 @@ export interface components {
       free: number;
       /** @description Seats in live holds. */
       held: number;
-      /** @description Seats in orders. */
+      /** @description Seats of tickets that are not cancelled. */
       sold: number;
+      /** @description Seats that went back to the home club. */
+      returned: number;
       /** @description Free spaces for wheelchair users. */
       freeWheelchairSpaces: number;
     };
@@ -1086,12 +1704,20 @@ export interface components {
      * @description Where an order stands. This list is closed.
      * @enum {unknown}
      */
-    OrderState: 'confirmed';
+    OrderState: 'confirmed' | 'partlyCancelled' | 'cancelled';
+    /**
+     * @description Whether the seat is still sold. This list is closed.
+     * @enum {unknown}
+     */
+    OrderItemState: 'sold' | 'cancelled';
     /** @description One seat of an order, at the price it was held at. */
     OrderItem: {
       seat: components['schemas']['Seat'];
       priceTypeId: components['schemas']['Id'];
       price: components['schemas']['Money'];
+      state: components['schemas']['OrderItemState'];
+      /** @description Where the Issuer declares the profile `fulfil`. */
+      ticketId?: components['schemas']['Id'];
     };
     /** @description Seats sold to a Seller's fan. */
     Order: {
@@ -1101,10 +1727,12 @@ export interface components {
       holdId: components['schemas']['Id'];
       state: components['schemas']['OrderState'];
       confirmedAt: components['schemas']['Instant'];
-      /** @description The seats sold. */
+      /** @description The seats as they were sold. */
       items: components['schemas']['OrderItem'][];
-      /** @description The sum of the prices. */
+      /** @description The sum of the prices that it was sold at. */
       total: components['schemas']['Money'];
+      /** @description What cancellations gave back of it. */
+      refunded: components['schemas']['Money'];
     };
     /** @description A page of orders, in the order they were confirmed. */
     OrderList: {
@@ -1130,6 +1758,397 @@ export interface components {
       /** @description What the Seller showed the fan; another total is refused. */
       expectedTotal: components['schemas']['ExpectedMoney'];
     };
+    /**
+     * @description Where a ticket stands. This list is closed.
+     * @enum {unknown}
+     */
+    TicketState: 'issued' | 'redeemed' | 'voided' | 'cancelled';
+    /** @description What is known of the holder, without the values. */
+    TicketHolder: {
+      /** @description Fields that have a value. */
+      given: string[];
+      /** @description Fields that the allocation asks for and that have none. */
+      missing: string[];
+      /** @description From this moment on, when the gates open, it is not changed any more. */
+      frozenFrom: components['schemas']['Instant'];
+    };
+    /** @description `none`: nothing is reported yet. `failed`: it came back, so the fan has nothing. */
+    DeliveryState: ('none' | 'sent' | 'delivered' | 'opened' | 'failed') | string;
+    /** @description By what way. */
+    DeliveryChannel: ('email' | 'application' | 'wallet' | 'post' | 'collection') | string;
+    /** @description How far the ticket has come on its way to the fan, as the Seller reports it. */
+    Delivery: {
+      state: components['schemas']['DeliveryState'];
+      channel?: components['schemas']['DeliveryChannel'];
+      reportedAt?: components['schemas']['Instant'];
+    };
+    /**
+     * @description Where a barcode stands. This list is closed.
+     * @enum {unknown}
+     */
+    BarcodeState: 'active' | 'inactive' | 'voided';
+    /** @description The barcode that a ticket has now. */
+    BarcodeReference: {
+      id: components['schemas']['Id'];
+      /** @description Rises by one with every change of the ticket's barcodes. */
+      revision: number;
+      kind: components['schemas']['BarcodeKind'];
+      state: components['schemas']['BarcodeState'];
+    };
+    /** @description The right of one person to one seat at one fixture. */
+    Ticket: {
+      id: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      allocationId: components['schemas']['Id'];
+      fixtureId: components['schemas']['Id'];
+      state: components['schemas']['TicketState'];
+      seat: components['schemas']['Seat'];
+      priceTypeId: components['schemas']['Id'];
+      /** @description What it was sold at. */
+      price: components['schemas']['Money'];
+      issuedAt: components['schemas']['Instant'];
+      holder: components['schemas']['TicketHolder'];
+      delivery: components['schemas']['Delivery'];
+      /** @description Where the Issuer declares the profile `barcode`. */
+      barcode?: components['schemas']['BarcodeReference'];
+    };
+    /** @description The tickets of an order, in the order of its items. */
+    TicketList: {
+      items: components['schemas']['Ticket'][];
+    };
+    /** @description The holder's values, those that are given and still kept. */
+    Holder: {
+      ticketId: components['schemas']['Id'];
+      /** @description As on the proof of identity. */
+      name?: string;
+      /** @description Where the ticket is sent. */
+      email?: string;
+      /** @description With the country code. */
+      telephone?: string;
+      /**
+       * Format: date
+       * @description For price types with an age.
+       */
+      dateOfBirth?: string;
+      /** @description The Seller's own number for the fan. */
+      supporterNumber?: string;
+    };
+    /** @description The holder's values. Give those that the allocation's `holderFields` name, all of them and no others. */
+    HolderRequest: {
+      /** @description As on the proof of identity. */
+      name?: string;
+      /** @description Where the ticket is sent. */
+      email?: string;
+      /** @description With the country code. */
+      telephone?: string;
+      /**
+       * Format: date
+       * @description For price types with an age.
+       */
+      dateOfBirth?: string;
+      /** @description The Seller's own number for the fan. */
+      supporterNumber?: string;
+    };
+    /** @description How far the delivery is. */
+    DeliveryRequest: {
+      /**
+       * @description Where the ticket is.
+       * @enum {unknown}
+       */
+      state: 'sent' | 'delivered' | 'opened' | 'failed';
+      /**
+       * @description By what way.
+       * @enum {unknown}
+       */
+      channel: 'email' | 'application' | 'wallet' | 'post' | 'collection';
+    };
+    /**
+     * @description `eTicket`: a document to print. `svg`, `png`: the symbol alone. `applePass`, `googlePass`: for the wallets of phones.
+     *     `live`: a page at the Issuer, the only form of a rotating barcode.
+     */
+    DeliverableKind: ('eTicket' | 'svg' | 'png' | 'applePass' | 'googlePass' | 'live') | string;
+    /** @description A form in which a ticket is handed out. */
+    Deliverable: {
+      id: components['schemas']['DeliverableKind'];
+      /**
+       * @description What fetching it answers.
+       * @example application/pdf
+       */
+      mediaType: string;
+      /** @description Whether the fan needs a phone to be admitted with it. */
+      needsPhone: boolean;
+    };
+    /** @description What the ticket can be handed out as. */
+    DeliverableList: {
+      items: components['schemas']['Deliverable'][];
+    };
+    /** @description Where the fan finds it. Whoever has the link has the ticket. */
+    DeliverableLink: {
+      /**
+       * Format: uri
+       * @description For the fan alone.
+       */
+      href: string;
+    };
+    /**
+     * Format: binary
+     * @description A document or picture, as its media type says.
+     */
+    Binary: string;
+    /** @description A picture or page in text. */
+    Markup: string;
+    /** @description Who did it. `clock` where its time had come. */
+    BarcodeParty: ('seller' | 'issuer' | 'clock') | string;
+    /** @description Why. */
+    BarcodeReason:
+      | (
+          | 'fraud'
+          | 'unpaid'
+          | 'ban'
+          | 'lost'
+          | 'stolen'
+          | 'transferred'
+          | 'seatMoved'
+          | 'cancelled'
+          | 'technical'
+          | 'other'
+        )
+      | string;
+    /** @description A party's reason not to admit the barcode for now. */
+    BarcodeStop: {
+      by: components['schemas']['BarcodeParty'];
+      reason: components['schemas']['BarcodeReason'];
+      since: components['schemas']['Instant'];
+    };
+    /** @description What a gate reads. A ticket has at most one that is active, at every revision. */
+    Barcode: {
+      id: components['schemas']['Id'];
+      ticketId: components['schemas']['Id'];
+      /** @description Rises by one with every change of the ticket's barcodes. */
+      revision: number;
+      kind: components['schemas']['BarcodeKind'];
+      symbology: components['schemas']['Symbology'];
+      state: components['schemas']['BarcodeState'];
+      /** @description When it becomes active by itself; absent where it has. */
+      activatesAt?: components['schemas']['Instant'];
+      /** @description Why it is not admitted for now. */
+      stops: components['schemas']['BarcodeStop'][];
+      /**
+       * @description What the symbol of a static barcode says: a compact JWS of the Issuer (RFC 7515, EdDSA). Its claims `fixture`,
+       *     `ticket` and `barcode` are ids.
+       */
+      payload?: string;
+    };
+    /** @description Why the barcode is changed. */
+    BarcodeChangeRequest: {
+      /**
+       * @description Why.
+       * @enum {unknown}
+       */
+      reason: 'fraud' | 'unpaid' | 'ban' | 'lost' | 'stolen' | 'transferred' | 'seatMoved' | 'technical' | 'other';
+    };
+    /** @description A public key (RFC 8037). */
+    BarcodeKey: {
+      /**
+       * @description An octet key pair.
+       * @constant
+       */
+      kty: 'OKP';
+      /**
+       * @description The curve.
+       * @constant
+       */
+      crv: 'Ed25519';
+      /** @description The public key, base64url. */
+      x: string;
+      /** @description The key's thumbprint (RFC 7638). */
+      kid: string;
+      /**
+       * @description What it signs with.
+       * @constant
+       */
+      alg: 'EdDSA';
+      /**
+       * @description For signatures.
+       * @constant
+       */
+      use: 'sig';
+    };
+    /** @description The Issuer's public keys (RFC 7517). */
+    BarcodeKeys: {
+      keys: components['schemas']['BarcodeKey'][];
+    };
+    /** @description One reading of a barcode. */
+    ScanRequest: {
+      /** @description The device's own name for this scan, so that it counts once. */
+      reference: components['schemas']['Id'];
+      /** @description What the reader read. */
+      payload: string;
+      /**
+       * @description Into the ground or out of it.
+       * @enum {unknown}
+       */
+      direction: 'in' | 'out';
+      /**
+       * @description `online`: the gate waits for this answer. `offline`: it has decided by its list.
+       * @enum {unknown}
+       */
+      mode: 'online' | 'offline';
+      /** @description What an offline gate decided. Absent, that it let the holder pass. */
+      admitted?: boolean;
+      scannedAt: components['schemas']['Instant'];
+    };
+    /** @description What a gate device has read. */
+    ScanBatchRequest: {
+      deviceId: components['schemas']['Id'];
+      /** @description In the order they were read. */
+      scans: components['schemas']['ScanRequest'][];
+    };
+    /**
+     * @description What the Issuer finds, whatever a gate decided. `ok`: to be admitted, or let out. `unknownBarcode`: none of this
+     *     Issuer's, or tampered with. `otherFixture`: of another fixture. `voided`: voided, cancelled or replaced.
+     *     `inactive`: stopped, or not active yet. `alreadyIn`: passed back, for its holder is in. `notIn`: out without in.
+     */
+    ScanFinding: ('ok' | 'unknownBarcode' | 'otherFixture' | 'voided' | 'inactive' | 'alreadyIn' | 'notIn') | string;
+    /** @description What a scan came to. */
+    ScanOutcome: {
+      reference: components['schemas']['Id'];
+      finding: components['schemas']['ScanFinding'];
+      /** @description Whether the holder passes, or passed at a gate that was offline. */
+      admitted: boolean;
+      /** @description Absent where no ticket of this fixture was read. */
+      scanId?: components['schemas']['Id'];
+    };
+    /** @description What the scans came to, in the order they were sent. */
+    ScanBatch: {
+      items: components['schemas']['ScanOutcome'][];
+      /** @description The access list's revision that they were judged by. */
+      listRevision: number;
+    };
+    /**
+     * @description White is admitted; grey is not admitted for now; black never again. This list is closed.
+     * @enum {unknown}
+     */
+    AccessListKind: 'white' | 'grey' | 'black';
+    /** @description What a gate does with a barcode. */
+    AccessEntry: {
+      /** @description Rises with every change of a barcode of the fixture. */
+      revision: number;
+      barcodeId: components['schemas']['Id'];
+      ticketId: components['schemas']['Id'];
+      list: components['schemas']['AccessListKind'];
+    };
+    /** @description The barcodes of a fixture that changed after a revision, each as it is now, by rising revision. */
+    AccessList: {
+      fixtureId: components['schemas']['Id'];
+      /** @description The revision of the last entry; ask after it next. */
+      revision: number;
+      entries: components['schemas']['AccessEntry'][];
+      /** @description Whether there are more already. */
+      more: boolean;
+    };
+    /** @description What a gate works by. */
+    AccessListReportRequest: {
+      /** @description The revision of the access list that it has. */
+      listRevision: number;
+    };
+    /** @description What a gate works by, and what is current. */
+    AccessListReport: {
+      fixtureId: components['schemas']['Id'];
+      deviceId: components['schemas']['Id'];
+      /** @description What the gate has. */
+      listRevision: number;
+      /** @description What it could have. */
+      currentRevision: number;
+    };
+    /** @description Into the ground or out of it. */
+    ScanDirection: ('in' | 'out') | string;
+    /** @description Whether the Issuer was asked or the gate decided by its list. */
+    ScanMode: ('online' | 'offline') | string;
+    /**
+     * @description Whether the scan stands. This list is closed.
+     * @enum {unknown}
+     */
+    ScanState: 'recorded' | 'reversed';
+    /** @description A reading of a ticket's barcode, as both clubs see it. */
+    Scan: {
+      id: components['schemas']['Id'];
+      allocationId: components['schemas']['Id'];
+      ticketId: components['schemas']['Id'];
+      barcodeId: components['schemas']['Id'];
+      deviceId: components['schemas']['Id'];
+      direction: components['schemas']['ScanDirection'];
+      mode: components['schemas']['ScanMode'];
+      finding: components['schemas']['ScanFinding'];
+      /** @description Whether the holder passed. */
+      admitted: boolean;
+      scannedAt: components['schemas']['Instant'];
+      state: components['schemas']['ScanState'];
+    };
+    /** @description A page of scans, in the order they were recorded. */
+    ScanList: {
+      items: components['schemas']['Scan'][];
+      nextCursor?: components['schemas']['NextCursor'];
+    };
+    /** @description Which tickets to give back, and why. */
+    CancellationRequest: {
+      clientOrderId: components['schemas']['Id'];
+      /** @description The tickets. Absent, all of the order that are not cancelled. */
+      ticketIds?: components['schemas']['Id'][];
+      /**
+       * @description Why.
+       * @enum {unknown}
+       */
+      reason: 'fanRequest' | 'paymentFailure' | 'technicalFailure' | 'fixtureChanged';
+      /**
+       * @description Waives deadline and fee: for a failure within the allocation's `overruleSeconds` of the order, or once the fixture
+       *     has changed since. Absent, it does not.
+       */
+      overrule?: boolean;
+    };
+    /**
+     * @description Where a cancellation stands. This list is closed.
+     * @enum {unknown}
+     */
+    CancellationState: 'quoted' | 'confirmed' | 'expired';
+    /** @description Why tickets are given back. */
+    CancellationReason: ('fanRequest' | 'paymentFailure' | 'technicalFailure' | 'fixtureChanged') | string;
+    /** @description What one ticket gives back. */
+    CancellationItem: {
+      ticketId: components['schemas']['Id'];
+      seatId: components['schemas']['Id'];
+      /** @description What it was sold at. */
+      price: components['schemas']['Money'];
+      /** @description The allocation's `feeBasisPoints` of the price, rounded down; 0 when overruled. */
+      fee: components['schemas']['Money'];
+      /** @description The fixture's `refundBasisPoints` of the price, rounded down, without the fee; never below 0. */
+      refund: components['schemas']['Money'];
+    };
+    /** @description Tickets given back, first as a quote, then for good. */
+    Cancellation: {
+      id: components['schemas']['Id'];
+      allocationId: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      state: components['schemas']['CancellationState'];
+      reason: components['schemas']['CancellationReason'];
+      /** @description Whether deadline and fee are waived for the reason. */
+      overrule: boolean;
+      /** @description The tickets of it. */
+      items: components['schemas']['CancellationItem'][];
+      /** @description The sum of the fees. */
+      fees: components['schemas']['Money'];
+      /** @description The sum of what the Issuer gives back to the Seller. */
+      refund: components['schemas']['Money'];
+      quotedAt: components['schemas']['Instant'];
+      /** @description From this moment on the quote does not count any more. */
+      expiresAt: components['schemas']['Instant'];
+      confirmedAt?: components['schemas']['Instant'];
+    };
+    /** @description What the Seller counts on getting back. */
+    CancellationConfirmation: {
+      /** @description Another refund than the quoted one is refused. */
+      expectedRefund: components['schemas']['ExpectedMoney'];
+    };
     /** @description The seats of one area at one price type. */
     SalesLine: {
       areaId: components['schemas']['Id'];
@@ -1154,8 +2173,10 @@ export interface components {
       sold: number;
       /** @description Seats in live holds. */
       held: number;
-      /** @description Seats neither sold nor held. */
+      /** @description Seats of the allocation neither sold nor held. */
       free: number;
+      /** @description Seats that went back to the home club. */
+      returned: number;
       /** @description The face value of what is sold. */
       soldValue: components['schemas']['Money'];
     };
@@ -1232,6 +2253,35 @@ export interface components {
        * @enum {unknown}
        */
       'fixture.status'?: 'scheduled' | 'postponed' | 'abandoned' | 'cancelled' | 'played';
+      /**
+       * @description Whether the gates have opened. Open, kick-off is half an hour away.
+       * @enum {unknown}
+       */
+      'fixture.gates'?: 'closed' | 'open';
+      /** @description What the allocation asks for of a ticket's holder. */
+      'allocation.holderFields'?: ('name' | 'email' | 'telephone' | 'dateOfBirth' | 'supporterNumber')[];
+      /**
+       * @description The kind of barcode that tickets have.
+       * @enum {unknown}
+       */
+      'barcode.kind'?: 'static' | 'rotating';
+      /**
+       * @description The symbol that the gates read.
+       * @enum {unknown}
+       */
+      'barcode.symbology'?: 'qr' | 'aztec' | 'pdf417';
+      /**
+       * @description Whether barcodes are active as soon as they are minted, or from a day before kick-off on.
+       * @enum {unknown}
+       */
+      'barcode.activation'?: 'now' | 'later';
+      /** @description The fee of a cancellation, in hundredths of a per cent of the price. */
+      'cancellation.feeBasisPoints'?: number;
+      /**
+       * @description Where the world's clock stands to the deadline of cancellations.
+       * @enum {unknown}
+       */
+      'cancellation.deadline'?: 'ahead' | 'past';
     };
     /** @description The situation that the world must meet. Criteria left out have their default. */
     WorldRequest: {
@@ -1267,7 +2317,7 @@ export interface components {
     };
     /** @description A client of the world, with credentials and with tokens that must be refused. */
     WorldClient: {
-      /** @description `sellerA`, `sellerB`, `home`, or `sellerA without` and a scope it lacks. */
+      /** @description `sellerA`, `sellerB`, `home`, `gate`, or `sellerA without` and a scope it lacks. */
       name: string;
       clientId: components['schemas']['Id'];
       /** @description For the token endpoint. */
@@ -1350,8 +2400,55 @@ export interface components {
       /** @description Suspended from now on. */
       suspended: boolean;
     };
+    /** @description The home club stops a ticket's barcode or lets it be admitted again. */
+    SimulatedBarcodeStop: {
+      /** @constant */
+      kind: 'barcodeStop';
+      ticketId: components['schemas']['Id'];
+      /** @description Stopped from now on. */
+      stopped: boolean;
+    };
+    /** @description The home club changes the fixture. Members left out stay as they are. */
+    SimulatedFixtureChange: {
+      /** @constant */
+      kind: 'fixtureChange';
+      /**
+       * @description Its status.
+       * @enum {unknown}
+       */
+      status?: 'scheduled' | 'postponed' | 'abandoned' | 'cancelled' | 'played';
+      /**
+       * Format: date-time
+       * @description The new kick-off; the gates open as long before it as they did.
+       */
+      kickOff?: string;
+      /** @description What a cancelled ticket gives back, in hundredths of a per cent. */
+      refundBasisPoints?: number;
+    };
+    /** @description The safety group takes free seats of an area out of the first Seller's allocation, the last ones first. */
+    SimulatedReduction: {
+      /** @constant */
+      kind: 'reduction';
+      areaId: components['schemas']['Id'];
+      /** @description How many; where fewer are free those. */
+      seats: number;
+    };
+    /** @description The home club changes what a price type costs in every price band of the first Seller's allocation. */
+    SimulatedPriceChange: {
+      /** @constant */
+      kind: 'priceChange';
+      priceTypeId: components['schemas']['Id'];
+      /** @description Minor units. */
+      amount: number;
+    };
     /** @description What to simulate. */
-    SimulatedAction: components['schemas']['SimulatedAnswer'] | components['schemas']['SimulatedSuspension'];
+    SimulatedAction:
+      | components['schemas']['SimulatedAnswer']
+      | components['schemas']['SimulatedSuspension']
+      | components['schemas']['SimulatedBarcodeStop']
+      | components['schemas']['SimulatedFixtureChange']
+      | components['schemas']['SimulatedReduction']
+      | components['schemas']['SimulatedPriceChange'];
     /** @description What was simulated. */
     SimulationDone: {
       kind: string;
@@ -1362,6 +2459,28 @@ export interface components {
       priceTypeId: components['schemas']['Id'];
       /** @description Minor units of the allocation's currency. */
       price: number;
+    };
+    /** @description A seat in an event, by reference, with the ticket for it. */
+    SoldSeat: {
+      seatId: components['schemas']['Id'];
+      priceTypeId: components['schemas']['Id'];
+      /** @description Minor units of the allocation's currency. */
+      price: number;
+      /** @description Where the Issuer declares the profile `fulfil`. */
+      ticketId?: components['schemas']['Id'];
+    };
+    /** @description What is asked for. */
+    BarcodeChange: ('activate' | 'deactivate' | 'reissue' | 'void') | string;
+    /** @description `request`: the Seller asked. `retention`: its time was over. */
+    ErasureCause: ('request' | 'retention') | string;
+    /** @description A ticket of a cancellation in an event, in minor units of the allocation's currency. */
+    CancelledSeat: {
+      ticketId: components['schemas']['Id'];
+      seatId: components['schemas']['Id'];
+      /** @description Minor units. */
+      fee: number;
+      /** @description Minor units. */
+      refund: number;
     };
   };
   responses: {
@@ -1491,6 +2610,20 @@ export interface components {
     IfMatch: string;
     /** @description The order, by the id that the Seller chose for it. Chosen once, never used for another order. */
     ClientOrderId: components['schemas']['Id'];
+    /** @description The ticket. */
+    TicketId: components['schemas']['Id'];
+    /** @description The deliverable, as the ticket's list names it. */
+    DeliverableId: components['schemas']['Id'];
+    /** @description What the link names. */
+    LiveBarcodeId: components['schemas']['Id'];
+    /** @description The revision that the caller has; 0 or absent for the whole list. */
+    AfterRevision: number;
+    /** @description The gate device, named by the home club. */
+    DeviceId: components['schemas']['Id'];
+    /** @description The scan. */
+    ScanId: components['schemas']['Id'];
+    /** @description The cancellation. */
+    CancellationId: components['schemas']['Id'];
     /** @description The world. */
     WorldId: components['schemas']['Id'];
   };
@@ -2190,6 +3323,816 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Order'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listTickets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The allocation. */
+        allocationId: components['parameters']['AllocationId'];
+        /** @description The order, by the id that the Seller chose for it. Chosen once, never used for another order. */
+        clientOrderId: components['parameters']['ClientOrderId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The tickets. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketList'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getTicket: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The ticket. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ticket'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getHolder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The holder. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Holder'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  setHolder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HolderRequest'];
+      };
+    };
+    responses: {
+      /** @description The ticket with its holder. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ticket'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  eraseHolder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The ticket without a holder. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ticket'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  reportDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeliveryRequest'];
+      };
+    };
+    responses: {
+      /** @description The ticket with its delivery. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ticket'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listDeliverables: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The deliverables. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliverableList'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getDeliverable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+        /** @description The deliverable, as the ticket's list names it. */
+        deliverableId: components['parameters']['DeliverableId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The deliverable. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliverableLink'];
+          'application/pdf': components['schemas']['Binary'];
+          'image/png': components['schemas']['Binary'];
+          'image/svg+xml': components['schemas']['Markup'];
+          'application/vnd.apple.pkpass': components['schemas']['Binary'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getBarcode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The barcode. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Barcode'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  activateBarcode: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The barcode. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Barcode'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deactivateBarcode: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BarcodeChangeRequest'];
+      };
+    };
+    responses: {
+      /** @description The barcode. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Barcode'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  reissueBarcode: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BarcodeChangeRequest'];
+      };
+    };
+    responses: {
+      /** @description The new barcode. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Barcode'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  voidTicket: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BarcodeChangeRequest'];
+      };
+    };
+    responses: {
+      /** @description The ticket. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ticket'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getBarcodeKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The keys. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BarcodeKeys'];
+        };
+      };
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getLiveBarcode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description What the link names. */
+        liveBarcodeId: components['parameters']['LiveBarcodeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': components['schemas']['Markup'];
+        };
+      };
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  recordScans: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The fixture. */
+        fixtureId: components['parameters']['FixtureId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScanBatchRequest'];
+      };
+    };
+    responses: {
+      /** @description What each scan came to. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScanBatch'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getAccessList: {
+    parameters: {
+      query?: {
+        /** @description The revision that the caller has; 0 or absent for the whole list. */
+        after?: components['parameters']['AfterRevision'];
+        /** @description At most so many. Absent, 100. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path: {
+        /** @description The fixture. */
+        fixtureId: components['parameters']['FixtureId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The list from that revision on. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessList'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  reportAccessList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The fixture. */
+        fixtureId: components['parameters']['FixtureId'];
+        /** @description The gate device, named by the home club. */
+        deviceId: components['parameters']['DeviceId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessListReportRequest'];
+      };
+    };
+    responses: {
+      /** @description What the gate has and what is current. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessListReport'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listScans: {
+    parameters: {
+      query?: {
+        /** @description At most so many. Absent, 100. */
+        limit?: components['parameters']['Limit'];
+        /** @description Where to go on, from an earlier answer. Absent, from the beginning. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The allocation. */
+        allocationId: components['parameters']['AllocationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of scans. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScanList'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  reverseScan: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The scan. */
+        scanId: components['parameters']['ScanId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The scan, reversed. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Scan'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createCancellation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The allocation. */
+        allocationId: components['parameters']['AllocationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancellationRequest'];
+      };
+    };
+    responses: {
+      /** @description The quote. */
+      201: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Cancellation'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getCancellation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The cancellation. */
+        cancellationId: components['parameters']['CancellationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The cancellation. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Cancellation'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  confirmCancellation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The cancellation. */
+        cancellationId: components['parameters']['CancellationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancellationConfirmation'];
+      };
+    };
+    responses: {
+      /** @description The cancellation, confirmed. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Cancellation'];
         };
       };
       400: components['responses']['BadRequest'];

@@ -1,6 +1,7 @@
 /** Who may see what. Another organisation's object is answered exactly as an unknown one. */
 import type { AllocationRecord, FixtureState, HoldRecord, Opening } from './fixture-state.ts';
 import { notFound, type Refusal } from './refusal.ts';
+import type { CancellationRecord, Party, TicketRecord } from './ticket-state.ts';
 
 /** An allocation that the organisation sells from. */
 export function soldBy(state: FixtureState, allocationId: string, organisationId: string): AllocationRecord | Refusal {
@@ -43,4 +44,48 @@ export function fixtureSeenBy({ opening }: FixtureState, organisationId: string)
   const isHome = opening?.fixture.homeOrganisationId === organisationId;
   const sells = opening?.allocations.some(({ terms }) => terms.sellerOrganisationId === organisationId);
   return opening && (isHome || sells) ? opening : notFound();
+}
+
+export type TicketInAllocation = {
+  readonly ticket: TicketRecord;
+  readonly allocation: AllocationRecord;
+  /** As whom the organisation asks. */
+  readonly party: Party;
+};
+
+/** A ticket that the organisation sold or that is for its home game. */
+export function ticketSeenBy(state: FixtureState, ticketId: string, organisationId: string): TicketInAllocation | Refusal {
+  const ticket = state.tickets.get(ticketId);
+  const allocation = ticket ? seenBy(state, ticket.allocationId, organisationId) : notFound();
+  if (!ticket || 'refused' in allocation) return notFound();
+  const party = allocation.terms.sellerOrganisationId === organisationId ? 'seller' : 'issuer';
+  return { ticket, allocation, party };
+}
+
+/** A ticket that the organisation sold. */
+export function ticketSoldBy(state: FixtureState, ticketId: string, organisationId: string): TicketInAllocation | Refusal {
+  const found = ticketSeenBy(state, ticketId, organisationId);
+  return 'refused' in found || found.party === 'seller' ? found : notFound();
+}
+
+export type CancellationInAllocation = {
+  readonly cancellation: CancellationRecord;
+  readonly allocation: AllocationRecord;
+};
+
+/** A cancellation in an allocation that `allocationOf` lets the organisation have. */
+export function cancellationIn(
+  state: FixtureState,
+  cancellationId: string,
+  allocationOf: (allocationId: string) => AllocationRecord | Refusal,
+): CancellationInAllocation | Refusal {
+  const cancellation = state.cancellations.get(cancellationId);
+  if (!cancellation) return notFound();
+  const allocation = allocationOf(cancellation.allocationId);
+  return 'refused' in allocation ? allocation : { cancellation, allocation };
+}
+
+/** The fixture, for its home club alone: gates are its own. */
+export function homeFixture({ opening }: FixtureState, organisationId: string): Opening | Refusal {
+  return opening?.fixture.homeOrganisationId === organisationId ? opening : notFound();
 }

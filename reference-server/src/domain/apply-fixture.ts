@@ -1,19 +1,24 @@
 /** How each event changes a fixture's state. Nothing else does. */
-import type { EventData, EventType } from '../generated/events.ts';
+import type { EventType } from '../generated/events.ts';
 import type { HeldSeat } from '../generated/types.ts';
-import type { LedgerEvent } from '../store/store.ts';
-import { addExpiry, trimExpiries, type Expiry } from './expiries.ts';
-import { isLive, type AllocationRecord, type FixtureState, type HoldRecord } from './fixture-state.ts';
+import type { Appliers } from './applier.ts';
+import { cancellationAppliers } from './apply-cancellations.ts';
+import { changeAppliers } from './apply-changes.ts';
+import { scanAppliers } from './apply-scans.ts';
+import { issueTickets, ticketAppliers } from './apply-tickets.ts';
+import { trimEnded } from './counting-expiries.ts';
+import { addExpiry } from './expiries.ts';
+import { allocationOf, holdOf } from './fixture-lookup.ts';
+import { isLive, type AllocationRecord, type FixtureState, type HoldRecord, type OrderRecord } from './fixture-state.ts';
 import { seatsOf, type HeldItem } from './held-item.ts';
 import { countHeld, countSold } from './tally.ts';
 
-type Apply<Data> = (state: FixtureState, data: Data, event: LedgerEvent) => void;
-
 /** An event of the standard without an entry does not compile. */
-export const appliers: { readonly [Type in EventType]: Apply<EventData[Type]> } = {
-  'allocation.agreed': () => undefined,
-  'allocation.suspended': (state, { allocationId, revision }) => setState(state, allocationId, 'suspended', revision),
-  'allocation.resumed': (state, { allocationId, revision }) => setState(state, allocationId, 'onSale', revision),
+export const appliers: Appliers<EventType> = {
+  ...changeAppliers,
+  ...ticketAppliers,
+  ...scanAppliers,
+  ...cancellationAppliers,
   'hold.placed': (state, data, event) => {
     const allocation = allocationOf(state, event.stream);
     const hold: HoldRecord = {
@@ -57,15 +62,19 @@ export const appliers: { readonly [Type in EventType]: Apply<EventData[Type]> } 
   },
   'hold.released': (state, data) => endHold(state, data.holdId, 'released'),
   'hold.expired': (state, data) => endHold(state, data.holdId, 'expired'),
-  'order.confirmed': (state, { clientOrderId, holdId }, event) => {
+  'order.confirmed': (state, { clientOrderId, holdId, items: sold }, event) => {
     const hold = changeHold(state, holdId);
     const { allocationId, items } = hold;
     const allocation = allocationOf(state, allocationId);
     hold.state = 'confirmed';
     hold.clientOrderId = clientOrderId;
     sellItems(allocation, items);
-    allocation.orders.set(clientOrderId, { clientOrderId, allocationId, holdId, confirmedAt: event.at, items });
-    trimExpiries(state.expiries, (expiry) => countsFor(state, expiry));
+    const ticketIds = sold.map(({ ticketId = '' }) => ticketId);
+    const fixtureRevision = state.opening?.fixture.revision ?? 0;
+    const order = { clientOrderId, allocationId, holdId, confirmedAt: event.at, items, ticketIds, fixtureRevision };
+    keepOrder(allocation, { ...order, refunded: 0 });
+    issueTickets(state, allocation.terms, order);
+    trimEnded(state);
   },
 };
 
@@ -77,12 +86,16 @@ export function keepHold(state: FixtureState, hold: HoldRecord): void {
   addExpiry(state.expiries, { at: hold.expiresAt, id: hold.id });
 }
 
+export function keepOrder(allocation: AllocationRecord, order: OrderRecord): void {
+  allocation.orders.set(order.clientOrderId, order);
+}
+
 /** Held seats become sold ones. */
 export function sellItems(allocation: AllocationRecord, items: readonly HeldItem[]): void {
   allocation.pool.sell(seatsOf(items));
   allocation.heldSeats -= items.length;
   countHeld(allocation.tally, allocation.pool.map, items, -1);
-  countSold(allocation.tally, allocation.pool.map, items);
+  countSold(allocation.tally, allocation.pool.map, items, 1);
 }
 
 export function takeItems(allocation: AllocationRecord, items: readonly HeldItem[]): void {
@@ -102,7 +115,7 @@ function endHold(state: FixtureState, holdId: string, as: 'expired' | 'released'
   freeItems(allocationOf(state, hold.allocationId), hold.items);
   hold.state = as;
   hold.items = [];
-  trimExpiries(state.expiries, (expiry) => countsFor(state, expiry));
+  trimEnded(state);
 }
 
 function setExpiry(state: FixtureState, holdId: string, expiresAt: string): void {
@@ -112,26 +125,9 @@ function setExpiry(state: FixtureState, holdId: string, expiresAt: string): void
   addExpiry(state.expiries, { at: hold.expiresAt, id: hold.id });
 }
 
-function setState(state: FixtureState, id: string, to: 'onSale' | 'suspended', revision: number): void {
-  const allocation = allocationOf(state, id);
-  allocation.terms = { ...allocation.terms, state: to, revision };
-}
-
-export function allocationOf(state: FixtureState, id: string | null): AllocationRecord {
-  const allocation = state.allocations.get(id ?? '');
-  if (!allocation) throw new Error(`the ledger speaks of allocation ${String(id)}, which was never opened`);
-  return allocation;
-}
-
 function changeHold(state: FixtureState, id: string): HoldRecord {
   const hold = holdOf(state, id);
   hold.revision += 1;
-  return hold;
-}
-
-function holdOf(state: FixtureState, id: string): HoldRecord {
-  const hold = state.holds.get(id);
-  if (!hold) throw new Error(`the ledger speaks of hold ${id}, which was never placed`);
   return hold;
 }
 
@@ -144,8 +140,3 @@ function heldItems(allocation: AllocationRecord, seats: readonly HeldSeat[]): He
   });
 }
 
-/** An extension leaves the old moment behind; only the hold's present one counts. */
-export function countsFor(state: FixtureState, expiry: Expiry): boolean {
-  const hold = state.holds.get(expiry.id);
-  return hold !== undefined && isLive(hold) && hold.expiresAt === expiry.at;
-}

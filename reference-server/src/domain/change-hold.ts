@@ -4,13 +4,14 @@ import { holdCheck, holdExtension, itemRelease } from '../generated/decisions.ts
 import type { HoldTrigger } from '../generated/lifecycles.ts';
 import type { Selection } from '../generated/types.ts';
 import type { HoldInAllocation } from './access.ts';
+import { isNeeded, partsFrom } from './belonging.ts';
 import type { DomainEvent } from './events.ts';
 import type { AllocationRecord, FixtureState } from './fixture-state.ts';
 import { seatsOf, totalOf, type HeldItem } from './held-item.ts';
 import { money } from './hold-view.ts';
 import { admit, choiceData, type HoldLimits } from './place-hold.ts';
 import { firstRefusal, isRefusal, type Refusal } from './refusal.ts';
-import { kindCode, type SeatMap } from './seat-map.ts';
+import type { SeatMap } from './seat-map.ts';
 import { withFreed } from './seat-pool.ts';
 import { holdMove } from './transition.ts';
 
@@ -72,10 +73,11 @@ export function releaseHoldItems(found: HoldInAllocation, seatIds: readonly stri
     const { map } = allocation.pool;
     const named = new Set(seatIds);
     const kept = hold.items.filter((item) => !named.has(map.idOf[item.seat] ?? ''));
+    const priceTypeOf = (seatId: string) => hold.items.find((item) => map.idOf[item.seat] === seatId)?.priceTypeId;
     const refusal = firstRefusal(itemRelease, {
       foreignSeat: seatIds.findIndex((seatId) => !holdsSeat(map, hold.items, seatId)),
-      partedSeat: seatIds.findIndex((seatId) => partsFrom(map, kept, seatId)),
-      neededSeat: seatIds.findIndex((seatId) => isNeededBy(allocation, hold.items, kept, seatId)),
+      partedSeat: seatIds.findIndex((seatId) => partsFrom(map, kept, map.seatIndexById.get(seatId) ?? -1)),
+      neededSeat: seatIds.findIndex((seatId) => isNeeded(allocation.priceTypes, kept, priceTypeOf(seatId))),
     });
     if (refusal) return refusal;
     if (kept.length === 0) return [released(found)];
@@ -86,27 +88,6 @@ export function releaseHoldItems(found: HoldInAllocation, seatIds: readonly stri
 
 function holdsSeat(map: SeatMap, items: readonly HeldItem[], seatId: string): boolean {
   return items.some((item) => map.idOf[item.seat] === seatId);
-}
-
-/** Whether the seat belongs with one that is kept: a wheelchair space with its companions, and they with it. */
-function partsFrom(map: SeatMap, kept: readonly HeldItem[], seatId: string): boolean {
-  const seat = map.seatIndexById.get(seatId);
-  if (seat === undefined || map.kindOf[seat] === kindCode.standard) return false;
-  return kept.some(
-    (item) => map.companionsOf.get(seat)?.includes(item.seat) || map.companionsOf.get(item.seat)?.includes(seat),
-  );
-}
-
-/** Whether the seat has the price type that accompanies one that is kept, and none of that type is. */
-function isNeededBy(
-  { pool, priceTypes }: AllocationRecord,
-  items: readonly HeldItem[],
-  kept: readonly HeldItem[],
-  seatId: string,
-): boolean {
-  const left = items.find((item) => pool.map.idOf[item.seat] === seatId)?.priceTypeId;
-  if (left === undefined || kept.some((item) => item.priceTypeId === left)) return false;
-  return kept.some((item) => priceTypes.get(item.priceTypeId)?.eligibility.accompaniedBy === left);
 }
 
 function changed({ hold }: HoldInAllocation) {

@@ -1,6 +1,7 @@
 import { confirm } from '../generated/decisions.ts';
 import { orderLifecycle } from '../generated/lifecycles.ts';
 import type { OrderRequest } from '../generated/types.ts';
+import { mintedEvent } from './change-barcode.ts';
 import type { DomainEvent } from './events.ts';
 import { type AllocationRecord, type FixtureState, type OrderRecord } from './fixture-state.ts';
 import { totalOf } from './held-item.ts';
@@ -8,13 +9,20 @@ import { heldSeats } from './place-hold.ts';
 import { firstRefusal, notFound, refuse, type Refusal } from './refusal.ts';
 import { holdMove } from './transition.ts';
 
-export type OrderWish = { readonly clientOrderId: string; readonly request: OrderRequest };
+export type OrderWish = {
+  readonly clientOrderId: string;
+  readonly request: OrderRequest;
+  /** New ids, one for every ticket and barcode. */
+  readonly newTicketId: () => string;
+  readonly newBarcodeId: () => string;
+};
 
 /** Sells the seats of a hold, once; no events where the very same order stands already. */
 export function confirmOrder(
   state: FixtureState,
   allocation: AllocationRecord,
-  { clientOrderId, request }: OrderWish,
+  { clientOrderId, request, newTicketId, newBarcodeId }: OrderWish,
+  now: number,
 ): Refusal | DomainEvent[] {
   const hold = state.holds.get(request.holdId);
   if (hold?.allocationId !== allocation.terms.id) return { ...notFound(), pointers: ['/body/holdId'] };
@@ -31,14 +39,18 @@ export function confirmOrder(
     currency: allocation.priceList.currency,
   });
   if (refusal) return refusal;
+  const items = heldSeats(allocation, hold.items).map((seat) => ({ ...seat, ticketId: newTicketId() }));
   const data = {
     clientOrderId,
     holdId: hold.id,
     holdRevision: hold.revision + 1,
-    items: heldSeats(allocation, hold.items),
+    items,
     total: { amount: total, currency: allocation.priceList.currency },
   };
-  return [{ type: 'order.confirmed', stream: allocation.terms.id, data }];
+  return [
+    { type: 'order.confirmed', stream: allocation.terms.id, data },
+    ...items.map(({ ticketId }) => mintedEvent(allocation, ticketId, newBarcodeId(), now)),
+  ];
 }
 
 function sameOrder(allocation: AllocationRecord, order: OrderRecord, { holdId, expectedTotal }: OrderRequest): boolean {

@@ -1,30 +1,44 @@
 /** A fixture's ledger as a state: what the pipeline folds, and what falls due by itself. */
 import type { EventType } from '../generated/events.ts';
-import type { Fold, NewEvent } from '../store/command.ts';
-import type { LedgerId } from '../store/store.ts';
-import { allocationOf, appliers, countsFor, keepHold, sellItems, takeItems } from './apply-fixture.ts';
-import { dueExpiries, nextExpiry } from './expiries.ts';
+import type { Fold } from '../store/command.ts';
+import { keepCancellation } from './apply-cancellations.ts';
+import { pricesByBand, returnSeats, setPriceList } from './apply-changes.ts';
+import { appliers, keepHold, keepOrder, sellItems, takeItems } from './apply-fixture.ts';
+import { keepScan } from './apply-scans.ts';
+import { keepTicket } from './apply-tickets.ts';
+import { dueEvents, nextDueAt } from './due-events.ts';
+import { allocationOf } from './fixture-lookup.ts';
+import { rowsFor } from './fixture-rows.ts';
 import type { AllocationRecord, FixtureState, HoldRecord, Opening, OrderRecord } from './fixture-state.ts';
+import { isSold } from './order-view.ts';
 import { seatMapOf, type SeatMap } from './seat-map.ts';
 import { SeatPool } from './seat-pool.ts';
+import type { AccessMark, CancellationRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
 
 const emptyGround = { id: '', name: '', timeZone: 'UTC', areas: [] };
 
 export const fixtureFold: Fold<FixtureState> = {
-  version: '1',
+  version: '2',
   initial: () => ({
     opening: null,
     map: seatMapOf(emptyGround),
     allocations: new Map(),
     holds: new Map(),
     expiries: [],
+    tickets: new Map(),
+    access: new Map(),
+    accessRevision: 0,
+    scans: new Map(),
+    scanReferences: new Map(),
+    cancellations: new Map(),
   }),
   apply(state, event) {
     if (event.type === 'fixture.opened') openFixture(state, event.data as Opening);
     else appliers[event.type as EventType]?.(state, event.data as never, event);
   },
-  due: expiredEvents,
-  nextDue: (state) => nextExpiry(state.expiries, (expiry) => countsFor(state, expiry)),
+  rows: rowsFor,
+  due: dueEvents,
+  nextDue: nextDueAt,
   serialise,
   revive,
 };
@@ -36,62 +50,74 @@ function openFixture(state: FixtureState, opening: Opening): void {
 }
 
 function openAllocation(map: SeatMap, { terms, priceList }: Opening['allocations'][number]): AllocationRecord {
-  const prices = new Map<string, Map<string, number>>();
-  for (const { priceBandId, priceTypeId, price } of priceList.prices) {
-    const band = prices.get(priceBandId) ?? new Map<string, number>();
-    prices.set(priceBandId, band.set(priceTypeId, price.amount));
-  }
   const areaIds = terms.areas.map((area) => area.areaId);
   return {
     terms,
     priceList,
-    prices,
+    prices: pricesByBand(priceList.prices),
     priceTypes: new Map(priceList.priceTypes.map((priceType) => [priceType.id, priceType])),
     pool: new SeatPool(map, areaIds),
     orders: new Map(),
     tally: new Map(),
     heldSeats: 0,
+    returned: [],
+    waiting: new Set(),
+    holders: new Map(),
   };
 }
 
-function expiredEvents(state: FixtureState, now: number, ledger: LedgerId): NewEvent[] {
-  return dueExpiries(state.expiries, now, (expiry) => countsFor(state, expiry)).map(({ id }) => {
-    const hold = state.holds.get(id);
-    const data = { holdId: id, revision: (hold?.revision ?? 0) + 1 };
-    return { ledger, type: 'hold.expired' satisfies EventType, stream: hold?.allocationId ?? null, data };
-  });
-}
-
-type Serialised = {
-  opening: Opening | null;
-  terms: AllocationRecord['terms'][];
+type Serialised = Pick<FixtureState, 'opening' | 'accessRevision'> & {
+  allocations: Pick<AllocationRecord, 'terms' | 'priceList' | 'returned'>[];
   holds: HoldRecord[];
   orders: OrderRecord[];
+  tickets: TicketRecord[];
+  access: [string, AccessMark][];
+  scans: ScanRecord[];
+  cancellations: CancellationRecord[];
 };
 
 function serialise(state: FixtureState): string {
   const allocations = [...state.allocations.values()];
   const parts: Serialised = {
     opening: state.opening,
-    terms: allocations.map((allocation) => allocation.terms),
+    accessRevision: state.accessRevision,
+    allocations: allocations.map(({ terms, priceList, returned }) => ({ terms, priceList, returned })),
     holds: [...state.holds.values()],
     orders: allocations.flatMap((allocation) => [...allocation.orders.values()]),
+    tickets: [...state.tickets.values()],
+    access: [...state.access],
+    scans: [...state.scans.values()],
+    cancellations: [...state.cancellations.values()],
   };
   return JSON.stringify(parts);
 }
 
 function revive(body: string): FixtureState {
-  const { opening, terms, holds, orders } = JSON.parse(body) as Serialised;
+  const kept = JSON.parse(body) as Serialised;
   const state = fixtureFold.initial();
-  if (opening) openFixture(state, opening);
-  for (const term of terms) allocationOf(state, term.id).terms = term;
-  for (const hold of holds) keepHold(state, hold);
-  for (const order of orders) reviveOrder(allocationOf(state, order.allocationId), order);
+  if (kept.opening) openFixture(state, kept.opening);
+  for (const allocation of kept.allocations) reviveAllocation(allocationOf(state, allocation.terms.id), allocation);
+  for (const hold of kept.holds) keepHold(state, hold);
+  for (const ticket of kept.tickets) keepTicket(state, ticket);
+  for (const order of kept.orders) reviveOrder(state, order);
+  for (const [barcodeId, mark] of kept.access) state.access.set(barcodeId, mark);
+  state.accessRevision = kept.accessRevision;
+  for (const scan of kept.scans) keepScan(state, scan);
+  for (const cancellation of kept.cancellations) keepCancellation(state, cancellation);
   return state;
 }
 
-function reviveOrder(allocation: AllocationRecord, order: OrderRecord): void {
-  takeItems(allocation, order.items);
-  sellItems(allocation, order.items);
-  allocation.orders.set(order.clientOrderId, order);
+function reviveAllocation(allocation: AllocationRecord, kept: Serialised['allocations'][number]): void {
+  allocation.terms = kept.terms;
+  setPriceList(allocation, kept.priceList);
+  returnSeats(allocation, kept.returned);
+}
+
+/** Its seats are sold but for those that were cancelled. */
+function reviveOrder(state: FixtureState, order: OrderRecord): void {
+  const allocation = allocationOf(state, order.allocationId);
+  const sold = order.items.filter((_, index) => isSold(state, order.ticketIds[index]));
+  takeItems(allocation, sold);
+  sellItems(allocation, sold);
+  keepOrder(allocation, order);
 }

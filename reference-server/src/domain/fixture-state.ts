@@ -7,6 +7,7 @@ import type { HeldItem } from './held-item.ts';
 import type { SeatMap } from './seat-map.ts';
 import type { SeatPool } from './seat-pool.ts';
 import type { Tally } from './tally.ts';
+import type { AccessMark, CancellationRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
 
 export type HoldRecord = {
   readonly id: string;
@@ -28,23 +29,35 @@ export type OrderRecord = {
   readonly holdId: string;
   readonly confirmedAt: number;
   readonly items: readonly HeldItem[];
+  /** `ticketIds[i]` is for `items[i]`. */
+  readonly ticketIds: readonly string[];
+  /** The fixture's revision when it was confirmed: what changed since is a reason to cancel. */
+  readonly fixtureRevision: number;
+  /** Minor units that cancellations gave back. */
+  refunded: number;
 };
 
 export type AllocationRecord = {
   terms: Allocation;
-  readonly priceList: PriceList;
+  priceList: PriceList;
   readonly priceTypes: ReadonlyMap<string, PriceType>;
   /** Price band, then price type, to minor units. */
-  readonly prices: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  prices: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly pool: SeatPool;
   /** In the order they were confirmed. */
   readonly orders: Map<string, OrderRecord>;
   readonly tally: Tally;
   /** Seats in live holds. */
   heldSeats: number;
+  /** Seats that went back to the home club. */
+  readonly returned: number[];
+  /** Tickets whose barcode becomes active by itself. */
+  readonly waiting: Set<string>;
+  /** Field of holders to the tickets that have a value for it. */
+  readonly holders: Map<string, Set<string>>;
 };
 
-/** What the fixture was opened with; the data of `fixture.opened`, which only the Issuer sees. */
+/** What the fixture was opened with, the data of `fixture.opened`, which only the Issuer sees; in a state, as it is now. */
 export type Opening = {
   readonly fixture: Fixture;
   readonly ground: Ground;
@@ -57,6 +70,14 @@ export type FixtureState = {
   readonly allocations: Map<string, AllocationRecord>;
   readonly holds: Map<string, HoldRecord>;
   readonly expiries: Expiry[];
+  readonly tickets: Map<string, TicketRecord>;
+  /** By rising revision. */
+  readonly access: Map<string, AccessMark>;
+  accessRevision: number;
+  readonly scans: Map<string, ScanRecord>;
+  /** The device and its own name of a scan, to the scan. */
+  readonly scanReferences: Map<string, string>;
+  readonly cancellations: Map<string, CancellationRecord>;
 };
 
 /** Whether the hold still keeps its seats for its Seller. */

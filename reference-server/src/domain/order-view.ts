@@ -1,19 +1,35 @@
-import type { Order } from '../generated/types.ts';
+import type { Order, OrderItem } from '../generated/types.ts';
 import { instant } from './instant.ts';
-import { type AllocationRecord, type OrderRecord } from './fixture-state.ts';
+import { type AllocationRecord, type FixtureState, type OrderRecord } from './fixture-state.ts';
 import { totalOf } from './held-item.ts';
 import { itemView, money } from './hold-view.ts';
 
-/** An order as the wire has it. */
-export function orderView(allocation: AllocationRecord, order: OrderRecord): Order {
+/** An order as the wire has it. Its state follows from its tickets. */
+export function orderView(state: FixtureState, allocation: AllocationRecord, order: OrderRecord): Order {
+  const items = order.items.map((item, index): OrderItem => {
+    const ticketId = order.ticketIds[index] ?? '';
+    return { ...itemView(allocation, item), state: isSold(state, ticketId) ? 'sold' : 'cancelled', ticketId };
+  });
   return {
     clientOrderId: order.clientOrderId,
     allocationId: order.allocationId,
     fixtureId: allocation.terms.fixtureId,
     holdId: order.holdId,
-    state: 'confirmed',
+    state: orderState(items),
     confirmedAt: instant(order.confirmedAt),
-    items: order.items.map((item) => itemView(allocation, item)),
+    items,
     total: money(allocation, totalOf(order.items)),
+    refunded: money(allocation, order.refunded),
   };
+}
+
+/** Whether the seat of a ticket is still sold. */
+export function isSold(state: FixtureState, ticketId: string | undefined): boolean {
+  return state.tickets.get(ticketId ?? '')?.state !== 'cancelled';
+}
+
+function orderState(items: readonly OrderItem[]): Order['state'] {
+  const cancelled = items.filter((item) => item.state === 'cancelled').length;
+  if (cancelled === 0) return 'confirmed';
+  return cancelled < items.length ? 'partlyCancelled' : 'cancelled';
 }

@@ -88,7 +88,7 @@ function admissionInputs(
     requestedSeats: items.reduce((sum, item) => sum + item.quantity, 0),
     perOrderLimit: terms.limits.perOrderLimit,
     heldSeats: allocation.heldSeats - ownSeats,
-    heldLimit: Math.floor((terms.quantity * terms.limits.heldSharePercent) / 100),
+    heldLimit: Math.floor(((terms.quantity - allocation.returned.length) * terms.limits.heldSharePercent) / 100),
     get bestAvailable() {
       return search().outcome;
     },

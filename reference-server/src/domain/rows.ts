@@ -1,5 +1,5 @@
 /** The rows that lists are made of. */
-import type { Allocation, Fixture, Order } from '../generated/types.ts';
+import type { Allocation, Fixture, Order, Scan } from '../generated/types.ts';
 import type { Row } from '../store/store.ts';
 
 /** In the order of confirmation; `number` counts the allocation's orders. */
@@ -42,4 +42,31 @@ export function fixtureCollection(organisationId: string): string {
 
 function partiesOf({ sellerOrganisationId, homeOrganisationId }: Allocation): string[] {
   return [sellerOrganisationId, homeOrganisationId];
+}
+
+/** In the order they were recorded; `number` counts the fixture's scans. */
+export function scanRow(scan: Scan, number: number): Row {
+  const sort = String(number).padStart(12, '0');
+  return { collection: scanCollection(scan.allocationId), id: scan.id, sort, body: scan };
+}
+
+export function scanCollection(allocationId: string): string {
+  return `scans/${allocationId}`;
+}
+
+/** Values of holders live in rows alone, one a field, so that each is erased by writing it anew. */
+export function holderRow(allocationId: string, ticketId: string, field: string, value: string | null): Row {
+  return { collection: holderCollection(allocationId), id: holderRowId(ticketId, field), sort: '', body: value };
+}
+
+export function erasedRows(allocationId: string, ticketId: string, fields: readonly string[]): Row[] {
+  return fields.map((field) => holderRow(allocationId, ticketId, field, null));
+}
+
+export function holderRowId(ticketId: string, field: string): string {
+  return `${ticketId}/${field}`;
+}
+
+export function holderCollection(allocationId: string): string {
+  return `holders/${allocationId}`;
 }

@@ -17,7 +17,7 @@ export function availabilityOf(allocation: AllocationRecord, { now, revision }: 
   };
 }
 
-function areaAvailability({ pool, tally }: AllocationRecord, areaId: string, allocated: number): AreaAvailability {
+function areaAvailability({ pool, tally, returned }: AllocationRecord, areaId: string, allocated: number): AreaAvailability {
   const index = pool.map.areaIndexById.get(areaId) ?? -1;
   const lines = [...tally.values()].filter((line) => line.areaId === areaId);
   return {
@@ -27,6 +27,7 @@ function areaAvailability({ pool, tally }: AllocationRecord, areaId: string, all
     free: kinds.reduce((sum, kind) => sum + pool.freeInArea(index, kind), 0),
     held: lines.reduce((sum, line) => sum + line.held, 0),
     sold: lines.reduce((sum, line) => sum + line.sold, 0),
+    returned: returned.filter((seat) => pool.map.areaOf[seat] === index).length,
     freeWheelchairSpaces: pool.freeInArea(index, 'wheelchair'),
   };
 }
@@ -44,6 +45,7 @@ export function salesSummaryOf(allocation: AllocationRecord, { now, revision }: 
     sold: sum('sold'),
     held: sum('held'),
     free: kinds.reduce((total, kind) => total + allocation.pool.free(kind), 0),
+    returned: allocation.returned.length,
     soldValue: money(allocation, sum('soldValue')),
   };
 }

@@ -81,6 +81,14 @@ export class SeatPool {
     );
   }
 
+  /** Takes free seats out of the allocation for good. Others stay as they are. */
+  remove(seats: readonly number[]): void {
+    this.#setAll(
+      seats.filter((seat) => this.isFree(seat)),
+      stateCode.absent,
+    );
+  }
+
   #isTaken(seat: number): boolean {
     const state = this.#state[seat];
     return state === stateCode.held || state === stateCode.sold;

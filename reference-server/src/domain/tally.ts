@@ -19,12 +19,12 @@ export function countHeld(tally: Tally, map: SeatMap, items: readonly HeldItem[]
   for (const item of items) lineOf(tally, map, item).held += change;
 }
 
-/** Counts the items as sold. */
-export function countSold(tally: Tally, map: SeatMap, items: readonly HeldItem[]): void {
+/** Counts the items as sold by one more (1) or one less (-1). */
+export function countSold(tally: Tally, map: SeatMap, items: readonly HeldItem[], change: 1 | -1): void {
   for (const item of items) {
     const line = lineOf(tally, map, item);
-    line.sold += 1;
-    line.soldValue += item.price;
+    line.sold += change;
+    line.soldValue += change * item.price;
   }
 }
 

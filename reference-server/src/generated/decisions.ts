@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/item-release.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 
@@ -18,6 +18,132 @@ export type ChoiceRow<Condition extends string, Outcome extends string> = {
   readonly outcome: Outcome;
 };
 
+export type AccessListReportInputs = {
+  /** How many revisions the gate claims beyond the current one. */
+  readonly ahead: number;
+};
+/** Whether a gate's report is taken. */
+export const accessListReport: readonly RefusalRow<AccessListReportInputs>[] = [
+  { id: 'LREP-01', when: (given) => given.ahead > 0, code: 'LIST_REVISION_UNKNOWN', pointer: '/body/listRevision' },
+];
+export type BarcodeActivationInputs = {
+  /** The home club has stopped the barcode, and a Seller asks. */
+  readonly stoppedByIssuer: boolean;
+  /** Its `activatesAt` has not come, and a Seller asks. */
+  readonly notYetActive: boolean;
+};
+/** Whether a Seller's activation lets a barcode be admitted. */
+export const barcodeActivation: readonly RefusalRow<BarcodeActivationInputs>[] = [
+  { id: 'BACT-01', when: (given) => given.stoppedByIssuer, code: 'BARCODE_STOPPED', pointer: '/path/ticketId' },
+  { id: 'BACT-02', when: (given) => given.notYetActive, code: 'BARCODE_NOT_YET_ACTIVE', pointer: '/path/ticketId' },
+];
+export type BarcodeReissueInputs = {
+  /** The ticket's holder was admitted. */
+  readonly ticketRedeemed: boolean;
+};
+/** Whether a ticket is given another barcode. */
+export const barcodeReissue: readonly RefusalRow<BarcodeReissueInputs>[] = [
+  { id: 'BREI-01', when: (given) => given.ticketRedeemed, code: 'TICKET_REDEEMED', pointer: '/path/ticketId' },
+];
+export type CancellationConfirmInputs = {
+  /** One of its tickets was cancelled since. */
+  readonly cancelledSince: boolean;
+  /** One of its tickets was voided since. */
+  readonly voidedSince: boolean;
+  /** One of its tickets was used since. */
+  readonly redeemedSince: boolean;
+  /** A price type would stay behind without the one that must go with it. */
+  readonly leavesUnaccompanied: boolean;
+  /** Minor units. */
+  readonly expectedAmount: number;
+  /** Minor units. */
+  readonly refundAmount: number;
+  readonly expectedCurrency: string;
+  readonly currency: string;
+};
+/** Whether a quote is carried out. */
+export const cancellationConfirm: readonly RefusalRow<CancellationConfirmInputs>[] = [
+  { id: 'CCON-01', when: (given) => given.cancelledSince, code: 'TICKET_CANCELLED', pointer: '/path/cancellationId' },
+  { id: 'CCON-02', when: (given) => given.voidedSince, code: 'TICKET_VOIDED', pointer: '/path/cancellationId' },
+  { id: 'CCON-03', when: (given) => given.redeemedSince, code: 'TICKET_REDEEMED', pointer: '/path/cancellationId' },
+  {
+    id: 'CCON-04',
+    when: (given) => given.leavesUnaccompanied,
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/path/cancellationId',
+  },
+  {
+    id: 'CCON-05',
+    when: (given) => given.expectedAmount !== given.refundAmount,
+    code: 'REFUND_MISMATCH',
+    pointer: '/body/expectedRefund/amount',
+  },
+  {
+    id: 'CCON-06',
+    when: (given) => given.expectedCurrency !== given.currency,
+    code: 'REFUND_MISMATCH',
+    pointer: '/body/expectedRefund/currency',
+  },
+];
+export type CancellationQuoteInputs = {
+  /** Where the first ticket stands that is not of the order, or -1. */
+  readonly foreignTicket: number;
+  /** Where the first ticket stands that is cancelled, or -1. */
+  readonly cancelledTicket: number;
+  /** Where the first ticket stands that is void, or -1. */
+  readonly voidedTicket: number;
+  /** Where the first ticket stands that was used, or -1. */
+  readonly redeemedTicket: number;
+  /** Where the first ticket stands whose wheelchair space or companion would stay behind, or -1. */
+  readonly partedTicket: number;
+  /** Where the first ticket stands whose price type must go with one that would stay behind, or -1. */
+  readonly neededTicket: number;
+  /** Deadline and fee are to be waived, for a reason that does not do so now. */
+  readonly overruleUnfounded: boolean;
+  /** The deadline is past and not waived. */
+  readonly closed: boolean;
+};
+/** Whether a quote is given. */
+export const cancellationQuote: readonly RefusalRow<CancellationQuoteInputs>[] = [
+  {
+    id: 'CANC-01',
+    when: (given) => given.foreignTicket >= 0,
+    code: 'TICKET_NOT_IN_ORDER',
+    pointer: '/body/ticketIds/{foreignTicket}',
+  },
+  {
+    id: 'CANC-02',
+    when: (given) => given.cancelledTicket >= 0,
+    code: 'TICKET_CANCELLED',
+    pointer: '/body/ticketIds/{cancelledTicket}',
+  },
+  {
+    id: 'CANC-03',
+    when: (given) => given.voidedTicket >= 0,
+    code: 'TICKET_VOIDED',
+    pointer: '/body/ticketIds/{voidedTicket}',
+  },
+  {
+    id: 'CANC-04',
+    when: (given) => given.redeemedTicket >= 0,
+    code: 'TICKET_REDEEMED',
+    pointer: '/body/ticketIds/{redeemedTicket}',
+  },
+  {
+    id: 'CANC-05',
+    when: (given) => given.partedTicket >= 0,
+    code: 'COMPANION_PARTED',
+    pointer: '/body/ticketIds/{partedTicket}',
+  },
+  {
+    id: 'CANC-06',
+    when: (given) => given.neededTicket >= 0,
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/body/ticketIds/{neededTicket}',
+  },
+  { id: 'CANC-07', when: (given) => given.overruleUnfounded, code: 'OVERRULE_UNFOUNDED', pointer: '/body/overrule' },
+  { id: 'CANC-08', when: (given) => given.closed, code: 'CANCELLATION_CLOSED', pointer: '/body/clientOrderId' },
+];
 export type ClockMoveInputs = {
   /** Whole seconds that the clock would go back by, rounded up; 0 or less for going on. */
   readonly secondsBack: number;
@@ -56,6 +182,20 @@ export const confirm: readonly RefusalRow<ConfirmInputs>[] = [
     code: 'TOTAL_MISMATCH',
     pointer: '/body/expectedTotal/currency',
   },
+];
+export type DeliverableAccessInputs = {
+  /** The ticket is void. */
+  readonly ticketVoided: boolean;
+  /** The ticket is cancelled. */
+  readonly ticketCancelled: boolean;
+  /** A field of the holder that the allocation asks for has no value. */
+  readonly holderMissing: boolean;
+};
+/** Whether a deliverable is handed out. */
+export const deliverableAccess: readonly RefusalRow<DeliverableAccessInputs>[] = [
+  { id: 'DELV-01', when: (given) => given.ticketVoided, code: 'TICKET_VOIDED', pointer: '/path/ticketId' },
+  { id: 'DELV-02', when: (given) => given.ticketCancelled, code: 'TICKET_CANCELLED', pointer: '/path/ticketId' },
+  { id: 'DELV-03', when: (given) => given.holderMissing, code: 'HOLDER_FIELD_MISSING', pointer: '/path/ticketId' },
 ];
 export type HoldAdmissionInputs = {
   readonly allocationSuspended: boolean;
@@ -181,6 +321,30 @@ export const holdExtension: readonly RefusalRow<HoldExtensionInputs>[] = [
     pointer: '/body/lifeSeconds',
   },
 ];
+export type HolderSettingInputs = {
+  /** The fixture's gates have opened. */
+  readonly gatesOpen: boolean;
+  /** The first member that the allocation does not ask for, or nothing. */
+  readonly strangeField: string;
+  /** The first field that the allocation asks for and that is not given, or nothing. */
+  readonly missingField: string;
+};
+/** Whether the holder's values are taken. */
+export const holderSetting: readonly RefusalRow<HolderSettingInputs>[] = [
+  { id: 'HLDS-01', when: (given) => given.gatesOpen, code: 'HOLDER_FROZEN', pointer: '/path/ticketId' },
+  {
+    id: 'HLDS-02',
+    when: (given) => given.strangeField !== '',
+    code: 'HOLDER_FIELD_NOT_ASKED',
+    pointer: '/body/{strangeField}',
+  },
+  {
+    id: 'HLDS-03',
+    when: (given) => given.missingField !== '',
+    code: 'HOLDER_FIELD_MISSING',
+    pointer: '/body/{missingField}',
+  },
+];
 export type ItemReleaseInputs = {
   /** Where the first seat stands that the hold does not have, or -1. */
   readonly foreignSeat: number;
@@ -208,5 +372,76 @@ export const itemRelease: readonly RefusalRow<ItemReleaseInputs>[] = [
     when: (given) => given.neededSeat >= 0,
     code: 'NOT_ACCOMPANIED',
     pointer: '/body/seatIds/{neededSeat}',
+  },
+];
+export type ScanReversalInputs = {
+  /** Nobody passed with this scan. */
+  readonly notAdmitted: boolean;
+  /** The ticket's holder passed again since. */
+  readonly notLast: boolean;
+};
+/** Whether a scan is reversed. */
+export const scanReversal: readonly RefusalRow<ScanReversalInputs>[] = [
+  { id: 'SREV-01', when: (given) => given.notAdmitted, code: 'SCAN_NOT_ADMITTED', pointer: '/path/scanId' },
+  { id: 'SREV-02', when: (given) => given.notLast, code: 'SCAN_NOT_LAST', pointer: '/path/scanId' },
+];
+export type ScanFindingInputs = {
+  /** The payload is one that the Issuer signed. */
+  readonly known: boolean;
+  /** The payload is for the fixture of the scan. */
+  readonly sameFixture: boolean;
+  /** The barcode is void: voided, cancelled or replaced by another. */
+  readonly voided: boolean;
+  /** The barcode is active. */
+  readonly active: boolean;
+  /** The direction is in. */
+  readonly entering: boolean;
+  /** The ticket's holder is in the ground. */
+  readonly inside: boolean;
+};
+export const scanFindingConditions = {
+  known: (given: ScanFindingInputs) => given.known,
+  sameFixture: (given: ScanFindingInputs) => given.sameFixture,
+  voided: (given: ScanFindingInputs) => given.voided,
+  active: (given: ScanFindingInputs) => given.active,
+  entering: (given: ScanFindingInputs) => given.entering,
+  inside: (given: ScanFindingInputs) => given.inside,
+};
+export type ScanFindingOutcome =
+  'ok' | 'unknownBarcode' | 'otherFixture' | 'voided' | 'inactive' | 'alreadyIn' | 'notIn';
+/** What a scan comes to. Online that decides; a gate that was offline has decided already, and this says whether it was right. */
+export const scanFinding: readonly ChoiceRow<keyof typeof scanFindingConditions, ScanFindingOutcome>[] = [
+  { id: 'SCAN-01', when: { known: 'N' }, notAll: [], outcome: 'unknownBarcode' },
+  { id: 'SCAN-02', when: { known: 'Y', sameFixture: 'N' }, notAll: [], outcome: 'otherFixture' },
+  { id: 'SCAN-03', when: { known: 'Y', sameFixture: 'Y', voided: 'Y' }, notAll: [], outcome: 'voided' },
+  {
+    id: 'SCAN-04',
+    when: { known: 'Y', sameFixture: 'Y', voided: 'N', active: 'N', entering: 'Y' },
+    notAll: [],
+    outcome: 'inactive',
+  },
+  {
+    id: 'SCAN-05',
+    when: { known: 'Y', sameFixture: 'Y', voided: 'N', active: 'Y', entering: 'Y', inside: 'N' },
+    notAll: [],
+    outcome: 'ok',
+  },
+  {
+    id: 'SCAN-06',
+    when: { known: 'Y', sameFixture: 'Y', voided: 'N', active: 'Y', entering: 'Y', inside: 'Y' },
+    notAll: [],
+    outcome: 'alreadyIn',
+  },
+  {
+    id: 'SCAN-07',
+    when: { known: 'Y', sameFixture: 'Y', voided: 'N', entering: 'N', inside: 'Y' },
+    notAll: [],
+    outcome: 'ok',
+  },
+  {
+    id: 'SCAN-08',
+    when: { known: 'Y', sameFixture: 'Y', voided: 'N', entering: 'N', inside: 'N' },
+    notAll: [],
+    outcome: 'notIn',
   },
 ];

@@ -2,14 +2,31 @@
 
 import type {
   AllocationAgreed,
+  AllocationReduced,
   AllocationReference,
+  BarcodeChanged,
+  BarcodeMinted,
+  BarcodeReissued,
+  BarcodeRequested,
+  CancellationConfirmed,
+  CancellationQuoted,
+  CancellationReference,
+  DeliveryReported,
+  FixtureChanged,
+  GateListApplied,
   HoldChecked,
   HoldExtended,
   HoldItemsReleased,
   HoldPlaced,
   HoldReference,
   HoldReplaced,
+  HolderChanged,
+  HolderErased,
   OrderConfirmed,
+  PriceListChanged,
+  ScanRecorded,
+  ScanReversed,
+  TicketVoided,
 } from './types.ts';
 
 export const events = {
@@ -52,6 +69,65 @@ export const events = {
     says: "A hold's time ran out and its seats are free.",
   },
   'order.confirmed': { data: 'OrderConfirmed', stream: 'allocation', says: 'The seats of a hold were sold.' },
+  'fixture.changed': {
+    data: 'FixtureChanged',
+    stream: 'allocation',
+    says: 'The fixture was postponed, moved, abandoned or given another status.',
+  },
+  'allocation.reduced': {
+    data: 'AllocationReduced',
+    stream: 'allocation',
+    says: 'Free seats went back to the home club.',
+  },
+  'priceList.changed': {
+    data: 'PriceListChanged',
+    stream: 'allocation',
+    says: 'Prices changed for what is held from now on.',
+  },
+  'barcode.minted': { data: 'BarcodeMinted', stream: 'allocation', says: 'A ticket has its first barcode.' },
+  'barcode.requested': {
+    data: 'BarcodeRequested',
+    stream: 'allocation',
+    says: 'A Seller asked for a barcode to be changed; the effect is an event of its own.',
+  },
+  'barcode.activated': { data: 'BarcodeChanged', stream: 'allocation', says: 'A barcode is admitted from now on.' },
+  'barcode.deactivated': { data: 'BarcodeChanged', stream: 'allocation', says: 'A barcode is not admitted for now.' },
+  'barcode.reissued': {
+    data: 'BarcodeReissued',
+    stream: 'allocation',
+    says: 'A ticket has another barcode, and the one before is void.',
+  },
+  'barcode.voided': { data: 'BarcodeChanged', stream: 'allocation', says: 'A barcode is never admitted again.' },
+  'ticket.voided': { data: 'TicketVoided', stream: 'allocation', says: 'The right to enter has ended.' },
+  'ticket.holderChanged': { data: 'HolderChanged', stream: 'allocation', says: "The holder's values were given anew." },
+  'ticket.holderErased': { data: 'HolderErased', stream: 'allocation', says: 'Values of the holder are gone.' },
+  'ticket.deliveryReported': {
+    data: 'DeliveryReported',
+    stream: 'allocation',
+    says: 'The Seller reported how far the delivery is.',
+  },
+  'scan.recorded': { data: 'ScanRecorded', stream: 'allocation', says: "A gate read a ticket's barcode." },
+  'scan.reversed': {
+    data: 'ScanReversed',
+    stream: 'allocation',
+    says: 'The turnstile did not turn: the scan does not count.',
+  },
+  'gate.listApplied': {
+    data: 'GateListApplied',
+    stream: 'allocation',
+    says: 'A gate works by this revision of the access list.',
+  },
+  'cancellation.quoted': {
+    data: 'CancellationQuoted',
+    stream: 'allocation',
+    says: 'An offer to cancel tickets was made.',
+  },
+  'cancellation.confirmed': {
+    data: 'CancellationConfirmed',
+    stream: 'allocation',
+    says: 'Tickets are cancelled and their seats free.',
+  },
+  'cancellation.expired': { data: 'CancellationReference', stream: 'allocation', says: "A quote's time ran out." },
 } as const satisfies Record<string, { data: string; stream: string; says: string }>;
 
 export type EventType = keyof typeof events;
@@ -69,4 +145,23 @@ export type EventData = {
   'hold.checked': HoldChecked;
   'hold.expired': HoldReference;
   'order.confirmed': OrderConfirmed;
+  'fixture.changed': FixtureChanged;
+  'allocation.reduced': AllocationReduced;
+  'priceList.changed': PriceListChanged;
+  'barcode.minted': BarcodeMinted;
+  'barcode.requested': BarcodeRequested;
+  'barcode.activated': BarcodeChanged;
+  'barcode.deactivated': BarcodeChanged;
+  'barcode.reissued': BarcodeReissued;
+  'barcode.voided': BarcodeChanged;
+  'ticket.voided': TicketVoided;
+  'ticket.holderChanged': HolderChanged;
+  'ticket.holderErased': HolderErased;
+  'ticket.deliveryReported': DeliveryReported;
+  'scan.recorded': ScanRecorded;
+  'scan.reversed': ScanReversed;
+  'gate.listApplied': GateListApplied;
+  'cancellation.quoted': CancellationQuoted;
+  'cancellation.confirmed': CancellationConfirmed;
+  'cancellation.expired': CancellationReference;
 };

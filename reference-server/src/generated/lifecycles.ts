@@ -1,4 +1,4 @@
-// Generated from openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { EventType } from './events.ts';
@@ -6,6 +6,54 @@ import type { EventType } from './events.ts';
 /** What a trigger does in a state: go on to a state and tell it, change nothing, or be refused. */
 export type Move<State extends string> =
   { readonly to: State; readonly event: EventType } | { readonly unchanged: true } | { readonly refused: ErrorCode };
+
+/** The barcode that a ticket has. */
+export type BarcodeLifecycle = 'active' | 'inactive' | 'voided';
+export type BarcodeTrigger = 'getBarcode' | 'activateBarcode' | 'deactivateBarcode' | 'reissueBarcode' | 'voidTicket';
+export const barcodeLifecycle = {
+  active: {
+    getBarcode: { unchanged: true },
+    activateBarcode: { unchanged: true },
+    deactivateBarcode: { to: 'inactive', event: 'barcode.deactivated' },
+    reissueBarcode: { to: 'active', event: 'barcode.reissued' },
+    voidTicket: { to: 'voided', event: 'barcode.voided' },
+  },
+  inactive: {
+    getBarcode: { unchanged: true },
+    activateBarcode: { to: 'active', event: 'barcode.activated' },
+    deactivateBarcode: { unchanged: true },
+    reissueBarcode: { to: 'inactive', event: 'barcode.reissued' },
+    voidTicket: { to: 'voided', event: 'barcode.voided' },
+  },
+  voided: {
+    getBarcode: { unchanged: true },
+    activateBarcode: { refused: 'BARCODE_VOIDED' },
+    deactivateBarcode: { refused: 'BARCODE_VOIDED' },
+    reissueBarcode: { refused: 'BARCODE_VOIDED' },
+    voidTicket: { unchanged: true },
+  },
+} as const satisfies Record<BarcodeLifecycle, Record<BarcodeTrigger, Move<BarcodeLifecycle>>>;
+
+/** A cancellation from its quote on. */
+export type CancellationLifecycle = 'quoted' | 'confirmed' | 'expired';
+export type CancellationTrigger = 'getCancellation' | 'confirmCancellation' | 'clock';
+export const cancellationLifecycle = {
+  quoted: {
+    getCancellation: { unchanged: true },
+    confirmCancellation: { to: 'confirmed', event: 'cancellation.confirmed' },
+    clock: { to: 'expired', event: 'cancellation.expired' },
+  },
+  confirmed: {
+    getCancellation: { unchanged: true },
+    confirmCancellation: { unchanged: true },
+    clock: { unchanged: true },
+  },
+  expired: {
+    getCancellation: { unchanged: true },
+    confirmCancellation: { refused: 'QUOTE_EXPIRED' },
+    clock: { unchanged: true },
+  },
+} as const satisfies Record<CancellationLifecycle, Record<CancellationTrigger, Move<CancellationLifecycle>>>;
 
 /** A hold from its placing to the moment its seats are sold or free again. */
 export type HoldLifecycle = 'held' | 'checked' | 'confirmed' | 'released' | 'expired';
@@ -71,13 +119,72 @@ export const holdLifecycle = {
   },
 } as const satisfies Record<HoldLifecycle, Record<HoldTrigger, Move<HoldLifecycle>>>;
 
-/** An order from its confirmation on. */
-export type OrderLifecycle = 'confirmed';
-export type OrderTrigger = 'getOrder' | 'confirmOrder' | 'confirmOtherwise';
+/** An order from its confirmation on. Where it stands follows from its tickets; nothing sets it. */
+export type OrderLifecycle = 'confirmed' | 'partlyCancelled' | 'cancelled';
+export type OrderTrigger = 'getOrder' | 'confirmOrder' | 'confirmOtherwise' | 'cancelSome' | 'cancelAll';
 export const orderLifecycle = {
   confirmed: {
     getOrder: { unchanged: true },
     confirmOrder: { unchanged: true },
     confirmOtherwise: { refused: 'ORDER_CONFLICT' },
+    cancelSome: { to: 'partlyCancelled', event: 'cancellation.confirmed' },
+    cancelAll: { to: 'cancelled', event: 'cancellation.confirmed' },
+  },
+  partlyCancelled: {
+    getOrder: { unchanged: true },
+    confirmOrder: { unchanged: true },
+    confirmOtherwise: { refused: 'ORDER_CONFLICT' },
+    cancelSome: { to: 'partlyCancelled', event: 'cancellation.confirmed' },
+    cancelAll: { to: 'cancelled', event: 'cancellation.confirmed' },
+  },
+  cancelled: {
+    getOrder: { unchanged: true },
+    confirmOrder: { unchanged: true },
+    confirmOtherwise: { refused: 'ORDER_CONFLICT' },
+    cancelSome: { refused: 'TICKET_CANCELLED' },
+    cancelAll: { refused: 'TICKET_CANCELLED' },
   },
 } as const satisfies Record<OrderLifecycle, Record<OrderTrigger, Move<OrderLifecycle>>>;
+
+/** A ticket from its issue to its use or its end. */
+export type TicketLifecycle = 'issued' | 'redeemed' | 'voided' | 'cancelled';
+export type TicketTrigger =
+  'getTicket' | 'setHolder' | 'reportDelivery' | 'voidTicket' | 'recordScans' | 'reverseScan' | 'confirmCancellation';
+export const ticketLifecycle = {
+  issued: {
+    getTicket: { unchanged: true },
+    setHolder: { to: 'issued', event: 'ticket.holderChanged' },
+    reportDelivery: { to: 'issued', event: 'ticket.deliveryReported' },
+    voidTicket: { to: 'voided', event: 'ticket.voided' },
+    recordScans: { to: 'redeemed', event: 'scan.recorded' },
+    reverseScan: { unchanged: true },
+    confirmCancellation: { to: 'cancelled', event: 'cancellation.confirmed' },
+  },
+  redeemed: {
+    getTicket: { unchanged: true },
+    setHolder: { refused: 'TICKET_REDEEMED' },
+    reportDelivery: { to: 'redeemed', event: 'ticket.deliveryReported' },
+    voidTicket: { refused: 'TICKET_REDEEMED' },
+    recordScans: { to: 'redeemed', event: 'scan.recorded' },
+    reverseScan: { to: 'issued', event: 'scan.reversed' },
+    confirmCancellation: { refused: 'TICKET_REDEEMED' },
+  },
+  voided: {
+    getTicket: { unchanged: true },
+    setHolder: { refused: 'TICKET_VOIDED' },
+    reportDelivery: { refused: 'TICKET_VOIDED' },
+    voidTicket: { unchanged: true },
+    recordScans: { to: 'voided', event: 'scan.recorded' },
+    reverseScan: { refused: 'SCAN_NOT_ADMITTED' },
+    confirmCancellation: { refused: 'TICKET_VOIDED' },
+  },
+  cancelled: {
+    getTicket: { unchanged: true },
+    setHolder: { refused: 'TICKET_CANCELLED' },
+    reportDelivery: { refused: 'TICKET_CANCELLED' },
+    voidTicket: { refused: 'TICKET_CANCELLED' },
+    recordScans: { to: 'cancelled', event: 'scan.recorded' },
+    reverseScan: { refused: 'SCAN_NOT_ADMITTED' },
+    confirmCancellation: { refused: 'TICKET_CANCELLED' },
+  },
+} as const satisfies Record<TicketLifecycle, Record<TicketTrigger, Move<TicketLifecycle>>>;

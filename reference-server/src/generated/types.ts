@@ -3,29 +3,75 @@
 import type { components } from './schemas.ts';
 type Schemas = components['schemas'];
 type Headers = Readonly<Record<string, string>>;
+export type AccessEntry = Schemas['AccessEntry'];
+export type AccessList = Schemas['AccessList'];
+export type AccessListKind = Schemas['AccessListKind'];
+export type AccessListReport = Schemas['AccessListReport'];
+export type AccessListReportRequest = Schemas['AccessListReportRequest'];
 export type Allocation = Schemas['Allocation'];
 export type AllocationAgreed = Schemas['AllocationAgreed'];
 export type AllocationArea = Schemas['AllocationArea'];
 export type AllocationLimits = Schemas['AllocationLimits'];
 export type AllocationList = Schemas['AllocationList'];
+export type AllocationReduced = Schemas['AllocationReduced'];
 export type AllocationReference = Schemas['AllocationReference'];
 export type AllocationState = Schemas['AllocationState'];
 export type Area = Schemas['Area'];
 export type AreaAvailability = Schemas['AreaAvailability'];
 export type Availability = Schemas['Availability'];
+export type Barcode = Schemas['Barcode'];
+export type BarcodeChange = Schemas['BarcodeChange'];
+export type BarcodeChangeRequest = Schemas['BarcodeChangeRequest'];
+export type BarcodeChanged = Schemas['BarcodeChanged'];
+export type BarcodeKey = Schemas['BarcodeKey'];
+export type BarcodeKeys = Schemas['BarcodeKeys'];
+export type BarcodeKind = Schemas['BarcodeKind'];
+export type BarcodeMinted = Schemas['BarcodeMinted'];
+export type BarcodeParty = Schemas['BarcodeParty'];
+export type BarcodeReason = Schemas['BarcodeReason'];
+export type BarcodeReference = Schemas['BarcodeReference'];
+export type BarcodeReissued = Schemas['BarcodeReissued'];
+export type BarcodeRequested = Schemas['BarcodeRequested'];
+export type BarcodeState = Schemas['BarcodeState'];
+export type BarcodeStop = Schemas['BarcodeStop'];
+export type BarcodeTerms = Schemas['BarcodeTerms'];
+export type Binary = Schemas['Binary'];
+export type Cancellation = Schemas['Cancellation'];
+export type CancellationConfirmation = Schemas['CancellationConfirmation'];
+export type CancellationConfirmed = Schemas['CancellationConfirmed'];
+export type CancellationItem = Schemas['CancellationItem'];
+export type CancellationQuoted = Schemas['CancellationQuoted'];
+export type CancellationReason = Schemas['CancellationReason'];
+export type CancellationReference = Schemas['CancellationReference'];
+export type CancellationRequest = Schemas['CancellationRequest'];
+export type CancellationState = Schemas['CancellationState'];
+export type CancellationTerms = Schemas['CancellationTerms'];
+export type CancelledSeat = Schemas['CancelledSeat'];
 export type Capabilities = Schemas['Capabilities'];
 export type ClockDeclaration = Schemas['ClockDeclaration'];
 export type ClockRequest = Schemas['ClockRequest'];
 export type Competition = Schemas['Competition'];
 export type Compromise = Schemas['Compromise'];
+export type Deliverable = Schemas['Deliverable'];
+export type DeliverableKind = Schemas['DeliverableKind'];
+export type DeliverableLink = Schemas['DeliverableLink'];
+export type DeliverableList = Schemas['DeliverableList'];
+export type Delivery = Schemas['Delivery'];
+export type DeliveryChannel = Schemas['DeliveryChannel'];
+export type DeliveryReported = Schemas['DeliveryReported'];
+export type DeliveryRequest = Schemas['DeliveryRequest'];
+export type DeliveryState = Schemas['DeliveryState'];
 export type Eligibility = Schemas['Eligibility'];
+export type ErasureCause = Schemas['ErasureCause'];
 export type Event = Schemas['Event'];
 export type EventList = Schemas['EventList'];
 export type ExpectedMoney = Schemas['ExpectedMoney'];
 export type ExtendHoldRequest = Schemas['ExtendHoldRequest'];
 export type Fixture = Schemas['Fixture'];
+export type FixtureChanged = Schemas['FixtureChanged'];
 export type FixtureList = Schemas['FixtureList'];
 export type FixtureStatus = Schemas['FixtureStatus'];
+export type GateListApplied = Schemas['GateListApplied'];
 export type Health = Schemas['Health'];
 export type HealthStatus = Schemas['HealthStatus'];
 export type HeldSeat = Schemas['HeldSeat'];
@@ -40,22 +86,30 @@ export type HoldReference = Schemas['HoldReference'];
 export type HoldReplaced = Schemas['HoldReplaced'];
 export type HoldRequest = Schemas['HoldRequest'];
 export type HoldState = Schemas['HoldState'];
+export type Holder = Schemas['Holder'];
+export type HolderChanged = Schemas['HolderChanged'];
+export type HolderErased = Schemas['HolderErased'];
 export type HolderField = Schemas['HolderField'];
+export type HolderFieldName = Schemas['HolderFieldName'];
+export type HolderRequest = Schemas['HolderRequest'];
 export type Id = Schemas['Id'];
 export type Instant = Schemas['Instant'];
 export type LayoutSeat = Schemas['LayoutSeat'];
 export type Limits = Schemas['Limits'];
+export type Markup = Schemas['Markup'];
 export type Money = Schemas['Money'];
 export type NextCursor = Schemas['NextCursor'];
 export type Order = Schemas['Order'];
 export type OrderConfirmed = Schemas['OrderConfirmed'];
 export type OrderItem = Schemas['OrderItem'];
+export type OrderItemState = Schemas['OrderItemState'];
 export type OrderList = Schemas['OrderList'];
 export type OrderRequest = Schemas['OrderRequest'];
 export type OrderState = Schemas['OrderState'];
 export type Price = Schemas['Price'];
 export type PriceBand = Schemas['PriceBand'];
 export type PriceList = Schemas['PriceList'];
+export type PriceListChanged = Schemas['PriceListChanged'];
 export type PriceType = Schemas['PriceType'];
 export type Problem = Schemas['Problem'];
 export type ReleaseHoldItemsRequest = Schemas['ReleaseHoldItemsRequest'];
@@ -64,14 +118,37 @@ export type RetryAdvice = Schemas['RetryAdvice'];
 export type SaleWindow = Schemas['SaleWindow'];
 export type SalesLine = Schemas['SalesLine'];
 export type SalesSummary = Schemas['SalesSummary'];
+export type Scan = Schemas['Scan'];
+export type ScanBatch = Schemas['ScanBatch'];
+export type ScanBatchRequest = Schemas['ScanBatchRequest'];
+export type ScanDirection = Schemas['ScanDirection'];
+export type ScanFinding = Schemas['ScanFinding'];
+export type ScanList = Schemas['ScanList'];
+export type ScanMode = Schemas['ScanMode'];
+export type ScanOutcome = Schemas['ScanOutcome'];
+export type ScanRecorded = Schemas['ScanRecorded'];
+export type ScanRequest = Schemas['ScanRequest'];
+export type ScanReversed = Schemas['ScanReversed'];
+export type ScanState = Schemas['ScanState'];
 export type Seat = Schemas['Seat'];
 export type SeatKind = Schemas['SeatKind'];
 export type Selection = Schemas['Selection'];
 export type SelectionItem = Schemas['SelectionItem'];
 export type SimulatedAction = Schemas['SimulatedAction'];
 export type SimulatedAnswer = Schemas['SimulatedAnswer'];
+export type SimulatedBarcodeStop = Schemas['SimulatedBarcodeStop'];
+export type SimulatedFixtureChange = Schemas['SimulatedFixtureChange'];
+export type SimulatedPriceChange = Schemas['SimulatedPriceChange'];
+export type SimulatedReduction = Schemas['SimulatedReduction'];
 export type SimulatedSuspension = Schemas['SimulatedSuspension'];
 export type SimulationDone = Schemas['SimulationDone'];
+export type SoldSeat = Schemas['SoldSeat'];
+export type Symbology = Schemas['Symbology'];
+export type Ticket = Schemas['Ticket'];
+export type TicketHolder = Schemas['TicketHolder'];
+export type TicketList = Schemas['TicketList'];
+export type TicketState = Schemas['TicketState'];
+export type TicketVoided = Schemas['TicketVoided'];
 export type TimeBudgets = Schemas['TimeBudgets'];
 export type Venue = Schemas['Venue'];
 export type Version = Schemas['Version'];
@@ -204,6 +281,142 @@ export type GetOrderInput = {
   headers: {};
   body: undefined;
 };
+export type ListTicketsInput = {
+  path: {
+    allocationId: components['parameters']['AllocationId'];
+    clientOrderId: components['parameters']['ClientOrderId'];
+  };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type GetTicketInput = {
+  path: { ticketId: components['parameters']['TicketId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type GetHolderInput = {
+  path: { ticketId: components['parameters']['TicketId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type SetHolderInput = {
+  path: { ticketId: components['parameters']['TicketId'] };
+  query: {};
+  headers: {};
+  body: HolderRequest;
+};
+export type EraseHolderInput = {
+  path: { ticketId: components['parameters']['TicketId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type ReportDeliveryInput = {
+  path: { ticketId: components['parameters']['TicketId'] };
+  query: {};
+  headers: {};
+  body: DeliveryRequest;
+};
+export type ListDeliverablesInput = {
+  path: { ticketId: components['parameters']['TicketId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type GetDeliverableInput = {
+  path: { ticketId: components['parameters']['TicketId']; deliverableId: components['parameters']['DeliverableId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type GetBarcodeInput = {
+  path: { ticketId: components['parameters']['TicketId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type ActivateBarcodeInput = {
+  path: { ticketId: components['parameters']['TicketId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: undefined;
+};
+export type DeactivateBarcodeInput = {
+  path: { ticketId: components['parameters']['TicketId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: BarcodeChangeRequest;
+};
+export type ReissueBarcodeInput = {
+  path: { ticketId: components['parameters']['TicketId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: BarcodeChangeRequest;
+};
+export type VoidTicketInput = {
+  path: { ticketId: components['parameters']['TicketId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: BarcodeChangeRequest;
+};
+export type GetBarcodeKeysInput = { path: {}; query: {}; headers: {}; body: undefined };
+export type GetLiveBarcodeInput = {
+  path: { liveBarcodeId: components['parameters']['LiveBarcodeId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type RecordScansInput = {
+  path: { fixtureId: components['parameters']['FixtureId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: ScanBatchRequest;
+};
+export type GetAccessListInput = {
+  path: { fixtureId: components['parameters']['FixtureId'] };
+  query: { after?: components['parameters']['AfterRevision']; limit?: components['parameters']['Limit'] };
+  headers: {};
+  body: undefined;
+};
+export type ReportAccessListInput = {
+  path: { fixtureId: components['parameters']['FixtureId']; deviceId: components['parameters']['DeviceId'] };
+  query: {};
+  headers: {};
+  body: AccessListReportRequest;
+};
+export type ListScansInput = {
+  path: { allocationId: components['parameters']['AllocationId'] };
+  query: { limit?: components['parameters']['Limit']; cursor?: components['parameters']['Cursor'] };
+  headers: {};
+  body: undefined;
+};
+export type ReverseScanInput = {
+  path: { scanId: components['parameters']['ScanId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: undefined;
+};
+export type CreateCancellationInput = {
+  path: { allocationId: components['parameters']['AllocationId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: CancellationRequest;
+};
+export type GetCancellationInput = {
+  path: { cancellationId: components['parameters']['CancellationId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type ConfirmCancellationInput = {
+  path: { cancellationId: components['parameters']['CancellationId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: CancellationConfirmation;
+};
 export type GetSalesSummaryInput = {
   path: { allocationId: components['parameters']['AllocationId'] };
   query: {};
@@ -257,6 +470,29 @@ export type ListOrdersResult = { status: 200; body: OrderList; headers?: Headers
 export type ConfirmOrderResult =
   { status: 200; body: Order; headers?: Headers } | { status: 201; body: Order; headers?: Headers };
 export type GetOrderResult = { status: 200; body: Order; headers?: Headers };
+export type ListTicketsResult = { status: 200; body: TicketList; headers?: Headers };
+export type GetTicketResult = { status: 200; body: Ticket; headers?: Headers };
+export type GetHolderResult = { status: 200; body: Holder; headers?: Headers };
+export type SetHolderResult = { status: 200; body: Ticket; headers?: Headers };
+export type EraseHolderResult = { status: 200; body: Ticket; headers?: Headers };
+export type ReportDeliveryResult = { status: 200; body: Ticket; headers?: Headers };
+export type ListDeliverablesResult = { status: 200; body: DeliverableList; headers?: Headers };
+export type GetDeliverableResult = { status: 200; body: DeliverableLink; headers?: Headers };
+export type GetBarcodeResult = { status: 200; body: Barcode; headers?: Headers };
+export type ActivateBarcodeResult = { status: 200; body: Barcode; headers?: Headers };
+export type DeactivateBarcodeResult = { status: 200; body: Barcode; headers?: Headers };
+export type ReissueBarcodeResult = { status: 200; body: Barcode; headers?: Headers };
+export type VoidTicketResult = { status: 200; body: Ticket; headers?: Headers };
+export type GetBarcodeKeysResult = { status: 200; body: BarcodeKeys; headers?: Headers };
+export type GetLiveBarcodeResult = { status: 200; body: Markup; headers?: Headers };
+export type RecordScansResult = { status: 200; body: ScanBatch; headers?: Headers };
+export type GetAccessListResult = { status: 200; body: AccessList; headers?: Headers };
+export type ReportAccessListResult = { status: 200; body: AccessListReport; headers?: Headers };
+export type ListScansResult = { status: 200; body: ScanList; headers?: Headers };
+export type ReverseScanResult = { status: 200; body: Scan; headers?: Headers };
+export type CreateCancellationResult = { status: 201; body: Cancellation; headers?: Headers };
+export type GetCancellationResult = { status: 200; body: Cancellation; headers?: Headers };
+export type ConfirmCancellationResult = { status: 200; body: Cancellation; headers?: Headers };
 export type GetSalesSummaryResult = { status: 200; body: SalesSummary; headers?: Headers };
 export type ListEventsResult = { status: 200; body: EventList; headers?: Headers };
 export type CreateWorldResult = { status: 201; body: World; headers?: Headers };
@@ -345,6 +581,98 @@ export type Operations<Context, Refusal> = {
     context: Context,
   ) => Promise<ConfirmOrderResult | Serialised<ConfirmOrderResult> | Refusal>;
   getOrder: (input: GetOrderInput, context: Context) => Promise<GetOrderResult | Serialised<GetOrderResult> | Refusal>;
+  listTickets: (
+    input: ListTicketsInput,
+    context: Context,
+  ) => Promise<ListTicketsResult | Serialised<ListTicketsResult> | Refusal>;
+  getTicket: (
+    input: GetTicketInput,
+    context: Context,
+  ) => Promise<GetTicketResult | Serialised<GetTicketResult> | Refusal>;
+  getHolder: (
+    input: GetHolderInput,
+    context: Context,
+  ) => Promise<GetHolderResult | Serialised<GetHolderResult> | Refusal>;
+  setHolder: (
+    input: SetHolderInput,
+    context: Context,
+  ) => Promise<SetHolderResult | Serialised<SetHolderResult> | Refusal>;
+  eraseHolder: (
+    input: EraseHolderInput,
+    context: Context,
+  ) => Promise<EraseHolderResult | Serialised<EraseHolderResult> | Refusal>;
+  reportDelivery: (
+    input: ReportDeliveryInput,
+    context: Context,
+  ) => Promise<ReportDeliveryResult | Serialised<ReportDeliveryResult> | Refusal>;
+  listDeliverables: (
+    input: ListDeliverablesInput,
+    context: Context,
+  ) => Promise<ListDeliverablesResult | Serialised<ListDeliverablesResult> | Refusal>;
+  getDeliverable: (
+    input: GetDeliverableInput,
+    context: Context,
+  ) => Promise<GetDeliverableResult | Serialised<GetDeliverableResult> | Refusal>;
+  getBarcode: (
+    input: GetBarcodeInput,
+    context: Context,
+  ) => Promise<GetBarcodeResult | Serialised<GetBarcodeResult> | Refusal>;
+  activateBarcode: (
+    input: ActivateBarcodeInput,
+    context: Context,
+  ) => Promise<ActivateBarcodeResult | Serialised<ActivateBarcodeResult> | Refusal>;
+  deactivateBarcode: (
+    input: DeactivateBarcodeInput,
+    context: Context,
+  ) => Promise<DeactivateBarcodeResult | Serialised<DeactivateBarcodeResult> | Refusal>;
+  reissueBarcode: (
+    input: ReissueBarcodeInput,
+    context: Context,
+  ) => Promise<ReissueBarcodeResult | Serialised<ReissueBarcodeResult> | Refusal>;
+  voidTicket: (
+    input: VoidTicketInput,
+    context: Context,
+  ) => Promise<VoidTicketResult | Serialised<VoidTicketResult> | Refusal>;
+  getBarcodeKeys: (
+    input: GetBarcodeKeysInput,
+    context: Context,
+  ) => Promise<GetBarcodeKeysResult | Serialised<GetBarcodeKeysResult> | Refusal>;
+  getLiveBarcode: (
+    input: GetLiveBarcodeInput,
+    context: Context,
+  ) => Promise<GetLiveBarcodeResult | Serialised<GetLiveBarcodeResult> | Refusal>;
+  recordScans: (
+    input: RecordScansInput,
+    context: Context,
+  ) => Promise<RecordScansResult | Serialised<RecordScansResult> | Refusal>;
+  getAccessList: (
+    input: GetAccessListInput,
+    context: Context,
+  ) => Promise<GetAccessListResult | Serialised<GetAccessListResult> | Refusal>;
+  reportAccessList: (
+    input: ReportAccessListInput,
+    context: Context,
+  ) => Promise<ReportAccessListResult | Serialised<ReportAccessListResult> | Refusal>;
+  listScans: (
+    input: ListScansInput,
+    context: Context,
+  ) => Promise<ListScansResult | Serialised<ListScansResult> | Refusal>;
+  reverseScan: (
+    input: ReverseScanInput,
+    context: Context,
+  ) => Promise<ReverseScanResult | Serialised<ReverseScanResult> | Refusal>;
+  createCancellation: (
+    input: CreateCancellationInput,
+    context: Context,
+  ) => Promise<CreateCancellationResult | Serialised<CreateCancellationResult> | Refusal>;
+  getCancellation: (
+    input: GetCancellationInput,
+    context: Context,
+  ) => Promise<GetCancellationResult | Serialised<GetCancellationResult> | Refusal>;
+  confirmCancellation: (
+    input: ConfirmCancellationInput,
+    context: Context,
+  ) => Promise<ConfirmCancellationResult | Serialised<ConfirmCancellationResult> | Refusal>;
   getSalesSummary: (
     input: GetSalesSummaryInput,
     context: Context,

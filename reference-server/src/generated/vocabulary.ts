@@ -3,11 +3,15 @@
 export const profiles = {
   discovery: { says: 'What this Issuer is and can do.', requires: [] },
   sell: { says: 'Fixtures, allocations, holds and orders.', requires: ['discovery', 'events'] },
+  fulfil: { says: 'Tickets, their holders, and what fans are handed.', requires: ['sell'] },
+  barcode: { says: 'Barcodes under control up to and past gates open.', requires: ['fulfil'] },
+  access: { says: 'Gates: scans and the list they work by.', requires: ['barcode'] },
+  'after-sale': { says: 'Giving tickets back.', requires: ['fulfil'] },
   events: { says: 'The ordered feed of everything that happened.', requires: ['discovery'] },
   sandbox: { says: 'Test control by a secret of its own, absent in production.', requires: ['discovery'] },
 } as const;
 export type Profile = keyof typeof profiles;
-export const coreProfiles = ['discovery', 'sell', 'events'] as const satisfies readonly Profile[];
+export const coreProfiles = ['discovery', 'sell', 'fulfil', 'barcode', 'events'] as const satisfies readonly Profile[];
 
 /** The vocabulary of situations. */
 export const criteria = {
@@ -84,6 +88,57 @@ export const criteria = {
     recognise: { operation: 'getFixture', pointer: '/status' },
     configure: 'fixtures.status',
   },
+  'fixture.gates': {
+    says: 'Whether the gates have opened. Open, kick-off is half an hour away.',
+    schema: { enum: ['closed', 'open'] },
+    default: 'closed',
+    configure: 'fixtures.gates',
+  },
+  'allocation.holderFields': {
+    says: "What the allocation asks for of a ticket's holder.",
+    schema: {
+      type: 'array',
+      maxItems: 5,
+      uniqueItems: true,
+      items: { enum: ['name', 'email', 'telephone', 'dateOfBirth', 'supporterNumber'] },
+    },
+    default: ['name'],
+    recognise: { operation: 'getAllocation', pointer: '/holderFields' },
+    configure: 'allocations.holderFields',
+  },
+  'barcode.kind': {
+    says: 'The kind of barcode that tickets have.',
+    schema: { enum: ['static', 'rotating'] },
+    default: 'static',
+    recognise: { operation: 'getAllocation', pointer: '/barcodes/kind' },
+    configure: 'allocations.barcodeKind',
+  },
+  'barcode.symbology': {
+    says: 'The symbol that the gates read.',
+    schema: { enum: ['qr', 'aztec', 'pdf417'] },
+    default: 'qr',
+    recognise: { operation: 'getAllocation', pointer: '/barcodes/symbology' },
+    configure: 'allocations.symbology',
+  },
+  'barcode.activation': {
+    says: 'Whether barcodes are active as soon as they are minted, or from a day before kick-off on.',
+    schema: { enum: ['now', 'later'] },
+    default: 'now',
+    configure: 'allocations.barcodeActivation',
+  },
+  'cancellation.feeBasisPoints': {
+    says: 'The fee of a cancellation, in hundredths of a per cent of the price.',
+    schema: { type: 'integer', minimum: 0, maximum: 10000 },
+    default: 500,
+    recognise: { operation: 'getAllocation', pointer: '/cancellation/feeBasisPoints' },
+    configure: 'allocations.cancellationFee',
+  },
+  'cancellation.deadline': {
+    says: "Where the world's clock stands to the deadline of cancellations.",
+    schema: { enum: ['ahead', 'past'] },
+    default: 'ahead',
+    configure: 'allocations.cancellationDeadline',
+  },
 } as const;
 export type CriterionId = keyof typeof criteria;
 
@@ -109,6 +164,16 @@ export const worldNames = {
     'hold.seatOf.adult.N': 'The id of its seat N, from 0, among those of the price type `adult`.',
     'hold.seatOf.child.N': 'The id of its seat N, from 0, among those of the price type `child`.',
     order: 'The order that the steps before made last.',
+    'order.ticket.N': 'The id of ticket N of that order, from 0, in the order of its items.',
+    'order.ticketOf.adult.N': 'The id of ticket N of that order whose price type is `adult`, from 0.',
+    'order.ticketOf.child.N': 'The same of `child`.',
+    'order.ticketOf.wheelchair.N': 'The same of `wheelchair`.',
+    'order.ticketOf.companion.N': 'The same of `companion`.',
+    'barcode.payload': 'What the barcode read last says.',
+    cancellation: 'The quote that the steps before were given last.',
+    'cancellation.N': 'Quote N that the steps before were given, from 0.',
+    'cancellation.refund': 'The refund of the last quote.',
+    'scanBatch.scan.N': 'The id of scan N of the batch that was recorded last, from 0.',
     clock: "The world's present.",
     'clock.earlier': "An hour before the world's present.",
   },

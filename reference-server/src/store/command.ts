@@ -27,6 +27,8 @@ export type Fold<State> = {
    * `clock.moved` like any other event.
    */
   apply(state: State, event: LedgerEvent): void;
+  /** Rows to write with an event that was just decided and applied. */
+  rows?(state: State, event: LedgerEvent): readonly Row[];
   /**
    * What has fallen due by `now` but is not yet told by an event, in order of time. Pure. Asked again after its events
    * were applied, until there is nothing more.

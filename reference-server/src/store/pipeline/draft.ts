@@ -158,6 +158,8 @@ function emit(events: readonly NewEvent[], draft: Draft, view: LedgerView, now: 
     applyEvent(ledger, event);
     draft.events.push(event);
     draft.owners.push(ledger);
+    const rows = ledger.fold.rows?.(ledger.state, event);
+    if (rows !== undefined && rows.length > 0) addRows(draft, rows);
   }
 }
 

@@ -1,0 +1,36 @@
+/** What a ticket gives back, and what waives deadline and fee. */
+import type { CancellationReason } from '../generated/types.ts';
+import type { AllocationRecord, FixtureState, OrderRecord } from './fixture-state.ts';
+import type { TicketRecord } from './ticket-state.ts';
+
+/** Minor units. */
+export type Refund = { readonly fee: number; readonly refund: number };
+
+/** Shares are rounded down to whole minor units, ticket by ticket. */
+export function refundOf(
+  { opening }: FixtureState,
+  { terms }: AllocationRecord,
+  { item }: TicketRecord,
+  overruled: boolean,
+): Refund {
+  const fee = overruled ? 0 : shareOf(item.price, terms.cancellation.feeBasisPoints);
+  const gross = shareOf(item.price, opening?.fixture.refundBasisPoints ?? 0);
+  return { fee: Math.min(fee, gross), refund: Math.max(0, gross - fee) };
+}
+
+function shareOf(amount: number, basisPoints: number): number {
+  return Math.floor((amount * basisPoints) / 10_000);
+}
+
+/** A failure soon after the order does, and a fixture that changed since. */
+export function reasonOverrules(
+  { opening }: FixtureState,
+  { terms }: AllocationRecord,
+  order: OrderRecord,
+  reason: CancellationReason,
+  now: number,
+): boolean {
+  if (reason === 'fixtureChanged') return (opening?.fixture.revision ?? 0) > order.fixtureRevision;
+  if (reason !== 'paymentFailure' && reason !== 'technicalFailure') return false;
+  return now <= order.confirmedAt + terms.cancellation.overruleSeconds * 1000;
+}

@@ -1,0 +1,28 @@
+/** What a ledger speaks of must be there: a record that is missing is a fault, not a refusal. */
+import type { AllocationRecord, FixtureState, HoldRecord } from './fixture-state.ts';
+import type { CancellationRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
+
+export function allocationOf(state: FixtureState, id: string | null): AllocationRecord {
+  return there(state.allocations.get(id ?? ''), `allocation ${String(id)}`);
+}
+
+export function holdOf(state: FixtureState, id: string): HoldRecord {
+  return there(state.holds.get(id), `hold ${id}`);
+}
+
+export function ticketOf(state: FixtureState, id: string): TicketRecord {
+  return there(state.tickets.get(id), `ticket ${id}`);
+}
+
+export function scanOf(state: FixtureState, id: string): ScanRecord {
+  return there(state.scans.get(id), `scan ${id}`);
+}
+
+export function cancellationOf(state: FixtureState, id: string): CancellationRecord {
+  return there(state.cancellations.get(id), `cancellation ${id}`);
+}
+
+function there<Record>(record: Record | undefined, what: string): Record {
+  if (record === undefined) throw new Error(`the ledger speaks of ${what}, which never was`);
+  return record;
+}

@@ -1,0 +1,45 @@
+/** Which rows of lists an event writes anew. Asked of every event as it is decided, so that no list is forgotten. */
+import type { EventData, EventType } from '../generated/events.ts';
+import type { LedgerEvent, Row } from '../store/store.ts';
+import { allocationOf, scanOf, ticketOf } from './fixture-lookup.ts';
+import type { FixtureState } from './fixture-state.ts';
+import { orderView } from './order-view.ts';
+import { allocationRows, erasedRows, fixtureRows, orderRow, scanRow } from './rows.ts';
+import { scanView } from './scans.ts';
+
+type RowsOf = { readonly [Type in EventType]?: (state: FixtureState, data: EventData[Type], event: LedgerEvent) => Row[] };
+
+const rowsOf: RowsOf = {
+  'order.confirmed': orderRows,
+  'cancellation.confirmed': orderRows,
+  'allocation.suspended': (state, { allocationId }) => rowsOfAllocation(state, allocationId),
+  'allocation.resumed': (state, { allocationId }) => rowsOfAllocation(state, allocationId),
+  'allocation.reduced': (state, { allocationId }) => rowsOfAllocation(state, allocationId),
+  'fixture.changed': (state, _data, { stream }) => {
+    const { terms } = allocationOf(state, stream);
+    return state.opening ? fixtureRows(terms, state.opening.fixture) : [];
+  },
+  'scan.recorded': (state, { scanId }) => rowsOfScan(state, scanId),
+  'scan.reversed': (state, { scanId }) => rowsOfScan(state, scanId),
+  'ticket.holderErased': (state, { ticketId, fields }) => erasedRows(ticketOf(state, ticketId).allocationId, ticketId, fields),
+};
+
+export function rowsFor(state: FixtureState, event: LedgerEvent): readonly Row[] {
+  const rows = rowsOf[event.type as EventType] as ((...given: unknown[]) => Row[]) | undefined;
+  return rows?.(state, event.data, event) ?? [];
+}
+
+function orderRows(state: FixtureState, { clientOrderId }: { clientOrderId: string }, { stream }: LedgerEvent): Row[] {
+  const allocation = allocationOf(state, stream);
+  const order = allocation.orders.get(clientOrderId);
+  return order ? [orderRow(orderView(state, allocation, order), allocation.orders.size)] : [];
+}
+
+function rowsOfAllocation(state: FixtureState, allocationId: string): Row[] {
+  const { terms } = allocationOf(state, allocationId);
+  return state.opening ? allocationRows(terms, state.opening.fixture) : [];
+}
+
+function rowsOfScan(state: FixtureState, scanId: string): Row[] {
+  return [scanRow(scanView(scanOf(state, scanId)), state.scans.size)];
+}

@@ -1,0 +1,78 @@
+/** What is known of tickets, their barcodes, scans and cancellations: parts of a fixture's state. */
+import type { BarcodeLifecycle, CancellationLifecycle, TicketLifecycle } from '../generated/lifecycles.ts';
+import type { AccessListKind, BarcodeKind, BarcodeReason, CancellationReason, Delivery } from '../generated/types.ts';
+import type { HeldItem } from './held-item.ts';
+
+/** Who changes a barcode. */
+export type Party = 'seller' | 'issuer';
+
+export type Stop = { readonly by: Party; readonly reason: BarcodeReason; readonly since: number };
+
+export type BarcodeRecord = {
+  readonly id: string;
+  /** Of the ticket's barcodes, not of this one alone. */
+  readonly revision: number;
+  readonly kind: BarcodeKind;
+  readonly state: BarcodeLifecycle;
+  /** When it becomes active by itself, or null where it has. */
+  readonly activatesAt: number | null;
+  readonly stops: readonly Stop[];
+};
+
+export type TicketRecord = {
+  readonly id: string;
+  readonly allocationId: string;
+  readonly clientOrderId: string;
+  readonly item: HeldItem;
+  readonly issuedAt: number;
+  state: TicketLifecycle;
+  /** The one it has now. */
+  barcode: BarcodeRecord;
+  /** Names of the holder's fields that have a value; the values live in rows. */
+  holderFields: readonly string[];
+  delivery: Delivery;
+  /** Whether its holder is in the ground. */
+  inside: boolean;
+  /** The last scan that stands and with which its holder passed. */
+  lastPass: string | null;
+};
+
+export type ScanRecord = {
+  readonly id: string;
+  readonly allocationId: string;
+  readonly ticketId: string;
+  readonly barcodeId: string;
+  readonly reference: string;
+  readonly deviceId: string;
+  readonly direction: string;
+  readonly mode: string;
+  readonly finding: string;
+  readonly admitted: boolean;
+  readonly scannedAt: string;
+  /** What a reversal brings back. */
+  readonly before: Pick<TicketRecord, 'state' | 'inside' | 'lastPass'>;
+  reversed: boolean;
+};
+
+export type CancelledItem = {
+  readonly ticketId: string;
+  /** Minor units. */
+  readonly fee: number;
+  readonly refund: number;
+};
+
+export type CancellationRecord = {
+  readonly id: string;
+  readonly allocationId: string;
+  readonly clientOrderId: string;
+  readonly reason: CancellationReason;
+  readonly overrule: boolean;
+  readonly items: readonly CancelledItem[];
+  readonly quotedAt: number;
+  readonly expiresAt: number;
+  state: CancellationLifecycle;
+  confirmedAt: number | null;
+};
+
+/** What gates are told of one barcode. */
+export type AccessMark = { readonly revision: number; readonly ticketId: string; readonly list: AccessListKind };
