@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { symbolOutline } from './barcode-symbol.ts';
+import { symbolArea } from './e-ticket/symbol.ts';
 import { eTicketPdf } from './e-ticket.ts';
 import { facts, hostileTexts, withTexts } from './testing/sample-facts.ts';
 import { readPdf } from './testing/read-pdf.ts';
@@ -105,6 +107,13 @@ describe('what not every ticket has', () => {
 test.each(['qr', 'aztec', 'pdf417'] as const)('%s: the id stands under the symbol', async (symbology) => {
   const { pages, text } = await readPdf(await eTicketPdf({ ...facts, barcode: { ...facts.barcode, symbology } }));
   expect({ pages, id: text.includes(facts.ticketId) }).toEqual({ pages: 1, id: true });
+});
+
+test('a QR code is at least 40 mm wide without its quiet zone', () => {
+  const quiet = 2 * 8;
+  const { width } = symbolOutline(facts.barcode);
+  const points = (symbolArea.width * (width - quiet)) / width;
+  expect((points / 72) * 25.4).toBeGreaterThan(40);
 });
 
 test.each(hostileTexts)('$title in every text: one page, nothing beyond its edge', async ({ text }) => {

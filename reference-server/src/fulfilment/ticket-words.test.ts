@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { facts } from './testing/sample-facts.ts';
-import { gatesOpenTime, kickOffWords, priceWords, seatNotes, seatWords } from './ticket-words.ts';
+import { gatesOpenTime, kickOffWords, priceWords, seatNotes } from './ticket-words.ts';
 
 test.each([
   { timeZone: 'Europe/London', kickOff: '2026-12-05T15:00:00Z', words: 'Saturday 5 December 2026, 15:00' },
@@ -23,13 +23,6 @@ test.each([
   [3000, 'KWD', 'KWD 3.000'],
 ])('%i of %s is %s', (amount, currency, words) => {
   expect(priceWords({ amount, currency })).toBe(words);
-});
-
-test.each([
-  { gate: '7', words: 'Quay Stand, Away Lower, row C, seat 14, gate 7' },
-  { gate: null, words: 'Quay Stand, Away Lower, row C, seat 14' },
-])('$words', ({ gate, words }) => {
-  expect(seatWords({ ...facts, gate })).toBe(words);
 });
 
 test.each([

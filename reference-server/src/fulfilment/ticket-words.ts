@@ -36,12 +36,6 @@ export function minorUnits(currency: string): number {
   return 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
 }
 
-/** For instance `Quay Stand, Away Lower, row C, seat 14, gate 7`. */
-export function seatWords({ seat, gate }: Pick<TicketFacts, 'seat' | 'gate'>): string {
-  const place = `${seat.stand}, ${seat.areaName}, row ${seat.row}, seat ${seat.number}`;
-  return gate === null ? place : `${place}, gate ${gate}`;
-}
-
 const kindNotes: Readonly<Record<SeatFacts['kind'], readonly string[]>> = {
   standard: [],
   wheelchair: ['Wheelchair space: a place for a wheelchair user, without a fixed seat.'],
