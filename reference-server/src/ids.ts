@@ -44,6 +44,7 @@ export function createIds(draw: DrawCharacters = drawCharacters) {
     client: plain('cli'),
     secret: (): string => draw(40),
     event: plain('evt'),
+    webhook: plain('whk'),
   };
 }
 

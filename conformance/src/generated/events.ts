@@ -10,6 +10,10 @@ import type {
   HoldReference,
   HoldReplaced,
   OrderConfirmed,
+  WebhookCreated,
+  WebhookReference,
+  WebhookSecretRotated,
+  WebhookStopped,
 } from './types.ts';
 
 export const events = {
@@ -52,6 +56,28 @@ export const events = {
     says: "A hold's time ran out and its seats are free.",
   },
   'order.confirmed': { data: 'OrderConfirmed', stream: 'allocation', says: 'The seats of a hold were sold.' },
+  'webhook.created': {
+    data: 'WebhookCreated',
+    stream: 'organisation',
+    says: 'A webhook came; the first event that it is told.',
+  },
+  'webhook.secretRotated': { data: 'WebhookSecretRotated', stream: 'organisation', says: 'A webhook has a new key.' },
+  'webhook.tested': {
+    data: 'WebhookReference',
+    stream: 'organisation',
+    says: 'A test of a webhook, which is delivered to it.',
+  },
+  'webhook.replayed': {
+    data: 'WebhookReference',
+    stream: 'organisation',
+    says: 'A webhook was set to another place in the feed and delivers from there.',
+  },
+  'webhook.stopped': {
+    data: 'WebhookStopped',
+    stream: 'organisation',
+    says: 'A webhook delivers no more until it is replayed.',
+  },
+  'webhook.deleted': { data: 'WebhookReference', stream: 'organisation', says: 'A webhook is gone.' },
 } as const satisfies Record<string, { data: string; stream: string; says: string }>;
 
 export type EventType = keyof typeof events;
@@ -69,4 +95,10 @@ export type EventData = {
   'hold.checked': HoldChecked;
   'hold.expired': HoldReference;
   'order.confirmed': OrderConfirmed;
+  'webhook.created': WebhookCreated;
+  'webhook.secretRotated': WebhookSecretRotated;
+  'webhook.tested': WebhookReference;
+  'webhook.replayed': WebhookReference;
+  'webhook.stopped': WebhookStopped;
+  'webhook.deleted': WebhookReference;
 };

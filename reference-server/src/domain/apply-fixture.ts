@@ -1,7 +1,8 @@
 /** How each event changes a fixture's state. Nothing else does. */
-import type { EventData, EventType } from '../generated/events.ts';
+import type { EventData } from '../generated/events.ts';
 import type { HeldSeat } from '../generated/types.ts';
 import type { LedgerEvent } from '../store/store.ts';
+import type { AllocationEventType } from './events.ts';
 import { addExpiry, trimExpiries, type Expiry } from './expiries.ts';
 import { isLive, type AllocationRecord, type FixtureState, type HoldRecord } from './fixture-state.ts';
 import { seatsOf, type HeldItem } from './held-item.ts';
@@ -10,7 +11,7 @@ import { countHeld, countSold } from './tally.ts';
 type Apply<Data> = (state: FixtureState, data: Data, event: LedgerEvent) => void;
 
 /** An event of the standard without an entry does not compile. */
-export const appliers: { readonly [Type in EventType]: Apply<EventData[Type]> } = {
+export const appliers: { readonly [Type in AllocationEventType]: Apply<EventData[Type]> } = {
   'allocation.agreed': () => undefined,
   'allocation.suspended': (state, { allocationId, revision }) => setState(state, allocationId, 'suspended', revision),
   'allocation.resumed': (state, { allocationId, revision }) => setState(state, allocationId, 'onSale', revision),

@@ -2,6 +2,7 @@
 import type { EventType } from '../generated/events.ts';
 import type { Fold, NewEvent } from '../store/command.ts';
 import type { LedgerId } from '../store/store.ts';
+import type { AllocationEventType } from './events.ts';
 import { allocationOf, appliers, countsFor, keepHold, sellItems, takeItems } from './apply-fixture.ts';
 import { dueExpiries, nextExpiry } from './expiries.ts';
 import type { AllocationRecord, FixtureState, HoldRecord, Opening, OrderRecord } from './fixture-state.ts';
@@ -21,7 +22,7 @@ export const fixtureFold: Fold<FixtureState> = {
   }),
   apply(state, event) {
     if (event.type === 'fixture.opened') openFixture(state, event.data as Opening);
-    else appliers[event.type as EventType]?.(state, event.data as never, event);
+    else appliers[event.type as AllocationEventType]?.(state, event.data as never, event);
   },
   due: expiredEvents,
   nextDue: (state) => nextExpiry(state.expiries, (expiry) => countsFor(state, expiry)),

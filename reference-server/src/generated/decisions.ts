@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/item-release.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/webhook-admission.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 
@@ -201,4 +201,24 @@ export const itemRelease: readonly RefusalRow<ItemReleaseInputs>[] = [
     code: 'COMPANION_PARTED',
     pointer: '/body/seatIds/{partedSeat}',
   },
+];
+export type WebhookAdmissionInputs = {
+  /** The URL can't be read as one. */
+  readonly unreadable: boolean;
+  /** Its scheme is not https, nor http for a host that the sandbox's configuration excepts. */
+  readonly insecure: boolean;
+  /** A user or a password stands in it. */
+  readonly hasUserInfo: boolean;
+  /** Its host is not a public address, or is a name that resolves to such; and the sandbox's configuration does not except it. A name that does not resolve yet is let in and judged at each delivery. */
+  readonly privateHost: boolean;
+  /** An event type it names is none of this version. */
+  readonly unknownType: boolean;
+};
+/** Whether a webhook may have this URL and these event types. */
+export const webhookAdmission: readonly RefusalRow<WebhookAdmissionInputs>[] = [
+  { id: 'HKAD-01', when: (given) => given.unreadable, code: 'WEBHOOK_URL_REFUSED', pointer: '/body/url' },
+  { id: 'HKAD-02', when: (given) => given.insecure, code: 'WEBHOOK_URL_REFUSED', pointer: '/body/url' },
+  { id: 'HKAD-03', when: (given) => given.hasUserInfo, code: 'WEBHOOK_URL_REFUSED', pointer: '/body/url' },
+  { id: 'HKAD-04', when: (given) => given.privateHost, code: 'WEBHOOK_URL_REFUSED', pointer: '/body/url' },
+  { id: 'HKAD-05', when: (given) => given.unknownType, code: 'EVENT_TYPE_UNKNOWN', pointer: '/body/eventTypes' },
 ];

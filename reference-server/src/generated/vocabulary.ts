@@ -3,7 +3,7 @@
 export const profiles = {
   discovery: { says: 'What this Issuer is and can do.', requires: [] },
   sell: { says: 'Fixtures, allocations, holds and orders.', requires: ['discovery', 'events'] },
-  events: { says: 'The ordered feed of everything that happened.', requires: ['discovery'] },
+  events: { says: 'The ordered feed of everything that happened, live and by webhook.', requires: ['discovery'] },
   sandbox: { says: 'Test control by a secret of its own, absent in production.', requires: ['discovery'] },
 } as const;
 export type Profile = keyof typeof profiles;
@@ -107,6 +107,8 @@ export const worldNames = {
     'hold.expiresAt': 'The `expiresAt` of that hold.',
     'hold.seat.N': 'The id of its seat N, from 0, from left to right.',
     order: 'The order that the steps before made last.',
+    webhook: 'The webhook that the steps before made last.',
+    'feed.cursor': 'The cursor of the page of the feed that the steps before read last.',
     clock: "The world's present.",
     'clock.earlier': "An hour before the world's present.",
   },
