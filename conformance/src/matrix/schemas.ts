@@ -10,6 +10,11 @@ import { operationRows } from './valid-after.ts';
 /** Judged from what the other checks have seen, so it has nothing to run. */
 export type SchemaDefinition = Omit<Definition, 'check'> & { readonly seen: string; readonly byLuck: boolean };
 
+const refusedByRule: ReadonlySet<string> = new Set([
+  ...refusalCases.map(({ operation }) => operation),
+  ...cellCases.flatMap(({ operation, expect }) => (operation === null || expect.code === null ? [] : [operation])),
+]);
+
 export const schemaDefinitions: readonly SchemaDefinition[] = operationRows.flatMap((row) =>
   row.statuses.filter((status) => canBeBroughtAbout(row, status)).map((status) => schemaDefinition(row.id, status)),
 );
@@ -18,11 +23,6 @@ export const schemaDefinitions: readonly SchemaDefinition[] = operationRows.flat
 export function isByLuck({ id, idempotencyKey }: OperationRow, status: number): boolean {
   return status === 409 && idempotencyKey && !refusedByRule.has(id);
 }
-
-const refusedByRule: ReadonlySet<string> = new Set([
-  ...refusalCases.map(({ operation }) => operation),
-  ...cellCases.flatMap(({ operation, expect }) => (operation === null || expect.code === null ? [] : [operation])),
-]);
 
 /** 429 and 5xx come about by simulation only. */
 export function canBeBroughtAbout(row: OperationRow, status: number): boolean {

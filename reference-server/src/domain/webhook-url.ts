@@ -54,3 +54,8 @@ export function isPublicAddress(text: string): boolean {
 function isLocalName(host: string): boolean {
   return /(^|\.)(localhost|local|internal|home\.arpa)$/.test(host);
 }
+
+/** Reserved for examples: such a name never resolves, so nobody need be asked (RFC 6761). */
+export function isNowhere(host: string): boolean {
+  return /(^|\.)(example|invalid)$/.test(host);
+}

@@ -18,7 +18,7 @@ export function webhookView(record: WebhookRecord, { url, now, cursor }: Webhook
     keys: liveKeys(record, now).map(({ number, until }) => ({
       number,
       ...(until === null ? {} : { until: instant(until) }),
-    })) as Webhook['keys'],
+    })),
     cursor,
     ...(pending === null ? {} : { nextAttemptAt: instant(pending.nextAt) }),
   };

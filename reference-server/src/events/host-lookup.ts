@@ -1,13 +1,15 @@
 /** Looks names up, and refuses those that lead to addresses nothing is delivered to. */
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { isPublicAddress } from '../domain/webhook-url.ts';
+import { isNowhere, isPublicAddress } from '../domain/webhook-url.ts';
 
 /** Gives every address of a name; the operating system's way if none is given. */
 export type Resolve = (name: string, done: (error: Error | null, addresses: LookupAddress[]) => void) => void;
 
-const systemResolve: Resolve = (name, done) =>
+const systemResolve: Resolve = (name, done) => {
+  if (isNowhere(name)) return done(null, []);
   systemLookup(name, { all: true }, (error, addresses) => done(error, addresses ?? []));
+};
 
 export class AddressRefused extends Error {
   override name = 'AddressRefused';

@@ -40,12 +40,12 @@ export async function followStream(
   act: () => Promise<unknown>,
   isLast: (event: Event) => boolean,
 ): Promise<Message[]> {
-  let acting: Promise<unknown> | null = null;
+  const acting: Promise<unknown>[] = [];
   const isEnough = (text: string): boolean => {
-    acting ??= act();
+    if (acting.length === 0) acting.push(act());
     return messagesIn(text).some(({ data }) => isLast(data));
   };
   const answer = expectStatus(await actor.send('streamEvents', { query: { cursor, lifeSeconds: 20 }, isEnough }), 200);
-  await acting;
+  await Promise.all(acting);
   return messagesIn(answer.text);
 }

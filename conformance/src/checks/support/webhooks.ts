@@ -74,7 +74,7 @@ export function idsOf(received: readonly Received[]): string[] {
 }
 
 export function failing(count: number): Behaviour[] {
-  return Array<Behaviour>(count).fill({ status: 500 });
+  return Array.from({ length: count }, () => ({ status: 500 }));
 }
 
 /** The delivery that came last, signed with the secret. */
