@@ -38,6 +38,8 @@ export async function startIssuer({ imports = [], environment = {} }: StartOptio
       SANDBOX_SECRET: sandboxSecret,
       LOG_LEVEL: 'error',
       REQUESTS_PER_SECOND: '100000',
+      WEBHOOK_PRIVATE_HOSTS: '127.0.0.1,localhost',
+      WEBHOOK_TIMEOUT_SECONDS: '1',
       ...environment,
     },
   });

@@ -4,6 +4,7 @@ import type { Capabilities, WellKnown } from './generated/types.ts';
 import type { Recorder, RecordedClient } from './http/recorded-client.ts';
 import { NotTestable, SuiteError } from './outcome.ts';
 import { createActor, type Actor } from './world/actor.ts';
+import type { Receiver } from './world/receiver.ts';
 import type { Ability, Given, Needs, OpenedWorld, StateSource } from './world/state-source.ts';
 import type { World } from './world/world.ts';
 
@@ -15,6 +16,7 @@ export type Target = {
   readonly source: StateSource;
   readonly recorder: Recorder;
   readonly raceSize: number;
+  readonly receiver: Receiver;
 };
 
 export type OpenContext = { readonly context: CheckContext; readonly close: () => void };
@@ -86,6 +88,10 @@ function contextOf(
       if (target.source.lacks({ given, abilities: ['worlds'] }) !== null)
         throw new NotTestable('No further world can be made.');
       return own(given);
+    },
+    get receiver() {
+      use('receiver');
+      return target.receiver;
     },
     capabilities,
     wellKnown,

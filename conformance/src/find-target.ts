@@ -9,6 +9,7 @@ import type { Target } from './check-context.ts';
 import { readConfiguredFile } from './world/configured-file.ts';
 import { createConfiguredSource } from './world/configured-source.ts';
 import { noSource } from './world/no-source.ts';
+import { createReceiver } from './world/receiver.ts';
 import { createSandboxSource } from './world/sandbox-source.ts';
 import type { StateSource } from './world/state-source.ts';
 
@@ -31,7 +32,8 @@ async function foundAt(baseUrl: string, options: Options, recorder: Recorder, re
   const capabilities = (await read(client, baseUrl, 'getCapabilities')) as Capabilities;
   const found = { baseUrl, wellKnown, capabilities };
   const source = await sourceFor(options, found, client, redactor);
-  return { ...found, source, recorder, raceSize: options['race-size'] };
+  const receiver = createReceiver({ publicUrl: options['public-url'] ?? null, port: options['receiver-port'] });
+  return { ...found, source, recorder, raceSize: options['race-size'], receiver };
 }
 
 async function read(client: RecordedClient, baseUrl: string, operationId: OperationId): Promise<unknown> {

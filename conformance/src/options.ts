@@ -29,6 +29,11 @@ const options = z.object({
   'max-rate': z.coerce.number().positive().optional(),
   'race-size': whole(2, 500).default(50),
   'max-wait': whole(0, 3600).default(30),
+  'public-url': z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  'receiver-port': whole(0, 65_535).default(0),
   json: z.string().min(1).optional(),
   from: z.string().min(1).optional(),
 });
@@ -52,6 +57,8 @@ export const help = `oat — does a ticketing system do what Open Away Ticketing
   --race-size N         how many take part in a race (50)
   --max-rate N          requests a second at most
   --max-wait SECONDS    how long Retry-After is obeyed at most (30)
+  --public-url URL      where the target reaches the receiver of webhooks; absent, on this machine
+  --receiver-port N     the port the receiver listens on (any that is free)
   --json FILE           writes the report as JSON as well
   --from FILE           for coverage: reads the report of an earlier run
 

@@ -19,7 +19,14 @@ const confirmation = {
   expectedTotal: '{{hold.total}}' as unknown as { amount: number; currency: string },
 };
 const confirm: RecipeStep = { operation: 'confirmOrder', request: { body: confirmation } };
+/** A host that is nowhere, and events that nobody causes by the way. */
+const webhook: RecipeStep = {
+  operation: 'createWebhook',
+  request: { body: { url: 'https://receiver.example/away', eventTypes: ['webhook.tested'] } },
+};
+const feed: RecipeStep = { operation: 'listEvents', request: {} };
 const read = { before: [], request: {} };
+const ofWebhook = { before: [webhook], request: {} };
 const ofHold = (request: object) => ({ before: [hold], request });
 
 export const recipes = {
@@ -53,6 +60,15 @@ export const recipes = {
   },
   moveClock: { before: [], request: { body: { now: '{{clock}}' } } },
   simulateAction: { before: [], request: { body: { kind: 'suspension', suspended: false } } },
+  streamEvents: { before: [], request: { query: { lifeSeconds: 0 } } },
+  createWebhook: { before: [], request: { body: { url: 'https://receiver.example/away' } } },
+  listWebhooks: read,
+  getWebhook: ofWebhook,
+  deleteWebhook: ofWebhook,
+  rotateWebhookSecret: ofWebhook,
+  testWebhook: ofWebhook,
+  replayWebhook: { before: [webhook, feed], request: { body: { after: '{{feed.cursor}}' } } },
+  listDeliveries: ofWebhook,
 } satisfies { readonly [Id in OperationId]: Recipe<Id> };
 
 export function recipeFor(operationId: OperationId): Recipe<OperationId> {

@@ -19,6 +19,7 @@ const capabilities = {
     idempotencySeconds: 86400,
     bodyBytes: 1024,
     pageItems: 10,
+    webhooks: { timeoutSeconds: 1, retrySeconds: [5], rotationSeconds: 60, perOrganisation: 5 },
   },
   timeBudgets: { readMilliseconds: 1000, holdMilliseconds: 1000, confirmMilliseconds: 1000 },
   clock: { now, toleranceSeconds: 5 },

@@ -72,6 +72,7 @@ async function judged(wish: RunWish, target: Target): Promise<Result[]> {
     return await runAll(wish, target);
   } finally {
     await target.source.close();
+    await target.receiver.close();
   }
 }
 

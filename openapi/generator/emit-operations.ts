@@ -27,6 +27,8 @@ export type OperationRow = {
   readonly statuses: readonly number[];
   /** Documented status to the name of the answer's schema. */
   readonly answers: Readonly<Record<string, string | null>>;
+  /** The media types that a success may have; none without a body. */
+  readonly media: readonly string[];
 };
 `;
 

@@ -22,15 +22,21 @@ export async function emitTypes(standard: Standard, root: string, folder: string
     ...operations.map(resultType),
     `/** An answer in the bytes that go over the wire and that its idempotency record keeps. */`,
     `export type Serialised<Result> = { readonly serialised: { status: number; headers: Headers; body: string }; readonly of?: Result };`,
+    `/** An answer that is sent as it comes about. */`,
+    `export type Streamed<Result> = { readonly streamed: { status: number; headers: Headers; body: AsyncIterable<string> }; readonly of?: Result };`,
     `/** One handler for every operation: what is missing does not compile. */`,
     `export type Operations<Context, Refusal> = {`,
-    ...operations.map(
-      ({ id }) =>
-        `${id}: (input: ${typeName(id)}Input, context: Context) => Promise<${typeName(id)}Result | Serialised<${typeName(id)}Result> | Refusal>;`,
-    ),
+    ...operations.map(handlerType),
     `};`,
   ];
   return typescriptFile(root, `${folder}/types.ts`, ['openapi/v1'], text.join('\n'));
+}
+
+/** Only what is not JSON may be streamed. */
+function handlerType({ id, media }: OperationRow): string {
+  const name = typeName(id);
+  const streamed = media.some((type) => type !== 'application/json') ? `Streamed<${name}Result> | ` : '';
+  return `${id}: (input: ${name}Input, context: Context) => Promise<${name}Result | Serialised<${name}Result> | ${streamed}Refusal>;`;
 }
 
 function inputType(row: OperationRow): string {

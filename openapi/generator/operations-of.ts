@@ -19,6 +19,8 @@ export type OperationRow = {
   statuses: number[];
   /** Status to the name of the answer's schema; null without a body. */
   answers: Record<string, string | null>;
+  /** The media types that a success may have; none without a body. */
+  media: string[];
 };
 
 /** All operations in the order of the document. */
@@ -31,6 +33,7 @@ export function operationsOf(bundle: Bundle): OperationRow[] {
 function operationRow(bundle: Bundle, path: string, method: string, operation: OperationObject): OperationRow {
   const parameters = (operation.parameters ?? []).map((parameter) => parameterRow(bundle, parameter));
   const statuses = Object.keys(operation.responses).map(Number);
+  const success = statuses.find((status) => status < 300) ?? 0;
   const [security = null] = operation.security ?? [];
   const [scheme, scopes] = Object.entries(security ?? {})[0] ?? ['none', []];
   return {
@@ -46,7 +49,7 @@ function operationRow(bundle: Bundle, path: string, method: string, operation: O
     precondition: parameters.some((parameter) => parameter.name === 'If-Match'),
     parameters,
     body: schemaNameOf(operation.requestBody?.content),
-    success: statuses.find((status) => status < 300) ?? 0,
+    success,
     statuses,
     answers: Object.fromEntries(
       Object.entries(operation.responses).map(([status, response]) => [
@@ -54,6 +57,7 @@ function operationRow(bundle: Bundle, path: string, method: string, operation: O
         schemaNameOf(resolveResponse(bundle, response).content),
       ]),
     ),
+    media: Object.keys(resolveResponse(bundle, operation.responses[success] ?? { description: '' }).content ?? {}),
   };
 }
 

@@ -36,6 +36,23 @@ const environment = z.object({
   CONFIRM_SECONDS: wholeNumber(120, 10, 3600),
   IDEMPOTENCY_SECONDS: wholeNumber(86_400, 86_400, 31_536_000),
   TOKEN_SECONDS: wholeNumber(3600, 60, 86_400),
+  /** How long a receiver of webhooks may take to answer. */
+  WEBHOOK_TIMEOUT_SECONDS: wholeNumber(10, 1, 60),
+  /** How long after a failed delivery the next attempt follows, one number for each repeat. */
+  WEBHOOK_RETRY_SECONDS: z
+    .string()
+    .regex(/^[1-9]\d{0,6}(,[1-9]\d{0,6}){0,19}$/, 'Whole seconds above 0, separated by commas')
+    .default('5,300,1800,7200,18000,36000,50400,72000,86400')
+    .transform((text) => text.split(',').map(Number)),
+  WEBHOOK_ROTATION_SECONDS: wholeNumber(86_400, 1, 31_536_000),
+  WEBHOOKS_PER_ORGANISATION: wholeNumber(20, 1, 1000),
+  /** Hosts to which a sandbox delivers though their addresses are private. Production has none. */
+  WEBHOOK_PRIVATE_HOSTS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((host) => host.trim().toLowerCase() || [])),
+  /** How long a reader of the live feed may take nothing of what is there for it. */
+  STALL_SECONDS: wholeNumber(30, 1, 600),
   /** How long a stop waits for requests that are not whole or not read to the end. */
   STOP_SECONDS: wholeNumber(10, 1, 600),
 });
@@ -51,6 +68,9 @@ export type Config = {
   readonly tokenIssuers: readonly TokenIssuer[];
   readonly logLevel: string;
   readonly stopSeconds: number;
+  readonly stallSeconds: number;
+  /** Hosts that may be private; none without a sandbox. */
+  readonly webhookPrivateHosts: readonly string[];
   readonly limits: Limits;
 };
 
@@ -64,6 +84,14 @@ export type Limits = {
   readonly confirmSeconds: number;
   readonly idempotencySeconds: number;
   readonly tokenSeconds: number;
+  readonly webhooks: WebhookLimits;
+};
+
+export type WebhookLimits = {
+  readonly timeoutSeconds: number;
+  readonly retrySeconds: readonly number[];
+  readonly rotationSeconds: number;
+  readonly perOrganisation: number;
 };
 
 /** The configuration is not usable; the message says which setting is wrong and never its value. */
@@ -96,6 +124,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     tokenIssuers: set.TOKEN_ISSUERS,
     logLevel: set.LOG_LEVEL,
     stopSeconds: set.STOP_SECONDS,
+    stallSeconds: set.STALL_SECONDS,
+    webhookPrivateHosts: set.SANDBOX_SECRET === undefined ? [] : set.WEBHOOK_PRIVATE_HOSTS,
     limits: {
       requestsPerSecond: set.REQUESTS_PER_SECOND,
       unauthenticatedPerSecond: set.UNAUTHENTICATED_PER_SECOND,
@@ -105,6 +135,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       confirmSeconds: set.CONFIRM_SECONDS,
       idempotencySeconds: set.IDEMPOTENCY_SECONDS,
       tokenSeconds: set.TOKEN_SECONDS,
+      webhooks: {
+        timeoutSeconds: set.WEBHOOK_TIMEOUT_SECONDS,
+        retrySeconds: set.WEBHOOK_RETRY_SECONDS,
+        rotationSeconds: set.WEBHOOK_ROTATION_SECONDS,
+        perOrganisation: set.WEBHOOKS_PER_ORGANISATION,
+      },
     },
   };
 }

@@ -48,6 +48,7 @@ export function createIds(draw: DrawCharacters = drawCharacters) {
     client: plain('cli'),
     secret: (): string => draw(40),
     event: plain('evt'),
+    webhook: plain('whk'),
   };
 }
 

@@ -3,6 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { createBell, type Bell } from './events/bell.ts';
+import { Deliveries } from './events/deliveries.ts';
+import { createSender } from './events/send-delivery.ts';
+import { createWebhookSecrets } from './events/webhook-secret.ts';
 import { fixtureFold } from './domain/fixture-fold.ts';
 import { organisationFold } from './domain/organisation-fold.ts';
 import { createTokens } from './access-tokens.ts';
@@ -13,6 +17,7 @@ import type { Services } from './services.ts';
 import { createCursors } from './operations/cursor.ts';
 import { openStore } from './store/open-store.ts';
 import { createPipeline, tickDue } from './store/pipeline/pipeline.ts';
+import type { LedgerEvent } from './store/store.ts';
 
 export type Issuer = { readonly app: FastifyInstance; readonly services: Services; close(): Promise<void> };
 
@@ -26,20 +31,53 @@ export async function openIssuer(
 ): Promise<Issuer> {
   const store = await open(config.databaseUrl);
   const ids = createIds();
+  const bell = createBell();
+  const shared = config.databaseUrl.startsWith('postgres');
+  const log = { warn: (details: object, message: string) => app.log.warn(details, message) };
   const pipeline = createPipeline({
     store,
     folds: { fixture: fixtureFold, organisation: organisationFold },
     realNow: clock,
     newEventId: ids.event,
-    shared: config.databaseUrl.startsWith('postgres'),
+    shared,
     idleSeconds: 900,
     snapshotEvery: 10_000,
-    log: { warn: (details, message) => app.log.warn(details, message) },
+    log,
+    onCommit(events) {
+      ringFor(bell, events);
+      deliveries.heard(events);
+    },
+  });
+  const webhookSecret = createWebhookSecrets(config.tokenSecret);
+  const deliveries = new Deliveries({
+    store,
+    pipeline,
+    realNow: clock,
+    limits: config.limits.webhooks,
+    sender: createSender(config.limits.webhooks.timeoutSeconds, config.webhookPrivateHosts),
+    secretOf: webhookSecret,
+    source: config.baseUrl,
+    shared,
+    processName: ids.secret(),
+    leaseSeconds: config.limits.webhooks.timeoutSeconds + 30,
+    log,
   });
   const outside = createOutsideTokens(config.tokenIssuers, config.baseUrl);
   const tokens = createTokens(config.tokenSecret, config.baseUrl, outside);
   const cursors = createCursors(config.tokenSecret);
-  const services: Services = { config, clock, ids, store, pipeline, tokens, cursors, simulations: createSimulations() };
+  const services: Services = {
+    config,
+    clock,
+    ids,
+    store,
+    pipeline,
+    tokens,
+    cursors,
+    simulations: createSimulations(),
+    bell,
+    deliveries,
+    webhookSecret,
+  };
   const app = await createApp(services);
   const ticking = setInterval(() => void tick(services, app), 1000).unref();
   return {
@@ -48,7 +86,8 @@ export async function openIssuer(
     async close() {
       clearInterval(ticking);
       const deadline = setTimeout(() => app.server.closeAllConnections(), config.stopSeconds * 1000);
-      await app.close();
+      bell.close();
+      await Promise.all([app.close(), deliveries.close(config.stopSeconds * 1000)]);
       clearTimeout(deadline);
       await pipeline.close();
       await store.close();
@@ -56,10 +95,16 @@ export async function openIssuer(
   };
 }
 
-/** Holds that ran out are told within a second also when nobody asks. */
-async function tick({ pipeline, store, clock }: Services, app: FastifyInstance): Promise<void> {
+function ringFor(bell: Bell, events: readonly LedgerEvent[]): void {
+  if (bell.isAwaited) bell.ring(new Set(events.flatMap(({ stream }) => stream ?? [])));
+}
+
+/** What ran out is told within a second also when nobody asks, and so is what other processes have written. */
+async function tick({ pipeline, store, clock, bell, deliveries }: Services, app: FastifyInstance): Promise<void> {
   try {
     await tickDue(pipeline, store, clock());
+    bell.ringAll();
+    await deliveries.tick();
   } catch (error) {
     app.log.warn({ reason: String(error) }, 'what is due could not be written; it will be tried again');
   }

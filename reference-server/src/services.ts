@@ -5,6 +5,9 @@ import type { Ids } from './ids.ts';
 import type { Cursors } from './operations/cursor.ts';
 import type { Pipeline } from './store/command.ts';
 import type { Store } from './store/store.ts';
+import type { Bell } from './events/bell.ts';
+import type { Deliveries } from './events/deliveries.ts';
+import type { WebhookSecrets } from './events/webhook-secret.ts';
 import type { Simulations } from './sandbox/simulations.ts';
 import type { Tokens } from './access-tokens.ts';
 
@@ -17,4 +20,8 @@ export type Services = {
   readonly tokens: Tokens;
   readonly cursors: Cursors;
   readonly simulations: Simulations;
+  /** Rings when there may be something new in a stream. */
+  readonly bell: Bell;
+  readonly deliveries: Deliveries;
+  readonly webhookSecret: WebhookSecrets;
 };

@@ -21,6 +21,7 @@ export const authorisationChecks = {
     run: async ({ sellerA, world }) => {
       await arrange(world, 'getOrder');
       await arrange(world, 'getHold');
+      await arrange(world, 'replayWebhook');
       const { expired, wrongAudience, early } = world.client('sellerA').tokens;
       const bad = [...tampered(sellerA), 'not-a-token', ...[expired, wrongAudience, early].map(String)];
       const before = await snapshot(sellerA);

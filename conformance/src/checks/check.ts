@@ -2,6 +2,7 @@
 import type { Capabilities, WellKnown } from '../generated/types.ts';
 import type { RecordedClient } from '../http/recorded-client.ts';
 import type { Actor } from '../world/actor.ts';
+import type { Receiver } from '../world/receiver.ts';
 import type { Ability, Given, Needs } from '../world/state-source.ts';
 import type { World, WorldClock } from '../world/world.ts';
 
@@ -21,6 +22,8 @@ export type CheckContext = {
   readonly capabilities: Capabilities;
   readonly wellKnown: WellKnown;
   readonly baseUrl: string;
+  /** Where the target delivers to. */
+  readonly receiver: Receiver;
   /** For requests that are no operation. */
   readonly http: RecordedClient;
   /** Waits, and counts it. Only where the target asked for it. */

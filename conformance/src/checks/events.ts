@@ -1,11 +1,10 @@
-import { events as eventTable } from '../generated/events.ts';
 import type { Event } from '../generated/types.ts';
-import { misfits } from '../http/schemas.ts';
 import { later } from '../time.ts';
 import type { Actor } from '../world/actor.ts';
 import type { Check, CheckContext } from './check.ts';
 import { expectEqual, expectThat } from './expect.ts';
 import { feedText, secretsOf, useKeys } from './support/canaries.ts';
+import { misfitsOf, typesOf } from './support/event-types.ts';
 import { foldFeed } from './support/feed-fold.ts';
 import { feedPages, followFeed, holdOf, streamsOf } from './support/feed-pages.ts';
 import { expectStateOfFeed } from './support/feed-state.ts';
@@ -152,9 +151,9 @@ export const eventChecks = {
         const events = await allEvents(reader);
         const types = new Set(events.map(({ type }) => type));
         expectEqual(
-          Object.keys(eventTable).filter((type) => !types.has(type)),
+          typesOf('allocation').filter((type) => !types.has(type)),
           [],
-          'events of the document that this history lacks',
+          'events of an allocation that this history lacks',
         );
         for (const event of events)
           expectEqual(misfitsOf(event), [], `what does not fit in event ${event.sequence} of ${event.subject}`);
@@ -249,11 +248,6 @@ async function expectToldAtOnce(seller: Actor): Promise<void> {
   const { id } = await hold(seller, 1);
   const told = (await allEvents(seller)).filter((event) => event.type === 'hold.placed' && holdOf(event) === id);
   expectEqual(told.length, 1, `how often hold ${id} is told in the feed once it is answered`);
-}
-
-function misfitsOf(event: Event): unknown[] {
-  const row = eventTable[event.type as keyof typeof eventTable] as { readonly data: string } | undefined;
-  return [...misfits('Event', event), ...(row ? misfits(row.data, event.data) : [])];
 }
 
 async function timesExpired(seller: CheckContext['sellerA']): Promise<{ holdId: unknown; time: string }[]> {

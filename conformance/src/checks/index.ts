@@ -8,6 +8,7 @@ import { eventChecks } from './events.ts';
 import { holdChecks } from './holds.ts';
 import { idempotencyChecks } from './idempotency.ts';
 import { layerChecks } from './layers.ts';
+import { liveEventChecks } from './live-events.ts';
 import { moneyChecks } from './money.ts';
 import { orderChecks } from './orders.ts';
 import { paginationChecks } from './pagination.ts';
@@ -15,6 +16,8 @@ import { problemChecks } from './problems.ts';
 import { raceChecks } from './races.ts';
 import { salesChecks } from './sales.ts';
 import { sandboxChecks } from './sandbox.ts';
+import { webhookChecks } from './webhooks.ts';
+import { webhookDeliveryChecks } from './webhook-deliveries.ts';
 
 export const checks = {
   ...authorisationChecks,
@@ -31,4 +34,7 @@ export const checks = {
   ...raceChecks,
   ...salesChecks,
   ...sandboxChecks,
+  ...liveEventChecks,
+  ...webhookChecks,
+  ...webhookDeliveryChecks,
 } satisfies Record<CheckedRequirementId, Check>;

@@ -18,6 +18,7 @@ export const paginationChecks = {
     needs: ['home'],
     run: async ({ sellerA, home, capabilities }) => {
       await placeOrders(sellerA, orderIds);
+      await placeWebhooks(sellerA);
       await placeManyEvents(sellerA);
       for (const [actor, list] of everyList(sellerA, home)) {
         const full = Math.min(500, capabilities.limits.pageItems);
@@ -32,6 +33,7 @@ export const paginationChecks = {
     needs: ['fresh', 'home'],
     run: async ({ sellerA, home }) => {
       await placeOrders(sellerA, orderIds);
+      await placeWebhooks(sellerA);
       for (const [actor, list] of everyList(sellerA, home)) {
         const whole = await followPages(actor, list, 100);
         expectEqual(new Set(idsOf(whole)).size, idsOf(whole).length, `the number of different items of ${list}`);
@@ -62,6 +64,7 @@ export const paginationChecks = {
     needs: ['fresh', 'home'],
     run: async ({ sellerA, home }) => {
       await placeOrders(sellerA, orderIds);
+      await placeWebhooks(sellerA);
       for (const [actor, list] of everyList(sellerA, home)) {
         const given = await givenCursors(actor, list);
         for (const cursor of notGiven(given))
@@ -89,6 +92,14 @@ function everyList(seller: Actor, home: Actor): [Actor, ListId][] {
 
 async function placeOrders(seller: Actor, ids: readonly string[]): Promise<void> {
   for (const id of ids) await confirm(seller, await hold(seller, 1), id);
+}
+
+/** They are told nothing, so that they leave the feed as it is. */
+async function placeWebhooks(seller: Actor): Promise<void> {
+  for (let count = 0; count < 3; count += 1)
+    await seller.do('createWebhook', {
+      body: { url: 'https://receiver.example/away', eventTypes: ['webhook.tested'] },
+    });
 }
 
 /** More than a page has where no limit is asked for. */

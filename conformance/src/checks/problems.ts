@@ -141,7 +141,15 @@ export const problemChecks = {
     const { sellerA, world } = context;
     const { id: holdId } = await hold(sellerA);
     const { fixtureId, venueId, allocations } = world.data;
-    const ids = { fixtureId, venueId, allocationId: String(allocations.sellerA), holdId, clientOrderId: 'neworder' };
+    await arrange(world, 'getWebhook');
+    const ids = {
+      fixtureId,
+      venueId,
+      allocationId: String(allocations.sellerA),
+      holdId,
+      clientOrderId: 'neworder',
+      webhookId: world.filled('{{webhook}}'),
+    };
     const before = await snapshot(sellerA);
     for (const route of routesOf(ids)) {
       for (const method of route.refused) {

@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { OperationId } from './operations.ts';
@@ -1815,6 +1815,76 @@ export const refusalCases: readonly RefusalCase[] = [
       request: {},
     },
   },
+  {
+    id: 'HKAD-01',
+    operation: 'createWebhook',
+    given: {},
+    before: [],
+    request: { body: { url: 'https://receiver.example:99999/away', eventTypes: ['webhook.tested'] } },
+    code: 'WEBHOOK_URL_REFUSED',
+    pointer: '/body/url',
+    twin: {
+      given: {},
+      before: [],
+      request: { body: { url: 'https://receiver.example/away', eventTypes: ['webhook.tested'] } },
+    },
+  },
+  {
+    id: 'HKAD-02',
+    operation: 'createWebhook',
+    given: {},
+    before: [],
+    request: { body: { url: 'http://receiver.example/away', eventTypes: ['webhook.tested'] } },
+    code: 'WEBHOOK_URL_REFUSED',
+    pointer: '/body/url',
+    twin: {
+      given: {},
+      before: [],
+      request: { body: { url: 'https://receiver.example/away', eventTypes: ['webhook.tested'] } },
+    },
+  },
+  {
+    id: 'HKAD-03',
+    operation: 'createWebhook',
+    given: {},
+    before: [],
+    request: { body: { url: 'https://user:password@receiver.example/away', eventTypes: ['webhook.tested'] } },
+    code: 'WEBHOOK_URL_REFUSED',
+    pointer: '/body/url',
+    twin: {
+      given: {},
+      before: [],
+      request: { body: { url: 'https://receiver.example/away', eventTypes: ['webhook.tested'] } },
+    },
+  },
+  {
+    id: 'HKAD-04',
+    operation: 'createWebhook',
+    given: {},
+    before: [],
+    request: { body: { url: 'https://10.0.0.1/away', eventTypes: ['webhook.tested'] } },
+    code: 'WEBHOOK_URL_REFUSED',
+    pointer: '/body/url',
+    twin: {
+      given: {},
+      before: [],
+      request: { body: { url: 'https://receiver.example/away', eventTypes: ['webhook.tested'] } },
+    },
+  },
+  {
+    id: 'HKAD-05',
+    operation: 'createWebhook',
+    given: {},
+    before: [],
+    request: { body: { url: 'https://receiver.example/away', eventTypes: ['hold.plaiced'] } },
+    code: 'EVENT_TYPE_UNKNOWN',
+    pointer: '/body/eventTypes',
+    twin: {
+      given: {},
+      before: [],
+      request: { body: { url: 'https://receiver.example/away', eventTypes: ['webhook.tested'] } },
+    },
+  },
 ];
 export const precedenceCases: readonly PrecedenceCase[] = [
   {
@@ -3589,6 +3659,46 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     first: 'HLDS-02',
     second: 'HLDS-03',
     code: 'HOLDER_FIELD_NOT_ASKED',
+  },
+  {
+    id: 'HKAD-01<HKAD-05',
+    operation: 'createWebhook',
+    given: {},
+    before: [],
+    request: { body: { url: 'https://receiver.example:99999/away', eventTypes: ['hold.plaiced'] } },
+    first: 'HKAD-01',
+    second: 'HKAD-05',
+    code: 'WEBHOOK_URL_REFUSED',
+  },
+  {
+    id: 'HKAD-02<HKAD-05',
+    operation: 'createWebhook',
+    given: {},
+    before: [],
+    request: { body: { url: 'http://receiver.example/away', eventTypes: ['hold.plaiced'] } },
+    first: 'HKAD-02',
+    second: 'HKAD-05',
+    code: 'WEBHOOK_URL_REFUSED',
+  },
+  {
+    id: 'HKAD-03<HKAD-05',
+    operation: 'createWebhook',
+    given: {},
+    before: [],
+    request: { body: { url: 'https://user:password@receiver.example/away', eventTypes: ['hold.plaiced'] } },
+    first: 'HKAD-03',
+    second: 'HKAD-05',
+    code: 'WEBHOOK_URL_REFUSED',
+  },
+  {
+    id: 'HKAD-04<HKAD-05',
+    operation: 'createWebhook',
+    given: {},
+    before: [],
+    request: { body: { url: 'https://10.0.0.1/away', eventTypes: ['hold.plaiced'] } },
+    first: 'HKAD-04',
+    second: 'HKAD-05',
+    code: 'WEBHOOK_URL_REFUSED',
   },
 ];
 export const choiceCases: readonly ChoiceCase[] = [

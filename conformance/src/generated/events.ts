@@ -27,6 +27,10 @@ import type {
   ScanRecorded,
   ScanReversed,
   TicketVoided,
+  WebhookCreated,
+  WebhookReference,
+  WebhookSecretRotated,
+  WebhookStopped,
 } from './types.ts';
 
 export const events = {
@@ -128,6 +132,28 @@ export const events = {
     says: 'Tickets are cancelled and their seats free.',
   },
   'cancellation.expired': { data: 'CancellationReference', stream: 'allocation', says: "A quote's time ran out." },
+  'webhook.created': {
+    data: 'WebhookCreated',
+    stream: 'organisation',
+    says: 'A webhook came; the first event that it is told.',
+  },
+  'webhook.secretRotated': { data: 'WebhookSecretRotated', stream: 'organisation', says: 'A webhook has a new key.' },
+  'webhook.tested': {
+    data: 'WebhookReference',
+    stream: 'organisation',
+    says: 'A test of a webhook, which is delivered to it.',
+  },
+  'webhook.replayed': {
+    data: 'WebhookReference',
+    stream: 'organisation',
+    says: 'A webhook was set to another place in the feed and delivers from there.',
+  },
+  'webhook.stopped': {
+    data: 'WebhookStopped',
+    stream: 'organisation',
+    says: 'A webhook delivers no more until it is replayed.',
+  },
+  'webhook.deleted': { data: 'WebhookReference', stream: 'organisation', says: 'A webhook is gone.' },
 } as const satisfies Record<string, { data: string; stream: string; says: string }>;
 
 export type EventType = keyof typeof events;
@@ -164,4 +190,10 @@ export type EventData = {
   'cancellation.quoted': CancellationQuoted;
   'cancellation.confirmed': CancellationConfirmed;
   'cancellation.expired': CancellationReference;
+  'webhook.created': WebhookCreated;
+  'webhook.secretRotated': WebhookSecretRotated;
+  'webhook.tested': WebhookReference;
+  'webhook.replayed': WebhookReference;
+  'webhook.stopped': WebhookStopped;
+  'webhook.deleted': WebhookReference;
 };

@@ -24,6 +24,8 @@ export type OperationRow = {
   readonly statuses: readonly number[];
   /** Documented status to the name of the answer's schema. */
   readonly answers: Readonly<Record<string, string | null>>;
+  /** The media types that a success may have; none without a body. */
+  readonly media: readonly string[];
 };
 
 export const operations = {
@@ -41,6 +43,7 @@ export const operations = {
     success: 200,
     statuses: [200, 422, 429, 503],
     answers: { '200': 'WellKnown', '422': 'Problem', '429': 'Problem', '503': 'Problem' },
+    media: ['application/json'],
   },
   getCapabilities: {
     id: 'getCapabilities',
@@ -56,6 +59,7 @@ export const operations = {
     success: 200,
     statuses: [200, 422, 429, 503],
     answers: { '200': 'Capabilities', '422': 'Problem', '429': 'Problem', '503': 'Problem' },
+    media: ['application/json'],
   },
   listVersions: {
     id: 'listVersions',
@@ -71,6 +75,7 @@ export const operations = {
     success: 200,
     statuses: [200, 422, 429, 503],
     answers: { '200': 'VersionList', '422': 'Problem', '429': 'Problem', '503': 'Problem' },
+    media: ['application/json'],
   },
   getHealth: {
     id: 'getHealth',
@@ -86,6 +91,7 @@ export const operations = {
     success: 200,
     statuses: [200, 422, 429, 503],
     answers: { '200': 'Health', '422': 'Problem', '429': 'Problem', '503': 'Problem' },
+    media: ['application/json'],
   },
   listFixtures: {
     id: 'listFixtures',
@@ -111,6 +117,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getFixture: {
     id: 'getFixture',
@@ -134,6 +141,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getVenue: {
     id: 'getVenue',
@@ -157,6 +165,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   listAllocations: {
     id: 'listAllocations',
@@ -182,6 +191,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getAllocation: {
     id: 'getAllocation',
@@ -207,6 +217,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getPriceList: {
     id: 'getPriceList',
@@ -232,6 +243,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getAvailability: {
     id: 'getAvailability',
@@ -257,6 +269,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   createHold: {
     id: 'createHold',
@@ -292,6 +305,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getHold: {
     id: 'getHold',
@@ -315,6 +329,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   releaseHold: {
     id: 'releaseHold',
@@ -339,6 +354,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   extendHold: {
     id: 'extendHold',
@@ -374,6 +390,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   replaceHoldItems: {
     id: 'replaceHoldItems',
@@ -411,6 +428,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   releaseHoldItems: {
     id: 'releaseHoldItems',
@@ -448,6 +466,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   checkHold: {
     id: 'checkHold',
@@ -480,6 +499,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   listOrders: {
     id: 'listOrders',
@@ -507,6 +527,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   confirmOrder: {
     id: 'confirmOrder',
@@ -538,6 +559,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getOrder: {
     id: 'getOrder',
@@ -564,6 +586,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   listTickets: {
     id: 'listTickets',
@@ -590,6 +613,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getTicket: {
     id: 'getTicket',
@@ -613,6 +637,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getHolder: {
     id: 'getHolder',
@@ -636,6 +661,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   setHolder: {
     id: 'setHolder',
@@ -663,6 +689,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   eraseHolder: {
     id: 'eraseHolder',
@@ -686,6 +713,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   reportDelivery: {
     id: 'reportDelivery',
@@ -697,7 +725,7 @@ export const operations = {
     idempotencyKey: false,
     precondition: false,
     parameters: [{ name: 'ticketId', in: 'path', required: true, schema: '#/components/parameters/TicketId/schema' }],
-    body: 'DeliveryRequest',
+    body: 'TicketDeliveryRequest',
     success: 200,
     statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 503],
     answers: {
@@ -713,6 +741,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   listDeliverables: {
     id: 'listDeliverables',
@@ -736,6 +765,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getDeliverable: {
     id: 'getDeliverable',
@@ -763,6 +793,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json', 'application/pdf', 'image/png', 'image/svg+xml', 'application/vnd.apple.pkpass'],
   },
   getBarcode: {
     id: 'getBarcode',
@@ -786,6 +817,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   activateBarcode: {
     id: 'activateBarcode',
@@ -818,6 +850,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   deactivateBarcode: {
     id: 'deactivateBarcode',
@@ -853,6 +886,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   reissueBarcode: {
     id: 'reissueBarcode',
@@ -888,6 +922,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   voidTicket: {
     id: 'voidTicket',
@@ -923,6 +958,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getBarcodeKeys: {
     id: 'getBarcodeKeys',
@@ -938,6 +974,7 @@ export const operations = {
     success: 200,
     statuses: [200, 422, 429, 503],
     answers: { '200': 'BarcodeKeys', '422': 'Problem', '429': 'Problem', '503': 'Problem' },
+    media: ['application/json'],
   },
   getLiveBarcode: {
     id: 'getLiveBarcode',
@@ -955,6 +992,7 @@ export const operations = {
     success: 200,
     statuses: [200, 404, 422, 429, 503],
     answers: { '200': 'Markup', '404': 'Problem', '422': 'Problem', '429': 'Problem', '503': 'Problem' },
+    media: ['text/html'],
   },
   recordScans: {
     id: 'recordScans',
@@ -990,6 +1028,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getAccessList: {
     id: 'getAccessList',
@@ -1017,6 +1056,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   reportAccessList: {
     id: 'reportAccessList',
@@ -1047,6 +1087,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   listScans: {
     id: 'listScans',
@@ -1074,6 +1115,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   reverseScan: {
     id: 'reverseScan',
@@ -1106,6 +1148,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   createCancellation: {
     id: 'createCancellation',
@@ -1141,6 +1184,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getCancellation: {
     id: 'getCancellation',
@@ -1166,6 +1210,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   confirmCancellation: {
     id: 'confirmCancellation',
@@ -1201,6 +1246,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   getSalesSummary: {
     id: 'getSalesSummary',
@@ -1226,6 +1272,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   listEvents: {
     id: 'listEvents',
@@ -1251,6 +1298,272 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
+  },
+  streamEvents: {
+    id: 'streamEvents',
+    method: 'get',
+    path: '/events/stream',
+    profile: 'events',
+    security: 'clientCredentials',
+    scope: 'events:read',
+    idempotencyKey: false,
+    precondition: false,
+    parameters: [
+      { name: 'cursor', in: 'query', required: false, schema: '#/components/parameters/Cursor/schema' },
+      { name: 'lifeSeconds', in: 'query', required: false, schema: '#/components/parameters/LifeSeconds/schema' },
+      { name: 'Last-Event-ID', in: 'header', required: false, schema: '#/components/parameters/LastEventId/schema' },
+    ],
+    body: null,
+    success: 200,
+    statuses: [200, 401, 403, 422, 429, 503],
+    answers: {
+      '200': 'EventStream',
+      '401': 'Problem',
+      '403': 'Problem',
+      '422': 'Problem',
+      '429': 'Problem',
+      '503': 'Problem',
+    },
+    media: ['text/event-stream'],
+  },
+  createWebhook: {
+    id: 'createWebhook',
+    method: 'post',
+    path: '/webhooks',
+    profile: 'events',
+    security: 'clientCredentials',
+    scope: 'events:write',
+    idempotencyKey: true,
+    precondition: false,
+    parameters: [
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: true,
+        schema: '#/components/parameters/IdempotencyKey/schema',
+      },
+    ],
+    body: 'WebhookRequest',
+    success: 201,
+    statuses: [201, 400, 401, 403, 409, 413, 415, 422, 429, 503],
+    answers: {
+      '201': 'WebhookWithSecret',
+      '400': 'Problem',
+      '401': 'Problem',
+      '403': 'Problem',
+      '409': 'Problem',
+      '413': 'Problem',
+      '415': 'Problem',
+      '422': 'Problem',
+      '429': 'Problem',
+      '503': 'Problem',
+    },
+    media: ['application/json'],
+  },
+  listWebhooks: {
+    id: 'listWebhooks',
+    method: 'get',
+    path: '/webhooks',
+    profile: 'events',
+    security: 'clientCredentials',
+    scope: 'events:read',
+    idempotencyKey: false,
+    precondition: false,
+    parameters: [
+      { name: 'limit', in: 'query', required: false, schema: '#/components/parameters/Limit/schema' },
+      { name: 'cursor', in: 'query', required: false, schema: '#/components/parameters/Cursor/schema' },
+    ],
+    body: null,
+    success: 200,
+    statuses: [200, 401, 403, 422, 429, 503],
+    answers: {
+      '200': 'WebhookList',
+      '401': 'Problem',
+      '403': 'Problem',
+      '422': 'Problem',
+      '429': 'Problem',
+      '503': 'Problem',
+    },
+    media: ['application/json'],
+  },
+  getWebhook: {
+    id: 'getWebhook',
+    method: 'get',
+    path: '/webhooks/{webhookId}',
+    profile: 'events',
+    security: 'clientCredentials',
+    scope: 'events:read',
+    idempotencyKey: false,
+    precondition: false,
+    parameters: [{ name: 'webhookId', in: 'path', required: true, schema: '#/components/parameters/WebhookId/schema' }],
+    body: null,
+    success: 200,
+    statuses: [200, 401, 403, 404, 422, 429, 503],
+    answers: {
+      '200': 'Webhook',
+      '401': 'Problem',
+      '403': 'Problem',
+      '404': 'Problem',
+      '422': 'Problem',
+      '429': 'Problem',
+      '503': 'Problem',
+    },
+    media: ['application/json'],
+  },
+  deleteWebhook: {
+    id: 'deleteWebhook',
+    method: 'delete',
+    path: '/webhooks/{webhookId}',
+    profile: 'events',
+    security: 'clientCredentials',
+    scope: 'events:write',
+    idempotencyKey: false,
+    precondition: false,
+    parameters: [{ name: 'webhookId', in: 'path', required: true, schema: '#/components/parameters/WebhookId/schema' }],
+    body: null,
+    success: 204,
+    statuses: [204, 401, 403, 404, 422, 429, 503],
+    answers: {
+      '204': null,
+      '401': 'Problem',
+      '403': 'Problem',
+      '404': 'Problem',
+      '422': 'Problem',
+      '429': 'Problem',
+      '503': 'Problem',
+    },
+    media: [],
+  },
+  rotateWebhookSecret: {
+    id: 'rotateWebhookSecret',
+    method: 'post',
+    path: '/webhooks/{webhookId}/rotate',
+    profile: 'events',
+    security: 'clientCredentials',
+    scope: 'events:write',
+    idempotencyKey: true,
+    precondition: false,
+    parameters: [
+      { name: 'webhookId', in: 'path', required: true, schema: '#/components/parameters/WebhookId/schema' },
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: true,
+        schema: '#/components/parameters/IdempotencyKey/schema',
+      },
+    ],
+    body: null,
+    success: 200,
+    statuses: [200, 401, 403, 404, 409, 422, 429, 503],
+    answers: {
+      '200': 'WebhookWithSecret',
+      '401': 'Problem',
+      '403': 'Problem',
+      '404': 'Problem',
+      '409': 'Problem',
+      '422': 'Problem',
+      '429': 'Problem',
+      '503': 'Problem',
+    },
+    media: ['application/json'],
+  },
+  testWebhook: {
+    id: 'testWebhook',
+    method: 'post',
+    path: '/webhooks/{webhookId}/test',
+    profile: 'events',
+    security: 'clientCredentials',
+    scope: 'events:write',
+    idempotencyKey: true,
+    precondition: false,
+    parameters: [
+      { name: 'webhookId', in: 'path', required: true, schema: '#/components/parameters/WebhookId/schema' },
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: true,
+        schema: '#/components/parameters/IdempotencyKey/schema',
+      },
+    ],
+    body: null,
+    success: 200,
+    statuses: [200, 401, 403, 404, 409, 422, 429, 503],
+    answers: {
+      '200': 'Webhook',
+      '401': 'Problem',
+      '403': 'Problem',
+      '404': 'Problem',
+      '409': 'Problem',
+      '422': 'Problem',
+      '429': 'Problem',
+      '503': 'Problem',
+    },
+    media: ['application/json'],
+  },
+  replayWebhook: {
+    id: 'replayWebhook',
+    method: 'post',
+    path: '/webhooks/{webhookId}/replay',
+    profile: 'events',
+    security: 'clientCredentials',
+    scope: 'events:write',
+    idempotencyKey: true,
+    precondition: false,
+    parameters: [
+      { name: 'webhookId', in: 'path', required: true, schema: '#/components/parameters/WebhookId/schema' },
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: true,
+        schema: '#/components/parameters/IdempotencyKey/schema',
+      },
+    ],
+    body: 'ReplayRequest',
+    success: 200,
+    statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 503],
+    answers: {
+      '200': 'Webhook',
+      '400': 'Problem',
+      '401': 'Problem',
+      '403': 'Problem',
+      '404': 'Problem',
+      '409': 'Problem',
+      '413': 'Problem',
+      '415': 'Problem',
+      '422': 'Problem',
+      '429': 'Problem',
+      '503': 'Problem',
+    },
+    media: ['application/json'],
+  },
+  listDeliveries: {
+    id: 'listDeliveries',
+    method: 'get',
+    path: '/webhooks/{webhookId}/deliveries',
+    profile: 'events',
+    security: 'clientCredentials',
+    scope: 'events:read',
+    idempotencyKey: false,
+    precondition: false,
+    parameters: [
+      { name: 'webhookId', in: 'path', required: true, schema: '#/components/parameters/WebhookId/schema' },
+      { name: 'limit', in: 'query', required: false, schema: '#/components/parameters/Limit/schema' },
+      { name: 'cursor', in: 'query', required: false, schema: '#/components/parameters/Cursor/schema' },
+    ],
+    body: null,
+    success: 200,
+    statuses: [200, 401, 403, 404, 422, 429, 503],
+    answers: {
+      '200': 'DeliveryList',
+      '401': 'Problem',
+      '403': 'Problem',
+      '404': 'Problem',
+      '422': 'Problem',
+      '429': 'Problem',
+      '503': 'Problem',
+    },
+    media: ['application/json'],
   },
   createWorld: {
     id: 'createWorld',
@@ -1275,6 +1588,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   deleteWorld: {
     id: 'deleteWorld',
@@ -1290,6 +1604,7 @@ export const operations = {
     success: 204,
     statuses: [204, 401, 404, 422, 429, 503],
     answers: { '204': null, '401': 'Problem', '404': 'Problem', '422': 'Problem', '429': 'Problem', '503': 'Problem' },
+    media: [],
   },
   moveClock: {
     id: 'moveClock',
@@ -1316,6 +1631,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
   simulateAction: {
     id: 'simulateAction',
@@ -1341,6 +1657,7 @@ export const operations = {
       '429': 'Problem',
       '503': 'Problem',
     },
+    media: ['application/json'],
   },
 } as const satisfies Record<string, OperationRow>;
 

@@ -135,6 +135,13 @@ export type CheckedRequirementId =
   | 'LAYER-08'
   | 'LAYER-09'
   | 'LAYER-10'
+  | 'LIVE-01'
+  | 'LIVE-02'
+  | 'LIVE-03'
+  | 'LIVE-04'
+  | 'LIVE-05'
+  | 'LIVE-06'
+  | 'LIVE-07'
   | 'MONY-01'
   | 'MONY-02'
   | 'MONY-03'
@@ -187,7 +194,28 @@ export type CheckedRequirementId =
   | 'FULF-05'
   | 'FULF-06'
   | 'FULF-07'
-  | 'FULF-08';
+  | 'FULF-08'
+  | 'HOOK-01'
+  | 'HOOK-02'
+  | 'HOOK-03'
+  | 'HOOK-04'
+  | 'HOOK-05'
+  | 'HOOK-06'
+  | 'HOOK-07'
+  | 'HOOK-08'
+  | 'HOOK-09'
+  | 'HOOK-10'
+  | 'HOOK-11'
+  | 'HOOK-12'
+  | 'HOOK-13'
+  | 'HOOK-14'
+  | 'HOOK-15'
+  | 'HOOK-16'
+  | 'HOOK-17'
+  | 'HOOK-18'
+  | 'HOOK-19'
+  | 'HOOK-20'
+  | 'HOOK-21';
 export type RuleId =
   | 'LREP-01'
   | 'BACT-01'
@@ -238,6 +266,11 @@ export type RuleId =
   | 'REL-03'
   | 'SREV-01'
   | 'SREV-02'
+  | 'HKAD-01'
+  | 'HKAD-02'
+  | 'HKAD-03'
+  | 'HKAD-04'
+  | 'HKAD-05'
   | 'SCAN-01'
   | 'SCAN-02'
   | 'SCAN-03'
@@ -464,6 +497,13 @@ export type RuleId =
   | 'LAYER-08'
   | 'LAYER-09'
   | 'LAYER-10'
+  | 'LIVE-01'
+  | 'LIVE-02'
+  | 'LIVE-03'
+  | 'LIVE-04'
+  | 'LIVE-05'
+  | 'LIVE-06'
+  | 'LIVE-07'
   | 'MONY-01'
   | 'MONY-02'
   | 'MONY-03'
@@ -517,7 +557,28 @@ export type RuleId =
   | 'FULF-05'
   | 'FULF-06'
   | 'FULF-07'
-  | 'FULF-08';
+  | 'FULF-08'
+  | 'HOOK-01'
+  | 'HOOK-02'
+  | 'HOOK-03'
+  | 'HOOK-04'
+  | 'HOOK-05'
+  | 'HOOK-06'
+  | 'HOOK-07'
+  | 'HOOK-08'
+  | 'HOOK-09'
+  | 'HOOK-10'
+  | 'HOOK-11'
+  | 'HOOK-12'
+  | 'HOOK-13'
+  | 'HOOK-14'
+  | 'HOOK-15'
+  | 'HOOK-16'
+  | 'HOOK-17'
+  | 'HOOK-18'
+  | 'HOOK-19'
+  | 'HOOK-20'
+  | 'HOOK-21';
 
 export const site = 'https://open-away-ticketing.github.io/';
 
@@ -1059,6 +1120,61 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: "Only the last scan with which a ticket's holder passed is reversed.",
     page: 'decisions/scan-reversal/#srev-02',
     source: 'openapi/v1/decisions/scan-reversal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HKAD-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: "A webhook's URL can be read as one.",
+    page: 'decisions/webhook-admission/#hkad-01',
+    source: 'openapi/v1/decisions/webhook-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HKAD-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'Events are delivered over https.',
+    page: 'decisions/webhook-admission/#hkad-02',
+    source: 'openapi/v1/decisions/webhook-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HKAD-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: "A webhook's URL names no user and no password.",
+    page: 'decisions/webhook-admission/#hkad-03',
+    source: 'openapi/v1/decisions/webhook-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HKAD-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'Nothing is delivered to a private, loopback or link-local address.',
+    page: 'decisions/webhook-admission/#hkad-04',
+    source: 'openapi/v1/decisions/webhook-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HKAD-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'A webhook names only event types that there are, so that a misspelt one is not waited for in vain.',
+    page: 'decisions/webhook-admission/#hkad-05',
+    source: 'openapi/v1/decisions/webhook-admission.yaml',
     unobservable: null,
   },
   {
@@ -3548,6 +3664,83 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'LIVE-01',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'The stream has every event after its cursor once, in the order of the feed, each as `GET /events` shows it, with its type as the name of the message.',
+    kind: 'requirement',
+    page: 'requirements/live-events/#live-01',
+    source: 'openapi/v1/requirements/live-events.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIVE-02',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'The id of a message is a cursor of the feed: a stream or a page from there goes on with the next event.',
+    kind: 'requirement',
+    page: 'requirements/live-events/#live-02',
+    source: 'openapi/v1/requirements/live-events.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIVE-03',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'An event that is committed while the stream is open comes at once.',
+    kind: 'requirement',
+    page: 'requirements/live-events/#live-03',
+    source: 'openapi/v1/requirements/live-events.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIVE-04',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: '`Last-Event-ID` does what the cursor does, and counts before it.',
+    kind: 'requirement',
+    page: 'requirements/live-events/#live-04',
+    source: 'openapi/v1/requirements/live-events.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIVE-05',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'With `lifeSeconds` 0 the stream ends once all that is there has been sent, otherwise when they are over.',
+    kind: 'requirement',
+    page: 'requirements/live-events/#live-05',
+    source: 'openapi/v1/requirements/live-events.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIVE-06',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'A cursor that this Issuer did not give is refused, wherever it stands.',
+    kind: 'requirement',
+    page: 'requirements/live-events/#live-06',
+    source: 'openapi/v1/requirements/live-events.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIVE-07',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'No event of a stream that the organisation does not see comes by a live stream.',
+    kind: 'requirement',
+    page: 'requirements/live-events/#live-07',
+    source: 'openapi/v1/requirements/live-events.yaml',
+    unobservable: null,
+  },
+  {
     id: 'MONY-01',
     level: 'MUST',
     profile: 'sell',
@@ -4139,6 +4332,237 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     kind: 'requirement',
     page: 'requirements/tickets/#fulf-08',
     source: 'openapi/v1/requirements/tickets.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-01',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'Every delivery is signed after Standard Webhooks over id, timestamp and body with each live key, and with no other.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-01',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-02',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'After a rotation the new key and the one before it sign, the one before it until `limits.webhooks.rotationSeconds` are over; a second rotation ends the older one at once.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-02',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-03',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'A secret is shown in the answers of create and rotate only, and no two keys are the same.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-03',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-04',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: "The body of a delivery is the event as the feed has it, `webhook-id` is the event's id, and both are the same on every repeat.",
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-04',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-05',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: "A webhook is told every event of its organisation's streams that comes after it, from its own `webhook.created` on, once each while all goes well, in the order of the feed.",
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-05',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-06',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'With `eventTypes` it is told those and its own `webhook.tested`, and nothing else.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-06',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-07',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'Any 2xx answer is success; any other is failure, a redirect too, and none is followed.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-07',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-08',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'An event that failed is sent again when the declared seconds are over, not before, and what comes after it waits for it.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-08',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-09',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'When the clock jumps over several repeats, each of them is made, at the time it was due, in order.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-09',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-10',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'After the last repeat fails the webhook stops with `failing` and delivers nothing more.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-10',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-11',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'The answer 410 stops the webhook at once with `gone`.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-11',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-12',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'A receiver that does not answer within `limits.webhooks.timeoutSeconds` has failed.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-12',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-13',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'The deliveries show every attempt in order: event, number, headers and body as sent, and the status or why there is none.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-13',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-14',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'Replay delivers all events after the cursor again in order, with the same ids and bodies, and starts a stopped webhook.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-14',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-15',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'A deleted webhook is told nothing more, and is answered 404 like an unknown one.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-15',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-16',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'Private, loopback and link-local addresses are refused in every spelling, also as names that resolve to them.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-16',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-17',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'A webhook is told nothing of streams that its organisation does not see.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-17',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-18',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'The URL and the secret of a webhook stand in no event.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-18',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-19',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'A test is delivered like any other event, and of a stopped webhook it is refused with WEBHOOK_STOPPED.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-19',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-20',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'An organisation has at most `limits.webhooks.perOrganisation` webhooks; one more is refused with WEBHOOK_LIMIT_REACHED.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-20',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-21',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: "Every change of a webhook stands in its organisation's own stream once, and each such event fits its schema.",
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-21',
+    source: 'openapi/v1/requirements/webhooks.yaml',
     unobservable: null,
   },
 ];

@@ -58,6 +58,8 @@ export type DeliverableLink = Schemas['DeliverableLink'];
 export type DeliverableList = Schemas['DeliverableList'];
 export type Delivery = Schemas['Delivery'];
 export type DeliveryChannel = Schemas['DeliveryChannel'];
+export type DeliveryFailure = Schemas['DeliveryFailure'];
+export type DeliveryList = Schemas['DeliveryList'];
 export type DeliveryReported = Schemas['DeliveryReported'];
 export type DeliveryRequest = Schemas['DeliveryRequest'];
 export type DeliveryState = Schemas['DeliveryState'];
@@ -65,6 +67,7 @@ export type Eligibility = Schemas['Eligibility'];
 export type ErasureCause = Schemas['ErasureCause'];
 export type Event = Schemas['Event'];
 export type EventList = Schemas['EventList'];
+export type EventStream = Schemas['EventStream'];
 export type ExpectedMoney = Schemas['ExpectedMoney'];
 export type ExtendHoldRequest = Schemas['ExtendHoldRequest'];
 export type Fixture = Schemas['Fixture'];
@@ -114,6 +117,7 @@ export type PriceType = Schemas['PriceType'];
 export type Problem = Schemas['Problem'];
 export type ReleaseHoldItemsRequest = Schemas['ReleaseHoldItemsRequest'];
 export type ReplaceHoldItemsRequest = Schemas['ReplaceHoldItemsRequest'];
+export type ReplayRequest = Schemas['ReplayRequest'];
 export type RetryAdvice = Schemas['RetryAdvice'];
 export type SaleWindow = Schemas['SaleWindow'];
 export type SalesLine = Schemas['SalesLine'];
@@ -145,6 +149,8 @@ export type SimulationDone = Schemas['SimulationDone'];
 export type SoldSeat = Schemas['SoldSeat'];
 export type Symbology = Schemas['Symbology'];
 export type Ticket = Schemas['Ticket'];
+export type TicketDelivery = Schemas['TicketDelivery'];
+export type TicketDeliveryRequest = Schemas['TicketDeliveryRequest'];
 export type TicketHolder = Schemas['TicketHolder'];
 export type TicketList = Schemas['TicketList'];
 export type TicketState = Schemas['TicketState'];
@@ -154,6 +160,19 @@ export type Venue = Schemas['Venue'];
 export type Version = Schemas['Version'];
 export type VersionList = Schemas['VersionList'];
 export type VersionStatus = Schemas['VersionStatus'];
+export type Webhook = Schemas['Webhook'];
+export type WebhookCreated = Schemas['WebhookCreated'];
+export type WebhookKey = Schemas['WebhookKey'];
+export type WebhookLimits = Schemas['WebhookLimits'];
+export type WebhookList = Schemas['WebhookList'];
+export type WebhookReference = Schemas['WebhookReference'];
+export type WebhookRequest = Schemas['WebhookRequest'];
+export type WebhookSecretRotated = Schemas['WebhookSecretRotated'];
+export type WebhookState = Schemas['WebhookState'];
+export type WebhookStopReason = Schemas['WebhookStopReason'];
+export type WebhookStopped = Schemas['WebhookStopped'];
+export type WebhookUrl = Schemas['WebhookUrl'];
+export type WebhookWithSecret = Schemas['WebhookWithSecret'];
 export type WellKnown = Schemas['WellKnown'];
 export type World = Schemas['World'];
 export type WorldAllocations = Schemas['WorldAllocations'];
@@ -318,7 +337,7 @@ export type ReportDeliveryInput = {
   path: { ticketId: components['parameters']['TicketId'] };
   query: {};
   headers: {};
-  body: DeliveryRequest;
+  body: TicketDeliveryRequest;
 };
 export type ListDeliverablesInput = {
   path: { ticketId: components['parameters']['TicketId'] };
@@ -429,6 +448,60 @@ export type ListEventsInput = {
   headers: {};
   body: undefined;
 };
+export type StreamEventsInput = {
+  path: {};
+  query: { cursor?: components['parameters']['Cursor']; lifeSeconds?: components['parameters']['LifeSeconds'] };
+  headers: { 'last-event-id'?: components['parameters']['LastEventId'] };
+  body: undefined;
+};
+export type CreateWebhookInput = {
+  path: {};
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: WebhookRequest;
+};
+export type ListWebhooksInput = {
+  path: {};
+  query: { limit?: components['parameters']['Limit']; cursor?: components['parameters']['Cursor'] };
+  headers: {};
+  body: undefined;
+};
+export type GetWebhookInput = {
+  path: { webhookId: components['parameters']['WebhookId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type DeleteWebhookInput = {
+  path: { webhookId: components['parameters']['WebhookId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type RotateWebhookSecretInput = {
+  path: { webhookId: components['parameters']['WebhookId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: undefined;
+};
+export type TestWebhookInput = {
+  path: { webhookId: components['parameters']['WebhookId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: undefined;
+};
+export type ReplayWebhookInput = {
+  path: { webhookId: components['parameters']['WebhookId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: ReplayRequest;
+};
+export type ListDeliveriesInput = {
+  path: { webhookId: components['parameters']['WebhookId'] };
+  query: { limit?: components['parameters']['Limit']; cursor?: components['parameters']['Cursor'] };
+  headers: {};
+  body: undefined;
+};
 export type CreateWorldInput = { path: {}; query: {}; headers: {}; body: WorldRequest };
 export type DeleteWorldInput = {
   path: { worldId: components['parameters']['WorldId'] };
@@ -495,6 +568,15 @@ export type GetCancellationResult = { status: 200; body: Cancellation; headers?:
 export type ConfirmCancellationResult = { status: 200; body: Cancellation; headers?: Headers };
 export type GetSalesSummaryResult = { status: 200; body: SalesSummary; headers?: Headers };
 export type ListEventsResult = { status: 200; body: EventList; headers?: Headers };
+export type StreamEventsResult = { status: 200; body: EventStream; headers?: Headers };
+export type CreateWebhookResult = { status: 201; body: WebhookWithSecret; headers?: Headers };
+export type ListWebhooksResult = { status: 200; body: WebhookList; headers?: Headers };
+export type GetWebhookResult = { status: 200; body: Webhook; headers?: Headers };
+export type DeleteWebhookResult = { status: 204; body: null; headers?: Headers };
+export type RotateWebhookSecretResult = { status: 200; body: WebhookWithSecret; headers?: Headers };
+export type TestWebhookResult = { status: 200; body: Webhook; headers?: Headers };
+export type ReplayWebhookResult = { status: 200; body: Webhook; headers?: Headers };
+export type ListDeliveriesResult = { status: 200; body: DeliveryList; headers?: Headers };
 export type CreateWorldResult = { status: 201; body: World; headers?: Headers };
 export type DeleteWorldResult = { status: 204; body: null; headers?: Headers };
 export type MoveClockResult = { status: 200; body: WorldClock; headers?: Headers };
@@ -502,6 +584,11 @@ export type SimulateActionResult = { status: 200; body: SimulationDone; headers?
 /** An answer in the bytes that go over the wire and that its idempotency record keeps. */
 export type Serialised<Result> = {
   readonly serialised: { status: number; headers: Headers; body: string };
+  readonly of?: Result;
+};
+/** An answer that is sent as it comes about. */
+export type Streamed<Result> = {
+  readonly streamed: { status: number; headers: Headers; body: AsyncIterable<string> };
   readonly of?: Result;
 };
 /** One handler for every operation: what is missing does not compile. */
@@ -612,7 +699,7 @@ export type Operations<Context, Refusal> = {
   getDeliverable: (
     input: GetDeliverableInput,
     context: Context,
-  ) => Promise<GetDeliverableResult | Serialised<GetDeliverableResult> | Refusal>;
+  ) => Promise<GetDeliverableResult | Serialised<GetDeliverableResult> | Streamed<GetDeliverableResult> | Refusal>;
   getBarcode: (
     input: GetBarcodeInput,
     context: Context,
@@ -640,7 +727,7 @@ export type Operations<Context, Refusal> = {
   getLiveBarcode: (
     input: GetLiveBarcodeInput,
     context: Context,
-  ) => Promise<GetLiveBarcodeResult | Serialised<GetLiveBarcodeResult> | Refusal>;
+  ) => Promise<GetLiveBarcodeResult | Serialised<GetLiveBarcodeResult> | Streamed<GetLiveBarcodeResult> | Refusal>;
   recordScans: (
     input: RecordScansInput,
     context: Context,
@@ -681,6 +768,42 @@ export type Operations<Context, Refusal> = {
     input: ListEventsInput,
     context: Context,
   ) => Promise<ListEventsResult | Serialised<ListEventsResult> | Refusal>;
+  streamEvents: (
+    input: StreamEventsInput,
+    context: Context,
+  ) => Promise<StreamEventsResult | Serialised<StreamEventsResult> | Streamed<StreamEventsResult> | Refusal>;
+  createWebhook: (
+    input: CreateWebhookInput,
+    context: Context,
+  ) => Promise<CreateWebhookResult | Serialised<CreateWebhookResult> | Refusal>;
+  listWebhooks: (
+    input: ListWebhooksInput,
+    context: Context,
+  ) => Promise<ListWebhooksResult | Serialised<ListWebhooksResult> | Refusal>;
+  getWebhook: (
+    input: GetWebhookInput,
+    context: Context,
+  ) => Promise<GetWebhookResult | Serialised<GetWebhookResult> | Refusal>;
+  deleteWebhook: (
+    input: DeleteWebhookInput,
+    context: Context,
+  ) => Promise<DeleteWebhookResult | Serialised<DeleteWebhookResult> | Refusal>;
+  rotateWebhookSecret: (
+    input: RotateWebhookSecretInput,
+    context: Context,
+  ) => Promise<RotateWebhookSecretResult | Serialised<RotateWebhookSecretResult> | Refusal>;
+  testWebhook: (
+    input: TestWebhookInput,
+    context: Context,
+  ) => Promise<TestWebhookResult | Serialised<TestWebhookResult> | Refusal>;
+  replayWebhook: (
+    input: ReplayWebhookInput,
+    context: Context,
+  ) => Promise<ReplayWebhookResult | Serialised<ReplayWebhookResult> | Refusal>;
+  listDeliveries: (
+    input: ListDeliveriesInput,
+    context: Context,
+  ) => Promise<ListDeliveriesResult | Serialised<ListDeliveriesResult> | Refusal>;
   createWorld: (
     input: CreateWorldInput,
     context: Context,

@@ -7,7 +7,7 @@ export const profiles = {
   barcode: { says: 'Barcodes under control up to and past gates open.', requires: ['fulfil'] },
   access: { says: 'Gates: scans and the list they work by.', requires: ['barcode'] },
   'after-sale': { says: 'Giving tickets back.', requires: ['fulfil'] },
-  events: { says: 'The ordered feed of everything that happened.', requires: ['discovery'] },
+  events: { says: 'The ordered feed of everything that happened, live and by webhook.', requires: ['discovery'] },
   sandbox: { says: 'Test control by a secret of its own, absent in production.', requires: ['discovery'] },
 } as const;
 export type Profile = keyof typeof profiles;
@@ -174,6 +174,8 @@ export const worldNames = {
     'cancellation.N': 'Quote N that the steps before were given, from 0.',
     'cancellation.refund': 'The refund of the last quote.',
     'scanBatch.scan.N': 'The id of scan N of the batch that was recorded last, from 0.',
+    webhook: 'The webhook that the steps before made last.',
+    'feed.cursor': 'The cursor of the page of the feed that the steps before read last.',
     clock: "The world's present.",
     'clock.earlier': "An hour before the world's present.",
   },

@@ -12,10 +12,13 @@ export function judgeAnswer(operationId: OperationId, answer: ReceivedAnswer): J
   const schema = row.answers[String(answer.status)];
   if (schema === undefined) return { findings: [undocumented(row, answer)], body: jsonOrNothing(answer.text) };
   if (schema === null) return { findings: bodiless(answer), body: null };
+  const media = wrongMediaType(row, schema, answer);
+  // What is no JSON is judged by its media type alone, and kept as it came.
+  if (schema !== 'Problem' && !row.media.includes('application/json')) return { findings: media, body: answer.text };
   const body = jsonOrNothing(answer.text);
   if (body === undefined) return { findings: [{ pointer: '', expected: 'a JSON body', seen: answer.text }], body };
   return {
-    findings: [...wrongMediaType(schema, answer), ...misfits(schema, body), ...meaningOf(schema, answer, body)],
+    findings: [...media, ...misfits(schema, body), ...meaningOf(schema, answer, body)],
     body,
   };
 }
@@ -45,10 +48,10 @@ function bodiless({ text }: ReceivedAnswer): Finding[] {
   return text === '' ? [] : [{ pointer: '', expected: 'no body', seen: text }];
 }
 
-function wrongMediaType(schema: string, answer: ReceivedAnswer): Finding[] {
-  const expected = schema === 'Problem' ? 'application/problem+json' : 'application/json';
+function wrongMediaType({ media }: OperationRow, schema: string, answer: ReceivedAnswer): Finding[] {
+  const expected = schema === 'Problem' ? ['application/problem+json'] : media;
   const seen = mediaTypeOf(answer);
-  return seen === expected ? [] : [{ pointer: 'content-type', expected, seen }];
+  return expected.includes(seen) ? [] : [{ pointer: 'content-type', expected: expected.join(' or '), seen }];
 }
 
 function mediaTypeOf({ headers }: ReceivedAnswer): string {

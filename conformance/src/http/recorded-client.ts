@@ -5,7 +5,7 @@ import { note, type Coverage } from './coverage.ts';
 import type { Exchange, ReceivedAnswer, SentRequest } from './exchange.ts';
 import { isProblem, judgeAnswer, judgeProblem } from './judge-answer.ts';
 import type { Pace } from './pace.ts';
-import { reasonOf, type Transport } from './transport.ts';
+import { reasonOf, type IsEnough, type Transport } from './transport.ts';
 import { requestMisfits, wireRequest, type RequestParts } from './wire-request.ts';
 
 export type Call = RequestParts & {
@@ -16,6 +16,8 @@ export type Call = RequestParts & {
   readonly wrong?: boolean;
   /** 429 or 503 is what the check wants to see, so it is not waited out. */
   readonly busy?: boolean;
+  /** Of an answer that does not end: when to break it off. */
+  readonly isEnough?: IsEnough;
 };
 export type CallAnswer = ReceivedAnswer & { readonly body: unknown; readonly exchange: Exchange };
 
@@ -41,9 +43,14 @@ export function recordedClient(recorder: Recorder, checkId: string, trace: Excha
     return exchange;
   }
 
-  async function patiently(sent: SentRequest, busy: boolean, bytes?: Uint8Array): Promise<ReceivedAnswer> {
+  async function patiently(
+    sent: SentRequest,
+    busy: boolean,
+    bytes?: Uint8Array,
+    isEnough?: IsEnough,
+  ): Promise<ReceivedAnswer> {
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await transport.send(sent, bytes);
+      const answer = await transport.send(sent, bytes, isEnough);
       const wait = busy || attempt === attempts ? null : waitAsked(answer);
       if (wait === null || wait > recorder.maxWaitSeconds) return answer;
       await pace.sleep(wait * 1000);
@@ -53,10 +60,18 @@ export function recordedClient(recorder: Recorder, checkId: string, trace: Excha
   return {
     trace,
 
-    async call({ baseUrl, operationId, token, wrong = false, busy = false, ...parts }: Call): Promise<CallAnswer> {
+    async call({
+      baseUrl,
+      operationId,
+      token,
+      wrong = false,
+      busy = false,
+      isEnough,
+      ...parts
+    }: Call): Promise<CallAnswer> {
       if (!wrong) refuseMisfits(operationId, parts);
       const request = wireRequest(baseUrl, operationId, parts, token);
-      const answer = await patiently(request, busy);
+      const answer = await patiently(request, busy, undefined, isEnough);
       const { findings, body } = judgeAnswer(operationId, answer);
       return { ...answer, body, exchange: keep({ operationId, request, answer, findings }) };
     },

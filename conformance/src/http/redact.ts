@@ -8,6 +8,8 @@ export type Redactor = {
 const placeholder = '<secret>';
 const secretMembers =
   /("(?:access_token|client_secret|clientSecret|refresh_token|valid|expired|wrongAudience|early|skewed)"\s*:\s*")[^"]*(")/g;
+/** Keys of webhooks say themselves what they are. */
+const webhookKeys = /whsec_[A-Za-z0-9+/]+=*/g;
 const secretFields = /((?:client_secret|access_token)=)[^&\s]+/g;
 
 /** `typed` are secrets from the command line or a file, of whatever shape. */
@@ -19,7 +21,8 @@ export function createRedactor(typed: readonly string[] = []): Redactor {
     text(text) {
       const withoutTyped = written.reduce((rest, secret) => rest.replaceAll(secret, placeholder), text);
       const withoutMembers = withoutTyped.replaceAll(secretMembers, `$1${placeholder}$2`);
-      return made.replaceIn(withoutMembers.replaceAll(secretFields, `$1${placeholder}`));
+      const withoutFields = withoutMembers.replaceAll(secretFields, `$1${placeholder}`);
+      return made.replaceIn(withoutFields.replaceAll(webhookKeys, placeholder));
     },
   };
 }

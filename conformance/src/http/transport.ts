@@ -8,8 +8,8 @@ import type { ReceivedAnswer, SentRequest } from './exchange.ts';
 import type { Pace } from './pace.ts';
 
 export type Transport = {
-  /** `bytes` go in place of a body that is no text. */
-  send(sent: SentRequest, bytes?: Uint8Array): Promise<ReceivedAnswer>;
+  /** `bytes` go in place of a body that is no text. Of an answer that does not end it reads as far as `isEnough` says. */
+  send(sent: SentRequest, bytes?: Uint8Array, isEnough?: IsEnough): Promise<ReceivedAnswer>;
   /** Sends the whole request and breaks the connection without waiting for the answer. */
   cut(sent: SentRequest): Promise<void>;
   /** How many requests in a row, up to the last that ended, got no answer. */
@@ -17,6 +17,9 @@ export type Transport = {
   /** Breaks whatever is still under way. */
   close(): Promise<void>;
 };
+
+/** Given all that has come so far. */
+export type IsEnough = (text: string) => boolean;
 
 /** How long an answer may take to begin, and again to end, and how large its body may be. */
 export type AnswerLimits = { readonly answerMilliseconds: number; readonly bodyBytes: number };
@@ -27,10 +30,10 @@ export function createTransport(pace: Pace, connections: number, limits: AnswerL
   const agent = agentFor(connections, limits);
   let unanswered = 0;
   return {
-    async send(sent, bytes) {
+    async send(sent, bytes, isEnough) {
       await pace.turn();
       try {
-        const answer = await sendOver(agent, sent, bytes ?? sent.body, limits);
+        const answer = await sendOver(agent, sent, bytes ?? sent.body, limits, isEnough);
         unanswered = 0;
         return answer;
       } catch (error) {
@@ -66,15 +69,27 @@ async function sendOver(
   { method, url, headers }: SentRequest,
   body: string | Uint8Array | null,
   { answerMilliseconds }: AnswerLimits,
+  isEnough?: IsEnough,
 ): Promise<ReceivedAnswer> {
   const answer = await request(url, { method, headers, body, dispatcher: agent });
   /* From here on, because waiting for a free connection is the suite's own time. */
   const deadline = AbortSignal.timeout(answerMilliseconds);
   addAbortSignal(deadline, answer.body);
-  const text = await answer.body.text().catch((error: unknown) => {
+  const reading = isEnough ? readUntil(answer.body, isEnough) : answer.body.text();
+  const text = await reading.catch((error: unknown) => {
     throw deadline.aborted ? new Error(`no end of the answer within ${answerMilliseconds / 1000} s`) : error;
   });
   return { status: answer.statusCode, headers: flat(answer.headers), text };
+}
+
+async function readUntil(body: AsyncIterable<Uint8Array>, isEnough: IsEnough): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of body) {
+    text += decoder.decode(chunk, { stream: true });
+    if (isEnough(text)) break;
+  }
+  return text;
 }
 
 function noAnswer(sent: SentRequest, error: unknown): Failure {

@@ -24,7 +24,7 @@ export function wireRequest(
     method: row.method.toUpperCase(),
     url: `${baseUrl}${filledPath(row.path, parts.path)}${queryText(parts.query)}`,
     headers: {
-      accept: 'application/json, application/problem+json',
+      accept: [...new Set([...row.media, 'application/problem+json'])].join(', '),
       ...(body === null ? {} : { 'content-type': 'application/json' }),
       ...(token === null ? {} : { authorization: `Bearer ${token}` }),
       ...lowerCased(parts.headers),

@@ -126,6 +126,7 @@ function pathOf(world: World, row: Row): Record<string, string> {
     allocationId: allocations.sellerA,
     holdId: world.bindings.get('hold'),
     clientOrderId: world.bindings.get('order'),
+    webhookId: world.bindings.get('webhook'),
   };
   return Object.fromEntries(objectParameters(row).map((name) => [name, String(ids[name])]));
 }

@@ -13,11 +13,13 @@ export async function twinSucceeds(world: World, operationId: OperationId, reque
   expectSuccess(await ask(world, operationId, request), operationId);
 }
 
-/** Operations of the sandbox act on their world, so they get one of their own. */
+/** Operations of the sandbox act on their world, and a webhook goes on being told what others do in it: they get one of their own. */
 export function settingFor({
   security,
+  path,
 }: OperationRow): Pick<ActiveCheck, 'world'> & { readonly needs: readonly Ability[] } {
-  return security === 'sandboxSecret' ? { world: 'own', needs: ['worlds'] } : { world: 'shared', needs: [] };
+  if (security === 'sandboxSecret') return { world: 'own', needs: ['worlds'] };
+  return { world: path.startsWith('/webhooks') ? 'own' : 'shared', needs: [] };
 }
 
 /** The names of the path's ids that must stand for something; a new order's id need not. */

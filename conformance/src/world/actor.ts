@@ -3,6 +3,7 @@ import { operations, type OperationId, type OperationRow } from '../generated/op
 import type { ErrorCode } from '../generated/errors.ts';
 import type { CallAnswer, RecordedClient } from '../http/recorded-client.ts';
 import { expectRefusal, expectSuccess } from '../checks/expect.ts';
+import type { IsEnough } from '../http/transport.ts';
 import type { BodyOf, InputOf } from './operation-types.ts';
 import { resolve, type Lookup } from './resolve.ts';
 
@@ -14,6 +15,8 @@ export type Asked<Id extends OperationId> = {
   readonly headers?: Readonly<Record<string, string>>;
   /** The idempotency key; absent, a new one. */
   readonly key?: string;
+  /** Of an answer that does not end: when to break it off. */
+  readonly isEnough?: IsEnough;
 };
 /** A request that need not be one the document allows. */
 export type AskedWrongly = {
@@ -24,6 +27,7 @@ export type AskedWrongly = {
   /** An empty text leaves the header out. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly key?: string;
+  readonly isEnough?: IsEnough;
 };
 
 export type Actor = {
@@ -70,7 +74,8 @@ export function createActor(setting: ActorSetting): Actor {
   function filled(operationId: OperationId, asked: AskedWrongly) {
     const row: OperationRow = operations[operationId];
     const keyed = row.idempotencyKey ? { 'idempotency-key': asked.key ?? newKey() } : {};
-    const { path, query, body, headers } = resolve(asked, lookup);
+    const { isEnough, ...texts } = asked;
+    const { path, query, body, headers } = resolve(texts, lookup);
     const all: Record<string, string> = { ...keyed, ...headers };
     return {
       path: { ...defaultPath(row), ...path },
@@ -78,6 +83,7 @@ export function createActor(setting: ActorSetting): Actor {
       headers: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')),
       ...(body === undefined ? {} : { body }),
       ...(asked.rawBody === undefined ? {} : { rawBody: asked.rawBody }),
+      ...(isEnough === undefined ? {} : { isEnough }),
     };
   }
 

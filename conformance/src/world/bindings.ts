@@ -1,6 +1,6 @@
 /** What the steps of a check have made so far, by the names that later steps use. */
 import { operations, type OperationId, type OperationRow } from '../generated/operations.ts';
-import type { Hold, HoldItem, Order, World as WorldBody } from '../generated/types.ts';
+import type { EventList, Hold, HoldItem, Order, Webhook, World as WorldBody } from '../generated/types.ts';
 
 export type Bindings = Map<string, unknown>;
 
@@ -10,6 +10,8 @@ export function bindAnswer(bindings: Bindings, operationId: OperationId, body: u
   const schema = row.answers[String(row.success)];
   if (schema === 'Hold') bindHold(bindings, body as Hold);
   if (schema === 'Order') bindings.set('order', (body as Order).clientOrderId);
+  if (schema === 'WebhookWithSecret') bindings.set('webhook', (body as Webhook).id);
+  if (schema === 'EventList') bindings.set('feed.cursor', (body as EventList).cursor);
   if (schema === 'World') bindings.set('world', (body as WorldBody).id);
 }
 

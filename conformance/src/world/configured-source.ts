@@ -34,7 +34,7 @@ export async function createConfiguredSource(
     const { turn, done } = queueUp(locks, situation);
     await turn;
     const world = openWorld(dataOf(setting, situation, clients), client, null);
-    return { world, release: () => void releaseHolds(world, client).finally(done) };
+    return { world, release: () => void leaveNothing(world, client).finally(done) };
   }
 
   return {
@@ -80,6 +80,20 @@ function queueUp(locks: Map<ConfiguredSituation, Promise<void>>, situation: Conf
     turn.then(() => over),
   );
   return { turn, done };
+}
+
+async function leaveNothing(world: World, client: RecordedClient): Promise<void> {
+  await releaseHolds(world, client);
+  const made = client.trace.filter(
+    ({ operationId, answer }) => operationId === 'createWebhook' && answer?.status === 201,
+  );
+  for (const { answer } of made) {
+    const { id: webhookId } = JSON.parse(answer?.text ?? '{}') as { id: string };
+    await world
+      .party('sellerA')
+      .send('deleteWebhook', { path: { webhookId } })
+      .catch(() => undefined);
+  }
 }
 
 async function releaseHolds(world: World, client: RecordedClient): Promise<void> {

@@ -14,6 +14,7 @@ export const abilities = {
   home: "The home club's client.",
   tokens: 'Tokens that must be refused: expired, for another audience, not counting yet.',
   simulation: 'Having the target answer 429 or 503, or the home club suspend the allocation.',
+  receiver: 'A receiver of webhooks that the target can reach: on this machine, or at --public-url.',
   worlds: 'Making closed worlds while the check runs.',
 } as const;
 export type Ability = keyof typeof abilities;

@@ -106,7 +106,7 @@ function clockOf(begin: string, control: Actor): WorldClock {
 /** Ids for path parameters that a check leaves out: those of the world, or what the steps before have made. */
 function pathDefaults(data: WorldData, bindings: Bindings, allocationId: string | undefined) {
   return (parameter: string): string | undefined => {
-    const bound: Record<string, string> = { holdId: 'hold', clientOrderId: 'order' };
+    const bound: Record<string, string> = { holdId: 'hold', clientOrderId: 'order', webhookId: 'webhook' };
     const binding = bound[parameter];
     if (binding !== undefined) return bindings.get(binding) as string | undefined;
     const { id, fixtureId, venueId } = data;

@@ -3,7 +3,8 @@ import { fixtureFold } from './fixture-fold.ts';
 import { planWorld } from '../sandbox/world-plan.ts';
 import { situationOf } from '../sandbox/situation.ts';
 import { createIds } from '../ids.ts';
-import type { EventData, EventType } from '../generated/events.ts';
+import type { EventData } from '../generated/events.ts';
+import type { AllocationEventType } from './events.ts';
 
 const now = Date.parse('2026-11-21T15:00:00Z');
 const expiresAt = '2026-11-21T15:10:00.000Z';
@@ -18,7 +19,7 @@ function fixtureWithHold() {
   let sequence = 0;
   const base = { ledger, id: 'evt', stream, streamSequence: 1, at: now };
   fixtureFold.apply(state, { ...base, sequence: 0, stream: null, type: 'fixture.opened', data: plan.opening });
-  const happen = <Type extends EventType>(type: Type, data: EventData[Type]): void => {
+  const happen = <Type extends AllocationEventType>(type: Type, data: EventData[Type]): void => {
     sequence += 1;
     fixtureFold.apply(state, { ...base, sequence, type, data });
   };

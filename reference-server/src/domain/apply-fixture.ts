@@ -1,5 +1,4 @@
 /** How each event changes a fixture's state. Nothing else does. */
-import type { EventType } from '../generated/events.ts';
 import type { HeldSeat } from '../generated/types.ts';
 import type { Appliers } from './applier.ts';
 import { cancellationAppliers } from './apply-cancellations.ts';
@@ -7,6 +6,7 @@ import { changeAppliers } from './apply-changes.ts';
 import { scanAppliers } from './apply-scans.ts';
 import { issueTickets, ticketAppliers } from './apply-tickets.ts';
 import { trimEnded } from './counting-expiries.ts';
+import type { AllocationEventType } from './events.ts';
 import { addExpiry } from './expiries.ts';
 import { allocationOf, holdOf } from './fixture-lookup.ts';
 import { isLive, type AllocationRecord, type FixtureState, type HoldRecord, type OrderRecord } from './fixture-state.ts';
@@ -14,7 +14,7 @@ import { seatsOf, type HeldItem } from './held-item.ts';
 import { countHeld, countSold } from './tally.ts';
 
 /** An event of the standard without an entry does not compile. */
-export const appliers: Appliers<EventType> = {
+export const appliers: Appliers<AllocationEventType> = {
   ...changeAppliers,
   ...ticketAppliers,
   ...scanAppliers,

@@ -1,5 +1,4 @@
 /** A fixture's ledger as a state: what the pipeline folds, and what falls due by itself. */
-import type { EventType } from '../generated/events.ts';
 import type { Fold } from '../store/command.ts';
 import { keepCancellation } from './apply-cancellations.ts';
 import { pricesByBand, returnSeats, setPriceList } from './apply-changes.ts';
@@ -7,6 +6,7 @@ import { appliers, keepHold, keepOrder, sellItems, takeItems } from './apply-fix
 import { keepScan } from './apply-scans.ts';
 import { keepTicket } from './apply-tickets.ts';
 import { dueEvents, nextDueAt } from './due-events.ts';
+import type { AllocationEventType } from './events.ts';
 import { allocationOf } from './fixture-lookup.ts';
 import { rowsFor } from './fixture-rows.ts';
 import type { AllocationRecord, FixtureState, HoldRecord, Opening, OrderRecord } from './fixture-state.ts';
@@ -34,7 +34,7 @@ export const fixtureFold: Fold<FixtureState> = {
   }),
   apply(state, event) {
     if (event.type === 'fixture.opened') openFixture(state, event.data as Opening);
-    else appliers[event.type as EventType]?.(state, event.data as never, event);
+    else appliers[event.type as AllocationEventType]?.(state, event.data as never, event);
   },
   rows: rowsFor,
   due: dueEvents,

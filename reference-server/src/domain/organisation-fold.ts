@@ -1,22 +1,26 @@
-/** An organisation's own ledger: the streams it sees. Nothing in it falls due. */
+/** An organisation's own ledger: the streams it sees, and its webhooks. Nothing in it falls due by itself. */
 import type { Fold } from '../store/command.ts';
+import { organisationAppliers } from './apply-organisation.ts';
+import type { OrganisationState } from './organisation-state.ts';
+import type { WebhookRecord } from './webhook-state.ts';
 
-export type OrganisationState = { name: string; readonly streams: string[] };
+export type { OrganisationOpening, OrganisationState } from './organisation-state.ts';
 
-/** The data of `organisation.opened`, which only the Issuer sees. */
-export type OrganisationOpening = { readonly name: string; readonly streams: readonly string[] };
+type Serialised = Omit<OrganisationState, 'webhooks'> & { readonly webhooks: readonly WebhookRecord[] };
 
 export const organisationFold: Fold<OrganisationState> = {
-  version: '1',
-  initial: () => ({ name: '', streams: [] }),
+  version: '2',
+  initial: () => ({ name: '', streams: [], webhooks: new Map(), webhooksMade: 0 }),
   apply(state, event) {
-    if (event.type !== 'organisation.opened') return;
-    const { name, streams } = event.data as OrganisationOpening;
-    state.name = name;
-    state.streams.push(...streams);
+    if (!Object.hasOwn(organisationAppliers, event.type)) return;
+    organisationAppliers[event.type as keyof typeof organisationAppliers](state, event.data as never, event);
   },
   due: () => [],
   nextDue: () => null,
-  serialise: (state) => JSON.stringify(state),
-  revive: (body) => JSON.parse(body) as OrganisationState,
+  serialise: ({ webhooks, ...state }) =>
+    JSON.stringify({ ...state, webhooks: [...webhooks.values()] } satisfies Serialised),
+  revive(body) {
+    const { webhooks, ...state } = JSON.parse(body) as Serialised;
+    return { ...state, webhooks: new Map(webhooks.map((record) => [record.id, record])) };
+  },
 };

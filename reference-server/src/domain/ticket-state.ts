@@ -1,6 +1,6 @@
 /** What is known of tickets, their barcodes, scans and cancellations: parts of a fixture's state. */
 import type { BarcodeLifecycle, CancellationLifecycle, TicketLifecycle } from '../generated/lifecycles.ts';
-import type { AccessListKind, BarcodeKind, BarcodeReason, CancellationReason, Delivery } from '../generated/types.ts';
+import type { AccessListKind, BarcodeKind, BarcodeReason, CancellationReason, TicketDelivery } from '../generated/types.ts';
 import type { HeldItem } from './held-item.ts';
 
 /** Who changes a barcode. */
@@ -30,7 +30,7 @@ export type TicketRecord = {
   barcode: BarcodeRecord;
   /** Names of the holder's fields that have a value; the values live in rows. */
   holderFields: readonly string[];
-  delivery: Delivery;
+  delivery: TicketDelivery;
   /** Whether its holder is in the ground. */
   inside: boolean;
   /** The last scan that stands and with which its holder passed. */

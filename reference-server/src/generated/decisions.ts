@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 
@@ -384,6 +384,26 @@ export type ScanReversalInputs = {
 export const scanReversal: readonly RefusalRow<ScanReversalInputs>[] = [
   { id: 'SREV-01', when: (given) => given.notAdmitted, code: 'SCAN_NOT_ADMITTED', pointer: '/path/scanId' },
   { id: 'SREV-02', when: (given) => given.notLast, code: 'SCAN_NOT_LAST', pointer: '/path/scanId' },
+];
+export type WebhookAdmissionInputs = {
+  /** The URL can't be read as one. */
+  readonly unreadable: boolean;
+  /** Its scheme is not https, nor http for a host that the sandbox's configuration excepts. */
+  readonly insecure: boolean;
+  /** A user or a password stands in it. */
+  readonly hasUserInfo: boolean;
+  /** Its host is not a public address, or is a name that resolves to such; and the sandbox's configuration does not except it. A name that does not resolve yet is let in and judged at each delivery. */
+  readonly privateHost: boolean;
+  /** An event type it names is none of this version. */
+  readonly unknownType: boolean;
+};
+/** Whether a webhook may have this URL and these event types. */
+export const webhookAdmission: readonly RefusalRow<WebhookAdmissionInputs>[] = [
+  { id: 'HKAD-01', when: (given) => given.unreadable, code: 'WEBHOOK_URL_REFUSED', pointer: '/body/url' },
+  { id: 'HKAD-02', when: (given) => given.insecure, code: 'WEBHOOK_URL_REFUSED', pointer: '/body/url' },
+  { id: 'HKAD-03', when: (given) => given.hasUserInfo, code: 'WEBHOOK_URL_REFUSED', pointer: '/body/url' },
+  { id: 'HKAD-04', when: (given) => given.privateHost, code: 'WEBHOOK_URL_REFUSED', pointer: '/body/url' },
+  { id: 'HKAD-05', when: (given) => given.unknownType, code: 'EVENT_TYPE_UNKNOWN', pointer: '/body/eventTypes' },
 ];
 export type ScanFindingInputs = {
   /** The payload is one that the Issuer signed. */

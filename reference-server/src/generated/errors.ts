@@ -452,6 +452,38 @@ export const errors = {
     says: 'Read the quote again before you give money back.',
     type: 'https://open-away-ticketing.github.io/errors/refund-mismatch',
   },
+  WEBHOOK_URL_REFUSED: {
+    status: 409,
+    layer: 'rule',
+    retry: 'newKey',
+    title: 'No webhook may have this URL',
+    says: 'Give an https URL without user and password, of a host with a public address. A sandbox may list hosts that are excepted.',
+    type: 'https://open-away-ticketing.github.io/errors/webhook-url-refused',
+  },
+  EVENT_TYPE_UNKNOWN: {
+    status: 409,
+    layer: 'rule',
+    retry: 'newKey',
+    title: 'There is no such event type',
+    says: 'Name types that this version has; leave `eventTypes` out to be told everything.',
+    type: 'https://open-away-ticketing.github.io/errors/event-type-unknown',
+  },
+  WEBHOOK_LIMIT_REACHED: {
+    status: 409,
+    layer: 'rule',
+    retry: 'newKey',
+    title: 'The organisation has as many webhooks as it may',
+    says: 'Delete one first; `limits.webhooks.perOrganisation` of the capabilities says how many.',
+    type: 'https://open-away-ticketing.github.io/errors/webhook-limit-reached',
+  },
+  WEBHOOK_STOPPED: {
+    status: 409,
+    layer: 'rule',
+    retry: 'newKey',
+    title: 'The webhook has stopped',
+    says: 'Mend the receiver, then replay the webhook from its `cursor`.',
+    type: 'https://open-away-ticketing.github.io/errors/webhook-stopped',
+  },
 } as const satisfies Record<string, ErrorRow>;
 
 export type ErrorCode = keyof typeof errors;

@@ -875,6 +875,168 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/events/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Follow the feed live
+     * @description The feed as server-sent events: from the cursor on all that is there, then each event as it happens. A message has as `id`
+     *     the cursor after its event, as `event` the type and as `data` the event as `GET /events` shows it, in one line. Comment
+     *     lines come at the beginning and at least every 15 seconds, so that a reader sees that the stream lives. The Issuer may end
+     *     it at any time, and closes it to who does not read; whoever connects again with the last `id` misses nothing and gets
+     *     nothing twice.
+     */
+    get: operations['streamEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List webhooks
+     * @description The organisation's webhooks in the order they were created.
+     */
+    get: operations['listWebhooks'];
+    put?: never;
+    /**
+     * Have events delivered
+     * @description From now on every event of the caller's streams is sent to the URL as it happens, one after the other in the order of the
+     *     feed, the first being this webhook's own `webhook.created`. A webhook only rings the bell: the feed is the truth.
+     *
+     *     Each is a POST whose body is the event, signed after Standard Webhooks: `webhook-id` is the event's id, `webhook-timestamp`
+     *     the real time in seconds, `webhook-signature` one signature for every live key. Any 2xx answer within the declared timeout
+     *     is success; redirects are not followed. What fails is sent again by the declared schedule, and what comes after it waits;
+     *     410 stops the webhook at once, and so does the last failure.
+     */
+    post: operations['createWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks/{webhookId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a webhook
+     * @description Where it delivers to, and how far it has got.
+     */
+    get: operations['getWebhook'];
+    put?: never;
+    post?: never;
+    /**
+     * End a webhook
+     * @description Nothing more is delivered, and the webhook is as unknown as if it had never been. Its attempts and its URL are erased.
+     */
+    delete: operations['deleteWebhook'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks/{webhookId}/rotate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change the secret
+     * @description A new key signs from now on. The one before goes on signing beside it for `limits.webhooks.rotationSeconds`, so that no
+     *     delivery fails while the receiver changes over. Two keys are live at most: rotating again ends the older one at once.
+     */
+    post: operations['rotateWebhookSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks/{webhookId}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Test a webhook
+     * @description Commits the event `webhook.tested`, which is delivered like any other whatever the webhook's event types. What became of it
+     *     is in the deliveries.
+     */
+    post: operations['testWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks/{webhookId}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deliver again
+     * @description Goes back, or forward, to a place in the feed: all events after it are delivered in order, with the ids they always had. A
+     *     stopped webhook delivers again.
+     */
+    post: operations['replayWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks/{webhookId}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List attempts to deliver
+     * @description Every attempt, the newest last: headers and body as sent, and what was answered, or why nothing was. So delivery can be
+     *     judged without an open port. At least the last 500 attempts are kept.
+     */
+    get: operations['listDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/sandbox/worlds': {
     parameters: {
       query?: never;
@@ -1184,6 +1346,29 @@ export interface components {
       /** @description Every price of the list after it. */
       prices: components['schemas']['Price'][];
     };
+    /** @description A webhook came. */
+    WebhookCreated: {
+      webhookId: components['schemas']['Id'];
+      /** @description Only events of these types; absent, all. */
+      eventTypes?: string[];
+    };
+    /** @description The data of an event that says no more than which webhook it is about. */
+    WebhookReference: {
+      webhookId: components['schemas']['Id'];
+    };
+    /** @description A webhook has a new key. */
+    WebhookSecretRotated: {
+      webhookId: components['schemas']['Id'];
+      /** @description The number of the new key. */
+      keyNumber: number;
+      /** @description Until then the key before it signs as well. */
+      previousUntil: components['schemas']['Instant'];
+    };
+    /** @description A webhook delivers no more. */
+    WebhookStopped: {
+      webhookId: components['schemas']['Id'];
+      reason: components['schemas']['WebhookStopReason'];
+    };
     /** @description Where an Issuer answers. */
     WellKnown: {
       /**
@@ -1239,6 +1424,17 @@ export interface components {
       /** @description Where in the request: a JSON pointer that begins with /body, /query, /header or /path. */
       pointers?: string[];
     };
+    /** @description How webhooks deliver. A time is reckoned from the attempt before it. */
+    WebhookLimits: {
+      /** @description How long a receiver may take to answer. */
+      timeoutSeconds: number;
+      /** @description How long after a failed attempt the next one follows: the first item after the first attempt, and so on. After the last the webhook stops. */
+      retrySeconds: number[];
+      /** @description How long a key goes on signing after the next one came. */
+      rotationSeconds: number;
+      /** @description How many webhooks an organisation has at most. */
+      perOrganisation: number;
+    };
     /** @description How much and how long. */
     Limits: {
       /** @description How long a new hold lives at most. */
@@ -1255,6 +1451,7 @@ export interface components {
       bodyBytes: number;
       /** @description The most items of a page. */
       pageItems: number;
+      webhooks: components['schemas']['WebhookLimits'];
     };
     /** @description Within which time answers come, in milliseconds, at the 95th of a hundred. A promise, not a check. */
     TimeBudgets: {
@@ -1777,7 +1974,7 @@ export interface components {
     /** @description By what way. */
     DeliveryChannel: ('email' | 'application' | 'wallet' | 'post' | 'collection') | string;
     /** @description How far the ticket has come on its way to the fan, as the Seller reports it. */
-    Delivery: {
+    TicketDelivery: {
       state: components['schemas']['DeliveryState'];
       channel?: components['schemas']['DeliveryChannel'];
       reportedAt?: components['schemas']['Instant'];
@@ -1808,7 +2005,7 @@ export interface components {
       price: components['schemas']['Money'];
       issuedAt: components['schemas']['Instant'];
       holder: components['schemas']['TicketHolder'];
-      delivery: components['schemas']['Delivery'];
+      delivery: components['schemas']['TicketDelivery'];
       /** @description Where the Issuer declares the profile `barcode`. */
       barcode?: components['schemas']['BarcodeReference'];
     };
@@ -1850,7 +2047,7 @@ export interface components {
       supporterNumber?: string;
     };
     /** @description How far the delivery is. */
-    DeliveryRequest: {
+    TicketDeliveryRequest: {
       /**
        * @description Where the ticket is.
        * @enum {unknown}
@@ -2221,6 +2418,100 @@ export interface components {
       cursor: string;
       /** @description Whether there are more already. */
       more: boolean;
+    };
+    /**
+     * @description Server-sent events (WHATWG HTML, `text/event-stream`). A message has `id`, `event` and `data`, each in one line, and ends
+     *     with an empty line.
+     */
+    EventStream: string;
+    /**
+     * Format: uri
+     * @description Where events are sent to. It may carry a secret in its path or query, so it stands in no event and in no log.
+     */
+    WebhookUrl: string;
+    /**
+     * @description Whether it delivers. This list is closed.
+     * @enum {string}
+     */
+    WebhookState: 'active' | 'stopped';
+    /** @description Why a webhook stopped: the receiver answered 410, or the last attempt of the schedule failed. */
+    WebhookStopReason: ('gone' | 'failing') | string;
+    /** @description A key that signs now. */
+    WebhookKey: {
+      /** @description 1 for the first key; rises by one with every rotation. */
+      number: number;
+      /** @description From this moment on it signs no more. Absent, until the next rotation. */
+      until?: components['schemas']['Instant'];
+    };
+    /** @description A receiver to which an organisation has its events delivered. */
+    Webhook: {
+      id: components['schemas']['Id'];
+      url: components['schemas']['WebhookUrl'];
+      /** @description Only events of these types; absent, all. */
+      eventTypes?: string[];
+      state: components['schemas']['WebhookState'];
+      stopReason?: components['schemas']['WebhookStopReason'];
+      createdAt: components['schemas']['Instant'];
+      /** @description The live keys, the newest first; each signs every delivery. */
+      keys: components['schemas']['WebhookKey'][];
+      /** @description A cursor of the feed: all before it has been delivered. Replay from here what a stopped webhook has missed. */
+      cursor: string;
+      /** @description When the event that failed is sent again. */
+      nextAttemptAt?: components['schemas']['Instant'];
+    };
+    /** @description A page of webhooks, in the order they were created. */
+    WebhookList: {
+      items: components['schemas']['Webhook'][];
+      nextCursor?: components['schemas']['NextCursor'];
+    };
+    /** @description What is delivered, and where to. */
+    WebhookRequest: {
+      url: components['schemas']['WebhookUrl'];
+      /** @description Only events of these types. Absent, all, also those of types that come later. */
+      eventTypes?: string[];
+    };
+    /** @description A webhook with the secret of its newest key. */
+    WebhookWithSecret: components['schemas']['Webhook'] & {
+      /** @description The key as Standard Webhooks has it: `whsec_` and 32 bytes in base64. */
+      secret: string;
+    };
+    /** @description From where to deliver again. */
+    ReplayRequest: {
+      /** @description A cursor of the feed; what comes after it is delivered. */
+      after: string;
+    };
+    /** @description What was sent. */
+    DeliveryRequest: {
+      /** @description As sent, names in lower case. */
+      headers: {
+        [key: string]: string;
+      };
+      /** @description As sent: the event, byte for byte. */
+      body: string;
+    };
+    /** @description Why an attempt got no answer. */
+    DeliveryFailure: ('timeout' | 'noConnection' | 'addressRefused') | string;
+    /**
+     * @description One attempt to deliver an event. It succeeded where `status` is 2xx; otherwise `status` says what was answered, or
+     *     `failure` why nothing was.
+     */
+    Delivery: {
+      eventId: components['schemas']['Id'];
+      /** @description 1 for the first attempt of an event, 2 for the first repeat. */
+      attempt: number;
+      /** @description When it was made, or was due by a world's clock. */
+      at: components['schemas']['Instant'];
+      request: components['schemas']['DeliveryRequest'];
+      /** @description The status that was answered. */
+      status?: number;
+      failure?: components['schemas']['DeliveryFailure'];
+      /** @description When the event is sent again, after an attempt that failed and was not the last. */
+      nextAttemptAt?: components['schemas']['Instant'];
+    };
+    /** @description A page of attempts, the newest last. */
+    DeliveryList: {
+      items: components['schemas']['Delivery'][];
+      nextCursor?: components['schemas']['NextCursor'];
     };
     /** @description Situations by their names in the vocabulary of criteria. */
     WorldCriteria: {
@@ -2624,6 +2915,15 @@ export interface components {
     ScanId: components['schemas']['Id'];
     /** @description The cancellation. */
     CancellationId: components['schemas']['Id'];
+    /** @description How long the Issuer keeps the stream open at most. With 0 it ends once all that is there has been sent. Absent, it is 3600. */
+    LifeSeconds: number;
+    /**
+     * @description The `id` of the last message that came, which is a cursor. Readers send it by themselves when they connect again, so it
+     *     counts before `cursor`.
+     */
+    LastEventId: string;
+    /** @description The webhook. */
+    WebhookId: components['schemas']['Id'];
     /** @description The world. */
     WorldId: components['schemas']['Id'];
   };
@@ -3504,7 +3804,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['DeliveryRequest'];
+        'application/json': components['schemas']['TicketDeliveryRequest'];
       };
     };
     responses: {
@@ -4201,6 +4501,320 @@ export interface operations {
       };
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  streamEvents: {
+    parameters: {
+      query?: {
+        /** @description Where to go on, from an earlier answer. Absent, from the beginning. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How long the Issuer keeps the stream open at most. With 0 it ends once all that is there has been sent. Absent, it is 3600. */
+        lifeSeconds?: components['parameters']['LifeSeconds'];
+      };
+      header?: {
+        /**
+         * @description The `id` of the last message that came, which is a cursor. Readers send it by themselves when they connect again, so it
+         *     counts before `cursor`.
+         */
+        'Last-Event-ID'?: components['parameters']['LastEventId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The events, as long as the stream is open. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': components['schemas']['EventStream'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listWebhooks: {
+    parameters: {
+      query?: {
+        /** @description At most so many. Absent, 100. */
+        limit?: components['parameters']['Limit'];
+        /** @description Where to go on, from an earlier answer. Absent, from the beginning. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of webhooks. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookList'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createWebhook: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookRequest'];
+      };
+    };
+    responses: {
+      /** @description The webhook, with the secret that signs. It is shown here only. */
+      201: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookWithSecret'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The webhook. */
+        webhookId: components['parameters']['WebhookId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The webhook. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Webhook'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The webhook. */
+        webhookId: components['parameters']['WebhookId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  rotateWebhookSecret: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The webhook. */
+        webhookId: components['parameters']['WebhookId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The webhook, with the new secret. It is shown here only. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookWithSecret'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  testWebhook: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The webhook. */
+        webhookId: components['parameters']['WebhookId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The webhook; the event is in the feed. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Webhook'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  replayWebhook: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The webhook. */
+        webhookId: components['parameters']['WebhookId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplayRequest'];
+      };
+    };
+    responses: {
+      /** @description The webhook, active, at that place. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Webhook'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listDeliveries: {
+    parameters: {
+      query?: {
+        /** @description At most so many. Absent, 100. */
+        limit?: components['parameters']['Limit'];
+        /** @description Where to go on, from an earlier answer. Absent, from the beginning. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The webhook. */
+        webhookId: components['parameters']['WebhookId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of attempts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryList'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];

@@ -2,16 +2,15 @@
 import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { configure } from 'safe-stable-stringify';
-import { refuse, type Refusal } from '../domain/refusal.ts';
+import { refuse } from '../domain/refusal.ts';
 import { operations, type OperationId, type OperationRow } from '../generated/operations.ts';
-import type { Serialised } from '../generated/types.ts';
-import type { Caller, Context, Handlers, Result } from '../operations/context.ts';
+import type { Caller, Context, Handlers } from '../operations/context.ts';
 import type { Services } from '../services.ts';
 import { authenticateFor, nobody } from './authenticate.ts';
 import { createContext, type Idempotency } from './create-context.ts';
 import { limitUnauthenticated, type Admit } from './limit-unauthenticated.ts';
 import { ignoreBody, noBody, takeJson } from './read-body.ts';
-import { answerOf, send } from './reply.ts';
+import { answerOf, send, sendStream, type Outcome } from './reply.ts';
 import { RequestRefused } from './request-error.ts';
 import type { createValidators, Validate } from './validators.ts';
 
@@ -22,7 +21,7 @@ declare module 'fastify' {
 }
 
 /** A handler without its types: the table of handlers has proved them. */
-type AnyHandler = (input: unknown, context: Context) => Promise<Result | Serialised<Result> | Refusal>;
+type AnyHandler = (input: unknown, context: Context) => Promise<Outcome>;
 
 const canonical = configure({ deterministic: true });
 
@@ -75,7 +74,9 @@ function bindOperation(
     handler: async (request, reply) => {
       const context = createContext(request.caller, services, idempotencyOf(row, request, services));
       const input = { path: request.params, query: request.query, headers: request.headers, body: request.body };
-      return send(reply, answerOf(await handler(input, context)));
+      const outcome = await handler(input, context);
+      if ('streamed' in outcome) return sendStream(reply, outcome.streamed, services.config.stallSeconds);
+      return send(reply, answerOf(outcome));
     },
   });
 }

@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
-import type { Serialised } from '../generated/types.ts';
+import type { Serialised, Streamed } from '../generated/types.ts';
 import type { Result } from '../operations/context.ts';
 import type { Answer } from '../store/command.ts';
 import { problemAnswer } from './problem.ts';
@@ -11,8 +12,10 @@ export function answered({ status, body, headers = {} }: Result): Answer {
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
 }
 
+export type Outcome = Result | Serialised<Result> | Streamed<Result> | Refusal;
+
 /** Whatever an operation came to, as an answer. */
-export function answerOf(outcome: Result | Serialised<Result> | Refusal): Answer {
+export function answerOf(outcome: Exclude<Outcome, Streamed<Result>>): Answer {
   if ('serialised' in outcome) return outcome.serialised;
   if (!isRefusal(outcome)) return answered(outcome);
   return problemAnswer(outcome, outcome.refused === 'IDEMPOTENCY_IN_FLIGHT' ? { 'retry-after': '1' } : {});
@@ -20,4 +23,14 @@ export function answerOf(outcome: Result | Serialised<Result> | Refusal): Answer
 
 export function send(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
   return reply.code(status).headers(headers).send(body);
+}
+
+/** Sends as it comes about, as fast as it is read. Who reads nothing for so long is cut off. */
+export function sendStream(
+  reply: FastifyReply,
+  { status, headers, body }: Streamed<Result>['streamed'],
+  stallSeconds: number,
+): FastifyReply {
+  reply.raw.setTimeout(stallSeconds * 1000);
+  return reply.code(status).headers(headers).send(Readable.from(body));
 }

@@ -19,13 +19,16 @@ export function createCursors(secret: string) {
     },
 
     /** What was encoded. `read` gives it its type, or null where an older version of this server put something else. */
-    decode<Value>(list: string, cursor: string, read: (value: unknown) => Value | null): Value | Refusal {
+    decode<Value>(
+      list: string,
+      cursor: string,
+      read: (value: unknown) => Value | null,
+      pointer = '/query/cursor',
+    ): Value | Refusal {
       const [place = '', signature = ''] = cursor.split('.');
       const isOurs = cursor === `${place}.${signature}` && signature === signatureOf(list, place);
       const value = isOurs ? read(JSON.parse(Buffer.from(place, 'base64url').toString('utf8'))) : null;
-      return (
-        value ?? refuse('REQUEST_INVALID', ['/query/cursor'], 'The cursor is none that this Issuer gave for this list.')
-      );
+      return value ?? refuse('REQUEST_INVALID', [pointer], 'The cursor is none that this Issuer gave for this list.');
     },
   };
 }

@@ -8,7 +8,7 @@ import { maximumPageItems } from './list-rows.ts';
 export const getCapabilities: Handlers['getCapabilities'] = async (_input, { services }) => {
   const { limits, sandboxSecret } = services.config;
   const served = (Object.keys(profiles) as Profile[]).filter((name) => name !== 'sandbox' || sandboxSecret !== null);
-  const { holdSeconds, holdTotalSeconds, confirmSeconds, idempotencySeconds, bodyBytes } = limits;
+  const { holdSeconds, holdTotalSeconds, confirmSeconds, idempotencySeconds, bodyBytes, webhooks } = limits;
   const body = {
     version: standardVersion,
     profiles: served,
@@ -19,6 +19,7 @@ export const getCapabilities: Handlers['getCapabilities'] = async (_input, { ser
       idempotencySeconds,
       bodyBytes,
       pageItems: maximumPageItems,
+      webhooks: { ...webhooks, retrySeconds: [...webhooks.retrySeconds] },
     },
     timeBudgets: { readMilliseconds: 200, holdMilliseconds: 500, confirmMilliseconds: 500 },
     clock: { now: instant(services.clock()), toleranceSeconds: clockSkewSeconds },

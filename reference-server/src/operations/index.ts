@@ -27,6 +27,15 @@ import { releaseHold } from './release-hold.ts';
 import { releaseHoldItems } from './release-hold-items.ts';
 import { replaceHoldItems } from './replace-hold-items.ts';
 import { simulateAction } from './simulate-action.ts';
+import { createWebhook } from './create-webhook.ts';
+import { deleteWebhook } from './delete-webhook.ts';
+import { getWebhook } from './get-webhook.ts';
+import { listDeliveries } from './list-deliveries.ts';
+import { listWebhooks } from './list-webhooks.ts';
+import { replayWebhook } from './replay-webhook.ts';
+import { rotateWebhookSecret } from './rotate-webhook-secret.ts';
+import { streamEvents } from './stream-events.ts';
+import { testWebhook } from './test-webhook.ts';
 
 export const handlers = {
   getWellKnown,
@@ -56,4 +65,13 @@ export const handlers = {
   deleteWorld,
   moveClock,
   simulateAction,
+  streamEvents,
+  createWebhook,
+  listWebhooks,
+  getWebhook,
+  deleteWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  replayWebhook,
+  listDeliveries,
 } satisfies Handlers;

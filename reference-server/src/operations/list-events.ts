@@ -3,12 +3,13 @@ import type { OrganisationState } from '../domain/organisation-fold.ts';
 import { eventView } from '../events/event-view.ts';
 import { organisationLedgerOf } from '../ids.ts';
 import type { Handlers } from './context.ts';
+import { feedCursor, feedPlace } from './feed-place.ts';
 import { defaultPageItems } from './list-rows.ts';
 
 export const listEvents: Handlers['listEvents'] = async ({ query }, { caller, services }) => {
   const { limit = defaultPageItems, cursor } = query;
   const own = organisationLedgerOf(caller.organisationId);
-  const after = cursor === undefined ? { position: 0 } : services.cursors.decode(own, cursor, positionIn);
+  const after = feedPlace(services.cursors, caller.organisationId, cursor);
   if (isRefusal(after)) return after;
   const streams = await services.pipeline.read([own], (ledgers) => [
     ...ledgers.get<OrganisationState>(own).state.streams,
@@ -17,12 +18,8 @@ export const listEvents: Handlers['listEvents'] = async ({ query }, { caller, se
   const shown = events.slice(0, limit);
   const body = {
     items: shown.map((event) => eventView(event, services.config.baseUrl)),
-    cursor: services.cursors.encode(own, shown.at(-1)?.position ?? after.position),
+    cursor: feedCursor(services.cursors, caller.organisationId, shown.at(-1)?.position ?? after.position),
     more: events.length > limit,
   };
   return { status: 200, body };
 };
-
-function positionIn(value: unknown): { position: number } | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? { position: value } : null;
-}

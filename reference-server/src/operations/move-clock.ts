@@ -22,6 +22,7 @@ export const moveClock: Handlers['moveClock'] = async ({ path: { worldId }, body
     result: () => ({ status: 200, body: { now: instant(target) } }),
   });
   await tellWhatFellDue(services, world.ledgers);
+  await services.deliveries.settle(world.owners);
   return moved;
 };
 

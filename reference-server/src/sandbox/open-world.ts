@@ -1,7 +1,7 @@
 /** Writes a planned fixture with its organisations: a ledger each and their rows, in one transaction. */
 import type { NewEvent } from '../store/command.ts';
 import { fixtureLedgerOf, organisationLedgerOf } from '../ids.ts';
-import type { OrganisationOpening } from '../domain/organisation-fold.ts';
+import type { OrganisationOpening, OrganisationState } from '../domain/organisation-fold.ts';
 import {
   allocationCollection,
   allocationRows,
@@ -9,6 +9,7 @@ import {
   fixtureRows,
   orderCollection,
 } from '../domain/rows.ts';
+import { deliveryCollections, subscriberRow, urlCollection } from '../domain/webhook-view.ts';
 import type { Services } from '../services.ts';
 import type { LedgerId, Row } from '../store/store.ts';
 import { clientRow, clientRowId, type NewClient } from './clients.ts';
@@ -113,12 +114,24 @@ export async function findWorld(services: Services, worldId: string): Promise<Wo
 /** Removes everything a world has. */
 export async function removeWorld(services: Services, worldId: string, world: WorldRecord): Promise<void> {
   const { ledgers, owners, collections, clientIds } = world;
+  // Before it is known what they have written, so that nothing comes after it.
+  await Promise.all(owners.map((owner) => services.deliveries.forget(owner)));
   await services.store.forget({
     ledgers,
     owners,
-    collections,
-    rows: [...clientIds.map(clientRowId), { collection, id: worldId }],
+    collections: [...collections, ...(await webhookCollections(services, owners))],
+    rows: [...clientIds.map(clientRowId), ...owners.map(subscriberRow), { collection, id: worldId }],
   });
   services.pipeline.drop(ledgers);
   services.simulations.forget(worldId);
+}
+
+async function webhookCollections({ pipeline }: Services, owners: readonly string[]): Promise<string[]> {
+  const ledgers = owners.map(organisationLedgerOf);
+  const deliveries = await pipeline.read(ledgers, (states) =>
+    ledgers.flatMap((ledger) =>
+      [...states.get<OrganisationState>(ledger).state.webhooks.values()].flatMap(deliveryCollections),
+    ),
+  );
+  return [...owners.map(urlCollection), ...deliveries];
 }

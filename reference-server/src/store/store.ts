@@ -124,7 +124,10 @@ export interface Store {
   snapshot(ledger: LedgerId): Promise<Snapshot | null>;
   /** Replaces the ledger's snapshot. One that is ahead of its ledger (forgotten meanwhile) is quietly not kept. */
   saveSnapshot(snapshot: Snapshot): Promise<void>;
-  /** Removes ledgers with their events, snapshots, and whole collections, and owners' records: for the sandbox only. */
+  /**
+   * Removes ledgers with their events, snapshots, and whole collections, and owners' records. Ledgers and owners' records
+   * for the sandbox only; collections and rows also where what they hold is not kept for ever.
+   */
   forget(what: {
     readonly ledgers: readonly LedgerId[];
     readonly collections: readonly string[];

@@ -4,7 +4,10 @@ import type { Operations, Problem } from '../generated/types.ts';
 
 type Table = Operations<unknown, never>;
 type Input<Id extends OperationId> = Parameters<Table[Id]>[0];
-type Answered<Id extends OperationId> = Exclude<Awaited<ReturnType<Table[Id]>>, { serialised: unknown }>;
+type Answered<Id extends OperationId> = Exclude<
+  Awaited<ReturnType<Table[Id]>>,
+  { serialised: unknown } | { streamed: unknown }
+>;
 type Success<Id extends OperationId> = Answered<Id> extends { body: infer Body } ? Body : never;
 
 /** What an operation is called with; a key is made up where the operation needs one and none is given. */

@@ -1,5 +1,5 @@
 /** What the events of one allocation add up to. Throws a Failure where they can't: a seat taken twice, a hold that never was. */
-import type { EventData, EventType } from '../../generated/events.ts';
+import type { EventData, EventType, events as eventTable } from '../../generated/events.ts';
 import type { Event, HeldSeat, Money } from '../../generated/types.ts';
 import { expectThat } from '../expect.ts';
 
@@ -28,7 +28,7 @@ export type Folded = {
 export function foldFeed(events: readonly Event[]): Folded {
   const folded: Folded = { suspended: false, quantity: 0, holds: new Map(), orders: new Map(), taken: new Map() };
   for (const event of events) {
-    const fold = folds[event.type as EventType] as Fold<unknown> | undefined;
+    const fold = folds[event.type as AllocationEventType] as Fold<unknown> | undefined;
     fold?.(folded, event.data, event);
   }
   return folded;
@@ -42,8 +42,12 @@ export function countTaken({ holds, taken }: Folded): { sold: number; held: numb
 
 type Fold<Data> = (folded: Folded, data: Data, event: Event) => void;
 
-/** An event without an entry does not compile. */
-const folds: { readonly [Type in EventType]: Fold<EventData[Type]> } = {
+type AllocationEventType = {
+  [Type in EventType]: (typeof eventTable)[Type]['stream'] extends 'allocation' ? Type : never;
+}[EventType];
+
+/** An event of an allocation without an entry does not compile. */
+const folds: { readonly [Type in AllocationEventType]: Fold<EventData[Type]> } = {
   'allocation.agreed': (folded, { quantity }) => void (folded.quantity = quantity),
   'allocation.suspended': (folded) => void (folded.suspended = true),
   'allocation.resumed': (folded) => void (folded.suspended = false),

@@ -6,7 +6,7 @@ export type PageQuery = { readonly limit?: number; readonly cursor?: string };
 /** `next` is null on the last page. */
 export type Page = { readonly ids: readonly string[]; readonly next: string | null };
 
-export const listIds = ['listFixtures', 'listAllocations', 'listOrders', 'listEvents'] as const;
+export const listIds = ['listFixtures', 'listAllocations', 'listOrders', 'listEvents', 'listWebhooks'] as const;
 export type ListId = (typeof listIds)[number];
 
 /** A page of any list; of the feed the last page is the one that says there is no more yet. */

@@ -20,6 +20,7 @@ export type Naming = {
 export async function namingRequests(world: World): Promise<Naming[]> {
   await arrange(world, 'getOrder');
   await arrange(world, 'getHold');
+  await arrange(world, 'replayWebhook');
   const { fixtureId, venueId, allocations } = world.data;
   const ids: Record<string, string> = world.filled({
     fixtureId,
@@ -27,6 +28,7 @@ export async function namingRequests(world: World): Promise<Naming[]> {
     allocationId: String(allocations.sellerA),
     holdId: '{{hold}}',
     clientOrderId: '{{order}}',
+    webhookId: '{{webhook}}',
   });
   const rows = operationRows.filter((row) => row.security === 'clientCredentials' && objectParameters(row).length > 0);
   return rows.map((row) => {
