@@ -5,6 +5,7 @@ import { ofRule, type Definition } from './definition.ts';
 import type { CheckedRequirementId } from './generated/rules.ts';
 import { authDefinitions } from './matrix/authorisation.ts';
 import { cellDefinitions } from './matrix/cells.ts';
+import { choiceDefinitions } from './matrix/choices.ts';
 import { layerDefinitions } from './matrix/layers.ts';
 import { precedenceDefinitions, refusalDefinitions } from './matrix/refusals.ts';
 import { schemaDefinitions } from './matrix/schemas.ts';
@@ -17,6 +18,7 @@ const rowDefinitions = (Object.entries(checks) as [CheckedRequirementId, Check][
 export const definitions: readonly Definition[] = [
   ...rowDefinitions,
   ...refusalDefinitions,
+  ...choiceDefinitions,
   ...cellDefinitions,
   ...precedenceDefinitions,
   ...layerDefinitions,

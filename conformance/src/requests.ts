@@ -13,6 +13,10 @@ export function adults(quantity: number) {
   return { selection: { mode: 'bestAvailable' as const, items } };
 }
 
+export function cancellationOf(ticketIds: string[]) {
+  return { clientOrderId: '{{order}}', ticketIds, reason: 'fanRequest' as const };
+}
+
 const hold: RecipeStep = { operation: 'createHold', request: { body: adults(3) } };
 const confirmation = {
   holdId: '{{hold}}',
@@ -25,7 +29,30 @@ const webhook: RecipeStep = {
   request: { body: { url: 'https://receiver.example/away', eventTypes: ['webhook.tested'] } },
 };
 const feed: RecipeStep = { operation: 'listEvents', request: {} };
+const setHolder: RecipeStep = { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } };
+const readBarcode: RecipeStep = { operation: 'getBarcode', request: {} };
+const scans = {
+  deviceId: 'gate-7',
+  scans: [
+    {
+      reference: '{{unique}}',
+      payload: '{{barcode.payload}}',
+      direction: 'in' as const,
+      mode: 'online' as const,
+      scannedAt: '{{clock}}',
+    },
+  ],
+};
+const scan: RecipeStep = { operation: 'recordScans', request: { body: scans } };
+const quote: RecipeStep = {
+  operation: 'createCancellation',
+  request: { body: cancellationOf(['{{order.ticket.0}}']) },
+};
+const sold = [hold, confirm];
+const handedOut: readonly RecipeStep[] = [...sold, setHolder, { operation: 'listDeliverables', request: {} }];
+const refund = { expectedRefund: '{{cancellation.refund}}' as unknown as { amount: number; currency: string } };
 const read = { before: [], request: {} };
+const ofTicket = (request: object) => ({ before: sold, request });
 const ofWebhook = { before: [webhook], request: {} };
 const ofHold = (request: object) => ({ before: [hold], request });
 
@@ -69,8 +96,54 @@ export const recipes = {
   testWebhook: ofWebhook,
   replayWebhook: { before: [webhook, feed], request: { body: { after: '{{feed.cursor}}' } } },
   listDeliveries: ofWebhook,
+  listTickets: ofTicket({}),
+  getTicket: ofTicket({}),
+  setHolder: ofTicket({ body: { name: 'Sam Okafor' } }),
+  getHolder: ofTicket({}),
+  eraseHolder: ofTicket({}),
+  reportDelivery: ofTicket({ body: { state: 'sent', channel: 'email' } }),
+  listDeliverables: ofTicket({}),
+  getDeliverable: { before: handedOut, request: { path: { deliverableId: '{{deliverable}}' } } },
+  getBarcode: ofTicket({}),
+  activateBarcode: {
+    before: [...sold, { operation: 'deactivateBarcode', request: { body: { reason: 'unpaid' } } }],
+    request: {},
+  },
+  deactivateBarcode: ofTicket({ body: { reason: 'unpaid' } }),
+  reissueBarcode: ofTicket({ body: { reason: 'lost' } }),
+  voidTicket: ofTicket({ body: { reason: 'lost' } }),
+  getBarcodeKeys: read,
+  getLiveBarcode: {
+    before: [...sold, setHolder, { operation: 'getDeliverable', request: { path: { deliverableId: 'live' } } }],
+    request: {},
+  },
+  recordScans: { before: [...sold, readBarcode], request: { body: scans } },
+  reverseScan: { before: [...sold, readBarcode, scan], request: {} },
+  listScans: read,
+  getAccessList: read,
+  reportAccessList: { before: [], request: { path: { deviceId: 'gate-7' }, body: { listRevision: 0 } } },
+  createCancellation: ofTicket({ body: cancellationOf(['{{order.ticket.0}}']) }),
+  getCancellation: { before: [...sold, quote], request: {} },
+  confirmCancellation: { before: [...sold, quote], request: { body: refund } },
 } satisfies { readonly [Id in OperationId]: Recipe<Id> };
 
 export function recipeFor(operationId: OperationId): Recipe<OperationId> {
   return recipes[operationId];
+}
+
+/** How triggers that are no operation's name are brought about. */
+const ways: Readonly<Record<string, Recipe<OperationId>>> = {
+  cancelSome: recipes.confirmCancellation,
+  cancelAll: {
+    before: [
+      ...sold,
+      { operation: 'createCancellation', request: { body: { clientOrderId: '{{order}}', reason: 'fanRequest' } } },
+    ],
+    request: { body: refund },
+  },
+};
+
+/** By the name of a trigger of a lifecycle. */
+export function wayOf(trigger: string, operationId: OperationId): Recipe<OperationId> {
+  return ways[trigger] ?? recipeFor(operationId);
 }

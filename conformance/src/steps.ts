@@ -4,14 +4,15 @@ import { operations, type OperationId, type OperationRow } from './generated/ope
 import type { CallAnswer } from './http/recorded-client.ts';
 import { NotTestable } from './outcome.ts';
 import { codeOf } from './checks/expect.ts';
-import { recipeFor, type RecipeStep } from './requests.ts';
+import { recipeFor, type Recipe, type RecipeStep } from './requests.ts';
 import type { Actor, Asked } from './world/actor.ts';
-import { bindAnswer } from './world/bindings.ts';
+import { bindAnswer, isMade } from './world/bindings.ts';
 import type { World } from './world/world.ts';
 
 export function actorFor(world: World, operationId: OperationId): Actor {
-  const { security }: OperationRow = operations[operationId];
+  const { security, profile }: OperationRow = operations[operationId];
   if (security === 'none') return world.nobody;
+  if (profile === 'access') return world.party('gate');
   return security === 'sandboxSecret' ? world.control : world.party('sellerA');
 }
 
@@ -30,6 +31,15 @@ export async function perform(world: World, steps: readonly (Step | RecipeStep)[
       throw new NotTestable(`The step before, ${operation}, was answered ${answer.status} ${codeOf(answer) ?? ''}.`);
     }
   }
+}
+
+/** Performs of a recipe's steps those whose product is not there yet, and gives its request. */
+export async function complete(world: World, { before, request }: Recipe<OperationId>): Promise<Asked<OperationId>> {
+  await perform(
+    world,
+    before.filter(({ operation }) => !isMade(world.bindings, operation)),
+  );
+  return request;
 }
 
 /** Performs what an operation's recipe needs before it, and gives the recipe's request. */

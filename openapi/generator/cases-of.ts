@@ -28,7 +28,7 @@ export type CellCase = {
   /** The operation that shows the state. */
   read: string;
   state: string;
-  reachedBy: string[];
+  reachedBy: { trigger: string; operation: string | null }[];
   trigger: string;
   operation: string | null;
   expect: { state: string; event: string | null; code: string | null };
@@ -148,7 +148,7 @@ export function cellCases(lifecycle: Lifecycle): CellCase[] {
         lifecycle: lifecycle.id,
         read: lifecycle.read,
         state,
-        reachedBy: lifecycle.states[state]?.reachedBy ?? [],
+        reachedBy: wayTo(lifecycle, state),
         trigger,
         operation,
         expect: {
@@ -160,4 +160,11 @@ export function cellCases(lifecycle: Lifecycle): CellCase[] {
       return [cellCase];
     }),
   );
+}
+
+function wayTo({ states, initial, triggers }: Lifecycle, state: string): CellCase['reachedBy'] {
+  return (states[state]?.reachedBy ?? []).map((trigger) => ({
+    trigger,
+    operation: Object.hasOwn(initial, trigger) ? trigger : (triggers[trigger]?.operation ?? null),
+  }));
 }

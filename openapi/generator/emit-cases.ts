@@ -49,7 +49,8 @@ export type CellCase = {
   /** The operation that shows the state. */
   readonly read: OperationId;
   readonly state: string;
-  readonly reachedBy: readonly string[];
+  /** By time where there is no operation. */
+  readonly reachedBy: readonly { readonly trigger: string; readonly operation: OperationId | null }[];
   readonly trigger: string;
   readonly operation: OperationId | null;
   readonly expect: { readonly state: string; readonly event: EventType | null; readonly code: ErrorCode | null };

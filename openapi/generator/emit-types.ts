@@ -23,7 +23,7 @@ export async function emitTypes(standard: Standard, root: string, folder: string
     `/** An answer in the bytes that go over the wire and that its idempotency record keeps. */`,
     `export type Serialised<Result> = { readonly serialised: { status: number; headers: Headers; body: string }; readonly of?: Result };`,
     `/** An answer that is sent as it comes about. */`,
-    `export type Streamed<Result> = { readonly streamed: { status: number; headers: Headers; body: AsyncIterable<string> }; readonly of?: Result };`,
+    `export type Streamed<Result> = { readonly streamed: { status: number; headers: Headers; body: AsyncIterable<string | Uint8Array> }; readonly of?: Result };`,
     `/** One handler for every operation: what is missing does not compile. */`,
     `export type Operations<Context, Refusal> = {`,
     ...operations.map(handlerType),

@@ -18,7 +18,11 @@ export type Row = {
 };
 
 export function rowsOf(standard: Standard): Row[] {
-  return [...decisionRows(standard), ...standard.lifecycles.flatMap((source) => cellRows(standard, source)), ...requirementRows(standard)];
+  return [
+    ...decisionRows(standard),
+    ...standard.lifecycles.flatMap((source) => cellRows(standard, source)),
+    ...requirementRows(standard),
+  ];
 }
 
 function decisionRows(standard: Standard): Row[] {
@@ -63,11 +67,11 @@ function profilesOfOperations({ bundle }: Standard): (operation: string) => stri
 
 /** The lifecycle's own, or that of an operation beyond it which the trigger is, or which leads to the state. */
 function cellProfile(
-  { profile, initial, triggers }: Lifecycle,
+  { profile, initial }: Lifecycle,
   cell: CellCase,
   profileOf: (operation: string) => string | undefined,
 ): string {
-  const way = cell.reachedBy.flatMap((step) => triggers[step]?.operation ?? []);
+  const way = cell.reachedBy.flatMap(({ operation }) => operation ?? []);
   const own = new Set([profile, ...Object.keys(initial).map(profileOf)]);
   const beyond = [cell.operation ?? '', ...way].map(profileOf).find((other) => other !== undefined && !own.has(other));
   return beyond ?? profile;

@@ -40,6 +40,7 @@ export const layers: readonly Layer[] = [
       `${server}/domain/`,
       `${server}/store/`,
       `${server}/events/`,
+      `${server}/fulfilment/`,
       `${server}/sandbox/`,
       `${server}/access-tokens.ts`,
       ...ground,

@@ -15,6 +15,14 @@ const environment = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  /** Two colours of the club, on what fans are handed: `#rrggbb,#rrggbb`. */
+  CLUB_COLOURS: z
+    .string()
+    .regex(/^#[0-9a-f]{6},#[0-9a-f]{6}$/i, 'Two colours as #rrggbb, with a comma between them')
+    .default('#1d3557,#e9c46a'),
+  /** Files with what Apple and Google gave to the club; without one its pass is not offered. */
+  APPLE_WALLET_FILE: z.string().min(1).optional(),
+  GOOGLE_WALLET_FILE: z.string().min(1).optional(),
   ISSUER_NAME: z.string().min(1).default('Reference Issuer'),
   /** Signs tokens; every process of one Issuer has the same. */
   TOKEN_SECRET: z.string().min(32),
@@ -34,6 +42,7 @@ const environment = z.object({
   HOLD_SECONDS: wholeNumber(600, 10, 86_400),
   HOLD_TOTAL_SECONDS: wholeNumber(1800, 10, 86_400),
   CONFIRM_SECONDS: wholeNumber(120, 10, 3600),
+  QUOTE_SECONDS: wholeNumber(600, 10, 86_400),
   IDEMPOTENCY_SECONDS: wholeNumber(86_400, 86_400, 31_536_000),
   TOKEN_SECONDS: wholeNumber(3600, 60, 86_400),
   /** How long a receiver of webhooks may take to answer. */
@@ -63,6 +72,8 @@ export type Config = {
   readonly databaseUrl: string;
   readonly baseUrl: string;
   readonly issuerName: string;
+  readonly colours: { readonly primary: string; readonly secondary: string };
+  readonly walletFiles: { readonly apple: string | null; readonly google: string | null };
   readonly tokenSecret: string;
   readonly sandboxSecret: string | null;
   readonly tokenIssuers: readonly TokenIssuer[];
@@ -82,6 +93,7 @@ export type Limits = {
   readonly holdSeconds: number;
   readonly holdTotalSeconds: number;
   readonly confirmSeconds: number;
+  readonly quoteSeconds: number;
   readonly idempotencySeconds: number;
   readonly tokenSeconds: number;
   readonly webhooks: WebhookLimits;
@@ -113,12 +125,15 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   // Whoever can change the keys on their way can sign as anybody.
   if (set.SANDBOX_SECRET === undefined && set.TOKEN_ISSUERS.some(({ jwksUrl }) => !jwksUrl.startsWith('https:')))
     throw new ConfigRefused('TOKEN_ISSUERS has a jwksUrl without https. Only a sandbox may fetch keys in the clear.');
+  const [primary = '', secondary = ''] = set.CLUB_COLOURS.split(',');
   return {
     host: set.HOST,
     port: set.PORT,
     databaseUrl: set.DATABASE_URL,
     baseUrl: set.BASE_URL ?? `http://${set.HOST}:${set.PORT}/v1`,
     issuerName: set.ISSUER_NAME,
+    colours: { primary, secondary },
+    walletFiles: { apple: set.APPLE_WALLET_FILE ?? null, google: set.GOOGLE_WALLET_FILE ?? null },
     tokenSecret: set.TOKEN_SECRET,
     sandboxSecret: set.SANDBOX_SECRET ?? null,
     tokenIssuers: set.TOKEN_ISSUERS,
@@ -133,6 +148,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       holdSeconds: set.HOLD_SECONDS,
       holdTotalSeconds: set.HOLD_TOTAL_SECONDS,
       confirmSeconds: set.CONFIRM_SECONDS,
+      quoteSeconds: set.QUOTE_SECONDS,
       idempotencySeconds: set.IDEMPOTENCY_SECONDS,
       tokenSeconds: set.TOKEN_SECONDS,
       webhooks: {

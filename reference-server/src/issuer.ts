@@ -8,6 +8,8 @@ import { Deliveries } from './events/deliveries.ts';
 import { createSender } from './events/send-delivery.ts';
 import { createWebhookSecrets } from './events/webhook-secret.ts';
 import { fixtureFold } from './domain/fixture-fold.ts';
+import { createFulfilment } from './fulfilment/fulfilment.ts';
+import { readWallets } from './wallet-files.ts';
 import { organisationFold } from './domain/organisation-fold.ts';
 import { createTokens } from './access-tokens.ts';
 import { createIds } from './ids.ts';
@@ -29,6 +31,7 @@ export async function openIssuer(
   config: Config,
   { clock = systemClock, open = openStore }: Outside = {},
 ): Promise<Issuer> {
+  const wallets = await readWallets(config.walletFiles);
   const store = await open(config.databaseUrl);
   const ids = createIds();
   const bell = createBell();
@@ -74,6 +77,7 @@ export async function openIssuer(
     tokens,
     cursors,
     simulations: createSimulations(),
+    fulfilment: createFulfilment(config.tokenSecret, { ...config, wallets }),
     bell,
     deliveries,
     webhookSecret,

@@ -11,6 +11,8 @@ import type { WebhookSecrets } from './events/webhook-secret.ts';
 import type { Simulations } from './sandbox/simulations.ts';
 import type { Tokens } from './access-tokens.ts';
 
+import type { Fulfilment } from './fulfilment/fulfilment.ts';
+
 export type Services = {
   readonly config: Config;
   readonly clock: Clock;
@@ -20,6 +22,7 @@ export type Services = {
   readonly tokens: Tokens;
   readonly cursors: Cursors;
   readonly simulations: Simulations;
+  readonly fulfilment: Fulfilment;
   /** Rings when there may be something new in a stream. */
   readonly bell: Bell;
   readonly deliveries: Deliveries;

@@ -16,6 +16,12 @@ import { problemChecks } from './problems.ts';
 import { raceChecks } from './races.ts';
 import { salesChecks } from './sales.ts';
 import { sandboxChecks } from './sandbox.ts';
+import { ticketChecks } from './tickets.ts';
+import { holderChecks } from './holders.ts';
+import { barcodeChecks } from './barcodes.ts';
+import { accessChecks } from './access.ts';
+import { cancellationChecks } from './cancellations.ts';
+import { fixtureChangeChecks } from './fixture-changes.ts';
 import { webhookChecks } from './webhooks.ts';
 import { webhookDeliveryChecks } from './webhook-deliveries.ts';
 
@@ -36,5 +42,11 @@ export const checks = {
   ...sandboxChecks,
   ...liveEventChecks,
   ...webhookChecks,
+  ...ticketChecks,
+  ...holderChecks,
+  ...barcodeChecks,
+  ...accessChecks,
+  ...cancellationChecks,
+  ...fixtureChangeChecks,
   ...webhookDeliveryChecks,
 } satisfies Record<CheckedRequirementId, Check>;

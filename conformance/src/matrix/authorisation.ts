@@ -119,16 +119,7 @@ function asActor(
 }
 
 function pathOf(world: World, row: Row): Record<string, string> {
-  const { fixtureId, venueId, allocations } = world.data;
-  const ids: Record<string, unknown> = {
-    fixtureId,
-    venueId,
-    allocationId: allocations.sellerA,
-    holdId: world.bindings.get('hold'),
-    clientOrderId: world.bindings.get('order'),
-    webhookId: world.bindings.get('webhook'),
-  };
-  return Object.fromEntries(objectParameters(row).map((name) => [name, String(ids[name])]));
+  return Object.fromEntries(objectParameters(row).map((name) => [name, world.pathId(name) ?? '']));
 }
 
 /** Both Sellers of a world have to do with its fixture and its venue. */

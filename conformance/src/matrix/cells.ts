@@ -6,13 +6,13 @@ import type { CheckContext } from '../checks/check.ts';
 import { expectEqual, expectRefusal, expectSuccess } from '../checks/expect.ts';
 import { eventsSince, feedEnd } from '../checks/support/unchanged.ts';
 import { ofRule, type Definition } from '../definition.ts';
-import { recipeFor } from '../requests.ts';
-import { arrange, ask } from '../steps.ts';
+import { wayOf } from '../requests.ts';
+import { arrange, ask, complete } from '../steps.ts';
 import { newOrderId, type Asked } from '../world/actor.ts';
 import type { World } from '../world/world.ts';
 
 export const cellDefinitions: readonly Definition[] = cellCases.map((cell) => {
-  const usesClock = cell.trigger === 'clock' || cell.reachedBy.includes('clock');
+  const usesClock = cell.trigger === 'clock' || cell.reachedBy.some(({ trigger }) => trigger === 'clock');
   return ofRule(cell.id as RuleId, 'cell', {
     needs: usesClock ? ['clock'] : [],
     run: (context) => cellHolds(cell, context),
@@ -20,42 +20,59 @@ export const cellDefinitions: readonly Definition[] = cellCases.map((cell) => {
 });
 
 async function cellHolds(cell: CellCase, { world, sellerA, capabilities }: CheckContext): Promise<void> {
-  const { holdTotalSeconds, confirmSeconds } = capabilities.limits;
+  const { holdTotalSeconds, confirmSeconds, quoteSeconds } = capabilities.limits;
   await reach(cell, world);
   expectEqual(await stateOf(cell, world), cell.state, 'the state before');
   const orderId = world.bindings.get('order');
   if (cell.trigger === 'confirmOtherwise') await arrange(world, 'confirmOrder');
+  const request = cell.operation === null ? {} : await complete(world, wayOf(cell.trigger, cell.operation));
   const from = await feedEnd(sellerA);
-  if (cell.operation !== null) await pull(cell, cell.operation, world, orderId);
-  else if (isLive(cell)) await world.clock.moveTo(expiryOf(world));
-  else await world.clock.moveBy(holdTotalSeconds + confirmSeconds + 1);
+  if (cell.operation !== null) await pull(cell, cell.operation, request, world, orderId);
+  else if (isLive(cell)) await world.clock.moveTo(expiryOf(cell, world));
+  else await world.clock.moveBy(holdTotalSeconds + confirmSeconds + quoteSeconds + 1);
   expectEqual(await stateOf(cell, world), cell.expect.state, 'the state after');
-  const types = (await eventsSince(sellerA, from)).map((event) => event.type);
+  const own = ownEvents(cell.lifecycle);
+  const types = (await eventsSince(sellerA, from)).map((event) => event.type).filter((type) => own.has(type));
   expectEqual(types, cell.expect.event === null ? [] : [cell.expect.event], 'the events of it in the feed');
 }
 
-async function reach({ reachedBy }: CellCase, world: World): Promise<void> {
-  for (const [index, step] of reachedBy.entries()) {
-    if (step === 'clock') await world.clock.moveTo(expiryOf(world));
-    else await reachBy(world, step as OperationId, index === 0);
+/** The events that its triggers are told by; other lifecycles tell theirs beside them. */
+function ownEvents(lifecycle: string): ReadonlySet<string> {
+  return new Set(cellCases.flatMap((cell) => (cell.lifecycle === lifecycle ? (cell.expect.event ?? []) : [])));
+}
+
+async function reach(cell: CellCase, world: World): Promise<void> {
+  for (const [index, step] of cell.reachedBy.entries()) {
+    if (step.trigger === 'clock') await world.clock.moveTo(expiryOf(cell, world));
+    else if (step.operation !== null) await reachBy(world, step.trigger, step.operation, index === 0);
   }
 }
 
-async function reachBy(world: World, operationId: OperationId, isFirst: boolean): Promise<void> {
-  const request = isFirst ? await arrange(world, operationId) : recipeFor(operationId).request;
+async function reachBy(world: World, trigger: string, operationId: OperationId, isFirst: boolean): Promise<void> {
+  const request = isFirst ? await arrange(world, operationId) : await complete(world, wayOf(trigger, operationId));
   expectSuccess(await ask(world, operationId, request), operationId);
 }
 
-async function pull(cell: CellCase, operationId: OperationId, world: World, orderId: unknown): Promise<void> {
-  const answer = await ask(world, operationId, triggerRequest(cell, operationId, orderId));
+async function pull(
+  cell: CellCase,
+  operationId: OperationId,
+  request: Asked<OperationId>,
+  world: World,
+  orderId: unknown,
+): Promise<void> {
+  const answer = await ask(world, operationId, triggerRequest(cell, operationId, request, orderId));
   if (orderId !== undefined) world.bindings.set('order', orderId);
   if (cell.expect.code === null) expectSuccess(answer, operationId);
   else expectRefusal(answer, cell.expect.code);
 }
 
 /** Of an order's own lifecycle the confirm names that order; of a hold's it is a new order. */
-function triggerRequest({ lifecycle }: CellCase, operationId: OperationId, orderId: unknown): Asked<OperationId> {
-  const { request } = recipeFor(operationId);
+function triggerRequest(
+  { lifecycle }: CellCase,
+  operationId: OperationId,
+  request: Asked<OperationId>,
+  orderId: unknown,
+): Asked<OperationId> {
   if (operationId !== 'confirmOrder') return request;
   return { ...request, path: { clientOrderId: lifecycle === 'order' ? String(orderId) : newOrderId() } };
 }
@@ -68,6 +85,6 @@ function isLive({ state, expect }: CellCase): boolean {
   return expect.state !== state;
 }
 
-function expiryOf(world: World): string {
-  return String(world.bindings.get('hold.expiresAt'));
+function expiryOf({ lifecycle }: CellCase, world: World): string {
+  return String(world.bindings.get(`${lifecycle}.expiresAt`));
 }

@@ -36,7 +36,7 @@ export const precedenceDefinitions: readonly Definition[] = precedenceCases.map(
   });
 });
 
-function abilitiesOf({ operation, before }: Situation & { operation: OperationId }): Ability[] {
+export function abilitiesOf({ operation, before }: Situation & { operation: OperationId }): Ability[] {
   const used = [operation, ...before.map((step) => step.operation)];
   return [
     ...(used.includes('simulateAction') ? (['simulation'] as const) : []),

@@ -22,8 +22,9 @@ export function settingFor({
   return { world: path.startsWith('/webhooks') ? 'own' : 'shared', needs: [] };
 }
 
-/** The names of the path's ids that must stand for something; a new order's id need not. */
+/** The names of the path's ids that must stand for something; a new order's id and a gate's device need not. */
 export function objectParameters(row: OperationRow): string[] {
   const names = row.parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name);
-  return row.method === 'put' ? names.filter((name) => name !== 'clientOrderId') : names;
+  const free = ['clientOrderId', 'deviceId'];
+  return row.method === 'put' ? names.filter((name) => !free.includes(name)) : names;
 }

@@ -1,18 +1,59 @@
 /** What the steps of a check have made so far, by the names that later steps use. */
 import { operations, type OperationId, type OperationRow } from '../generated/operations.ts';
-import type { EventList, Hold, HoldItem, Order, Webhook, World as WorldBody } from '../generated/types.ts';
+import type {
+  Barcode,
+  Cancellation,
+  DeliverableLink,
+  DeliverableList,
+  EventList,
+  Hold,
+  Order,
+  ScanBatch,
+  Webhook,
+  World as WorldBody,
+} from '../generated/types.ts';
 
 export type Bindings = Map<string, unknown>;
 
-/** Binds what an operation answered with: a hold, an order or a world. */
+type Bind = (bindings: Bindings, body: never) => void;
+
+/** By the schema of an answer. */
+const binders: Readonly<Record<string, Bind>> = {
+  Hold: bindHold,
+  Order: bindOrder,
+  Cancellation: bindCancellation,
+  ScanBatch: (bindings, { items }: ScanBatch) =>
+    items.forEach(({ scanId }, index) => bindings.set(`scanBatch.scan.${index}`, scanId)),
+  Barcode: (bindings, { payload }: Barcode) => bindings.set('barcode.payload', payload),
+  DeliverableList: (bindings, { items }: DeliverableList) => bindings.set('deliverable', items[0]?.id),
+  DeliverableLink: (bindings, link: DeliverableLink | string) => {
+    if (typeof link !== 'string') bindings.set('liveBarcode', link.href.split('/').at(-1));
+  },
+  WebhookWithSecret: (bindings, { id }: Webhook) => bindings.set('webhook', id),
+  EventList: (bindings, { cursor }: EventList) => bindings.set('feed.cursor', cursor),
+  World: (bindings, { id }: WorldBody) => bindings.set('world', id),
+};
+
+/** Binds what an operation answered with, where later steps speak of it. */
 export function bindAnswer(bindings: Bindings, operationId: OperationId, body: unknown): void {
   const row: OperationRow = operations[operationId];
-  const schema = row.answers[String(row.success)];
-  if (schema === 'Hold') bindHold(bindings, body as Hold);
-  if (schema === 'Order') bindings.set('order', (body as Order).clientOrderId);
-  if (schema === 'WebhookWithSecret') bindings.set('webhook', (body as Webhook).id);
-  if (schema === 'EventList') bindings.set('feed.cursor', (body as EventList).cursor);
-  if (schema === 'World') bindings.set('world', (body as WorldBody).id);
+  binders[row.answers[String(row.success)] ?? '']?.(bindings, body as never);
+}
+
+/** What a step binds, so that it need not be done again. */
+const products: Readonly<Partial<Record<OperationId, string>>> = {
+  createHold: 'hold',
+  confirmOrder: 'order',
+  getBarcode: 'barcode.payload',
+  createCancellation: 'cancellation',
+  recordScans: 'scanBatch.scan.0',
+  createWebhook: 'webhook',
+};
+
+/** Whether what the step makes is there already. */
+export function isMade(bindings: Bindings, operationId: OperationId): boolean {
+  const product = products[operationId];
+  return product !== undefined && bindings.get(product) !== undefined;
 }
 
 function bindHold(bindings: Bindings, hold: Hold): void {
@@ -22,21 +63,44 @@ function bindHold(bindings: Bindings, hold: Hold): void {
   const items = hold.groups.flatMap((group) => group.items);
   // A hold that ended shows no seats; steps that come too late still name those it had.
   if (items.length === 0) return;
-  for (const name of bindings.keys()) if (/^hold\.seat(Of)?\./.test(name)) bindings.delete(name);
-  bindSeats(bindings, 'hold.seat', items);
-  for (const priceTypeId of new Set(items.map((item) => item.priceTypeId))) {
-    const alike = items.filter((item) => item.priceTypeId === priceTypeId);
-    bindSeats(bindings, `hold.seatOf.${priceTypeId}`, alike);
-  }
+  const seats = items.map(({ seat, priceTypeId }) => ({ id: seat.id, priceTypeId }));
+  bindAll(bindings, { all: 'hold.seat', alike: 'hold.seatOf' }, seats);
 }
 
-function bindSeats(bindings: Bindings, name: string, items: readonly HoldItem[]): void {
-  items.forEach((item, index) => bindings.set(`${name}.${index}`, item.seat.id));
+/** A confirm of an order that is there already shows it again: what it binds is the same. */
+function bindOrder(bindings: Bindings, { clientOrderId, items }: Order): void {
+  bindings.set('order', clientOrderId);
+  const tickets = items.map(({ ticketId = '', priceTypeId }) => ({ id: ticketId, priceTypeId }));
+  bindAll(bindings, { all: 'order.ticket', alike: 'order.ticketOf' }, tickets);
+}
+
+/** Quotes are counted; one that is confirmed keeps its number. */
+function bindCancellation(bindings: Bindings, { id, refund: { amount, currency }, expiresAt }: Cancellation): void {
+  const known = [...bindings].some(([name, value]) => /^cancellation\.\d+$/.test(name) && value === id);
+  const count = [...bindings.keys()].filter((name) => /^cancellation\.\d+$/.test(name)).length;
+  if (!known) bindings.set(`cancellation.${count}`, id);
+  bindings.set('cancellation', id);
+  bindings.set('cancellation.refund', { amount, currency });
+  bindings.set('cancellation.expiresAt', expiresAt);
+}
+
+type Numbered = { readonly id: string; readonly priceTypeId: string };
+
+/** Each by its place, and among those of its price type. */
+function bindAll(bindings: Bindings, names: { all: string; alike: string }, things: readonly Numbered[]): void {
+  const { all, alike } = names;
+  for (const name of bindings.keys())
+    if (name.startsWith(`${all}.`) || name.startsWith(`${alike}.`)) bindings.delete(name);
+  things.forEach(({ id }, index) => bindings.set(`${all}.${index}`, id));
+  for (const priceTypeId of new Set(things.map((thing) => thing.priceTypeId))) {
+    const same = things.filter((thing) => thing.priceTypeId === priceTypeId);
+    same.forEach(({ id }, index) => bindings.set(`${alike}.${priceTypeId}.${index}`, id));
+  }
 }
 
 /** Where the name speaks of a price type by the world's name for it, as `hold.seatOf.adult.0`: the one by its id. */
 export function boundName(name: string, names: Readonly<Record<string, string>>): string {
-  return name.replace(/^(hold\.seatOf)\.(\w+)/, (_, kind: string, priceType: string) => {
+  return name.replace(/^(hold\.seatOf|order\.ticketOf)\.(\w+)/, (_, kind: string, priceType: string) => {
     return `${kind}.${names[`priceType.${priceType}`] ?? priceType}`;
   });
 }

@@ -10,7 +10,7 @@ import { openWorld, type WorldData } from './world.ts';
 export type SandboxSetting = { readonly baseUrl: string; readonly secret: string; readonly redactor: Redactor };
 
 /** Room for every check that holds a few seats in it and leaves them held. */
-const sharedGiven: Given = { 'ground.areas': [Array<string>(40).fill('.'.repeat(40)), ['.'.repeat(40)]] };
+const sharedGiven: Given = { 'ground.areas': [Array<string>(40).fill('.'.repeat(80)), ['.'.repeat(40)]] };
 
 export function createSandboxSource(setting: SandboxSetting, housekeeping: RecordedClient): StateSource {
   const deleting = new Set<Promise<unknown>>();

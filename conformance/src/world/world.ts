@@ -17,7 +17,7 @@ export type ClientData = {
   readonly scopes: readonly string[];
   readonly tokens: Tokens;
 };
-export type PartyName = 'sellerA' | 'sellerB' | 'home';
+export type PartyName = 'sellerA' | 'sellerB' | 'home' | 'gate';
 
 /** What a source of state tells of a world; plain data, so that several checks may act in one. */
 export type WorldData = {
@@ -47,6 +47,8 @@ export type World = {
   /** Seats of the first Seller's allocation, best rows first as the Issuer ranks them. */
   readonly layout: readonly LayoutSeat[];
   readonly bindings: Bindings;
+  /** What a path parameter stands for where a request leaves it out. */
+  pathId(parameter: string): string | undefined;
   party(name: PartyName): Actor;
   client(name: PartyName): ClientData;
   /** The first Seller's organisation with a token that lacks the scope. */
@@ -64,6 +66,7 @@ export function openWorld(data: WorldData, client: RecordedClient, sandboxSecret
   const { sellerA, sellerB } = data.allocations;
   const lookup: Lookup = (name) => {
     if (name === 'clock') return clock.now;
+    if (name === 'unique') return crypto.randomUUID();
     if (name === 'clock.earlier') return later(clock.now, -3600);
     return bindings.get(boundName(name, data.names)) ?? data.names[name];
   };
@@ -83,6 +86,7 @@ export function openWorld(data: WorldData, client: RecordedClient, sandboxSecret
     get layout() {
       return foundOr(data.layout ?? undefined, 'No seat layout is given.');
     },
+    pathId: pathDefaults(data, bindings, sellerA),
     client: (name) => clientNamed(data, name),
     party: (name) => actor(name, clientNamed(data, name).tokens.valid, name === 'sellerB' ? sellerB : sellerA),
     without: (scope) => actor(`sellerA without ${scope}`, clientWithout(data, scope).tokens.valid),
@@ -103,11 +107,22 @@ function clockOf(begin: string, control: Actor): WorldClock {
   return clock;
 }
 
+/** Path parameters to what the steps before have made. */
+const boundTo: Readonly<Record<string, string>> = {
+  holdId: 'hold',
+  clientOrderId: 'order',
+  webhookId: 'webhook',
+  ticketId: 'order.ticket.0',
+  cancellationId: 'cancellation',
+  scanId: 'scanBatch.scan.0',
+  deliverableId: 'deliverable',
+  liveBarcodeId: 'liveBarcode',
+};
+
 /** Ids for path parameters that a check leaves out: those of the world, or what the steps before have made. */
 function pathDefaults(data: WorldData, bindings: Bindings, allocationId: string | undefined) {
   return (parameter: string): string | undefined => {
-    const bound: Record<string, string> = { holdId: 'hold', clientOrderId: 'order', webhookId: 'webhook' };
-    const binding = bound[parameter];
+    const binding = boundTo[parameter];
     if (binding !== undefined) return bindings.get(binding) as string | undefined;
     const { id, fixtureId, venueId } = data;
     const ids: Record<string, string | undefined> = { worldId: id ?? undefined, fixtureId, venueId, allocationId };

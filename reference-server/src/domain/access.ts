@@ -54,7 +54,11 @@ export type TicketInAllocation = {
 };
 
 /** A ticket that the organisation sold or that is for its home game. */
-export function ticketSeenBy(state: FixtureState, ticketId: string, organisationId: string): TicketInAllocation | Refusal {
+export function ticketSeenBy(
+  state: FixtureState,
+  ticketId: string,
+  organisationId: string,
+): TicketInAllocation | Refusal {
   const ticket = state.tickets.get(ticketId);
   const allocation = ticket ? seenBy(state, ticket.allocationId, organisationId) : notFound();
   if (!ticket || 'refused' in allocation) return notFound();
@@ -63,7 +67,11 @@ export function ticketSeenBy(state: FixtureState, ticketId: string, organisation
 }
 
 /** A ticket that the organisation sold. */
-export function ticketSoldBy(state: FixtureState, ticketId: string, organisationId: string): TicketInAllocation | Refusal {
+export function ticketSoldBy(
+  state: FixtureState,
+  ticketId: string,
+  organisationId: string,
+): TicketInAllocation | Refusal {
   const found = ticketSeenBy(state, ticketId, organisationId);
   return 'refused' in found || found.party === 'seller' ? found : notFound();
 }

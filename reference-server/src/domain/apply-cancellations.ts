@@ -8,44 +8,47 @@ import { seatsOf, type HeldItem } from './held-item.ts';
 import { countSold } from './tally.ts';
 import type { CancellationRecord } from './ticket-state.ts';
 
-export const cancellationAppliers: Appliers<
-  'cancellation.quoted' | 'cancellation.confirmed' | 'cancellation.expired'
-> = {
-  'cancellation.quoted': (state, { cancellationId: id, clientOrderId, reason, overrule, items, expiresAt }, event) => {
-    const quote: CancellationRecord = {
-      id,
-      allocationId: event.stream ?? '',
-      clientOrderId,
-      reason,
-      overrule,
-      items: items.map(({ ticketId, fee, refund }) => ({ ticketId, fee, refund })),
-      quotedAt: event.at,
-      expiresAt: Date.parse(expiresAt),
-      state: 'quoted',
-      confirmedAt: null,
-    };
-    keepCancellation(state, quote);
-  },
-  'cancellation.confirmed': (state, { cancellationId, ticketIds, refund }, event) => {
-    const cancellation = cancellationOf(state, cancellationId);
-    cancellation.state = 'confirmed';
-    cancellation.confirmedAt = event.at;
-    const allocation = allocationOf(state, cancellation.allocationId);
-    const tickets = ticketIds.map((ticketId) => ticketOf(state, ticketId));
-    for (const ticket of tickets) ticket.state = 'cancelled';
-    takeBack(
-      allocation,
-      tickets.map(({ item }) => item),
-    );
-    const order = allocation.orders.get(cancellation.clientOrderId);
-    if (order) order.refunded += refund.amount;
-    trimEnded(state);
-  },
-  'cancellation.expired': (state, { cancellationId }) => {
-    cancellationOf(state, cancellationId).state = 'expired';
-    trimEnded(state);
-  },
-};
+export const cancellationAppliers: Appliers<'cancellation.quoted' | 'cancellation.confirmed' | 'cancellation.expired'> =
+  {
+    'cancellation.quoted': (
+      state,
+      { cancellationId: id, clientOrderId, reason, overrule, items, expiresAt },
+      event,
+    ) => {
+      const quote: CancellationRecord = {
+        id,
+        allocationId: event.stream ?? '',
+        clientOrderId,
+        reason,
+        overrule,
+        items: items.map(({ ticketId, fee, refund }) => ({ ticketId, fee, refund })),
+        quotedAt: event.at,
+        expiresAt: Date.parse(expiresAt),
+        state: 'quoted',
+        confirmedAt: null,
+      };
+      keepCancellation(state, quote);
+    },
+    'cancellation.confirmed': (state, { cancellationId, ticketIds, refund }, event) => {
+      const cancellation = cancellationOf(state, cancellationId);
+      cancellation.state = 'confirmed';
+      cancellation.confirmedAt = event.at;
+      const allocation = allocationOf(state, cancellation.allocationId);
+      const tickets = ticketIds.map((ticketId) => ticketOf(state, ticketId));
+      for (const ticket of tickets) ticket.state = 'cancelled';
+      takeBack(
+        allocation,
+        tickets.map(({ item }) => item),
+      );
+      const order = allocation.orders.get(cancellation.clientOrderId);
+      if (order) order.refunded += refund.amount;
+      trimEnded(state);
+    },
+    'cancellation.expired': (state, { cancellationId }) => {
+      cancellationOf(state, cancellationId).state = 'expired';
+      trimEnded(state);
+    },
+  };
 
 export function keepCancellation(state: FixtureState, cancellation: CancellationRecord): void {
   state.cancellations.set(cancellation.id, cancellation);

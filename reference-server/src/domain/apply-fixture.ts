@@ -9,7 +9,13 @@ import { trimEnded } from './counting-expiries.ts';
 import type { AllocationEventType } from './events.ts';
 import { addExpiry } from './expiries.ts';
 import { allocationOf, holdOf } from './fixture-lookup.ts';
-import { isLive, type AllocationRecord, type FixtureState, type HoldRecord, type OrderRecord } from './fixture-state.ts';
+import {
+  isLive,
+  type AllocationRecord,
+  type FixtureState,
+  type HoldRecord,
+  type OrderRecord,
+} from './fixture-state.ts';
 import { seatsOf, type HeldItem } from './held-item.ts';
 import { countHeld, countSold } from './tally.ts';
 
@@ -139,4 +145,3 @@ function heldItems(allocation: AllocationRecord, seats: readonly HeldSeat[]): He
     return { seat, priceTypeId, price };
   });
 }
-

@@ -8,7 +8,13 @@ export const scanAppliers: Appliers<'scan.recorded' | 'scan.reversed' | 'gate.li
   'scan.recorded': (state, { scanId, ...data }) => {
     const ticket = ticketOf(state, data.ticketId);
     const { allocationId, state: before, inside, lastPass } = ticket;
-    keepScan(state, { ...data, id: scanId, allocationId, before: { state: before, inside, lastPass }, reversed: false });
+    keepScan(state, {
+      ...data,
+      id: scanId,
+      allocationId,
+      before: { state: before, inside, lastPass },
+      reversed: false,
+    });
     if (data.admitted) pass(ticket, scanId, data.direction === 'in');
   },
   'scan.reversed': (state, { scanId }) => {

@@ -22,7 +22,11 @@ export function cancellationView(
     items: items.map(({ ticketId, fee, refund }) => {
       const { item } = ticketOf(state, ticketId);
       const seatId = allocation.pool.map.idOf[item.seat] ?? '';
-      const amounts = { price: money(allocation, item.price), fee: money(allocation, fee), refund: money(allocation, refund) };
+      const amounts = {
+        price: money(allocation, item.price),
+        fee: money(allocation, fee),
+        refund: money(allocation, refund),
+      };
       return { ticketId, seatId, ...amounts };
     }),
     fees: money(allocation, sum('fee')),

@@ -18,7 +18,11 @@ import type { CancellationRecord, TicketRecord } from './ticket-state.ts';
 type Decided = Refusal | DomainEvent[];
 /** Tickets that were named; undefined where it is none of the order. */
 type Named = readonly (TicketRecord | undefined)[];
-type QuoteWish = { readonly cancellationId: string; readonly request: CancellationRequest; readonly quoteSeconds: number };
+type QuoteWish = {
+  readonly cancellationId: string;
+  readonly request: CancellationRequest;
+  readonly quoteSeconds: number;
+};
 
 export function quoteCancellation(
   state: FixtureState,
@@ -44,11 +48,18 @@ export function quoteCancellation(
     closed: !overrules && now >= closesAt(state, allocation),
   });
   if (refusal) return refusal;
-  const items = tickets.map((ticket) => ({ ...quoted(allocation, ticket), ...refundOf(state, allocation, ticket, overrules) }));
+  const items = tickets.map((ticket) => ({
+    ...quoted(allocation, ticket),
+    ...refundOf(state, allocation, ticket, overrules),
+  }));
   const terms = { cancellationId, clientOrderId: order.clientOrderId, reason, overrule };
   const expiresAt = instant(now + quoteSeconds * 1000);
   return [
-    { type: 'cancellation.quoted', stream: allocation.terms.id, data: { ...terms, items, ...sums(allocation, items), expiresAt } },
+    {
+      type: 'cancellation.quoted',
+      stream: allocation.terms.id,
+      data: { ...terms, items, ...sums(allocation, items), expiresAt },
+    },
   ];
 }
 

@@ -13,7 +13,12 @@ type Decided = Refusal | DomainEvent[];
 type Asked = { readonly by: Party; readonly reason?: BarcodeReason };
 
 /** The first barcode of a ticket. */
-export function mintedEvent({ terms }: AllocationRecord, ticketId: string, barcodeId: string, now: number): DomainEvent {
+export function mintedEvent(
+  { terms }: AllocationRecord,
+  ticketId: string,
+  barcodeId: string,
+  now: number,
+): DomainEvent {
   const { kind, activatesAt } = terms.barcodes;
   const waits = activatesAt !== undefined && Date.parse(activatesAt) > now;
   const data: BarcodeMinted = { ticketId, barcodeId, revision: 1, kind, state: waits ? 'inactive' : 'active' };
@@ -120,4 +125,3 @@ function identity({ id, barcode }: TicketRecord): { ticketId: string; barcodeId:
 export function activationShown({ activatesAt }: BarcodeRecord): { activatesAt?: string } {
   return activatesAt === null ? {} : { activatesAt: instant(activatesAt) };
 }
-

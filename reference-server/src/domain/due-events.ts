@@ -22,7 +22,8 @@ export function dueEvents(state: FixtureState, now: number, ledger: LedgerId): N
 function expiredEvents(state: FixtureState, now: number): DomainEvent[] {
   return dueExpiries(state.expiries, now, (expiry) => countsFor(state, expiry)).map(({ id }): DomainEvent => {
     const hold = state.holds.get(id);
-    if (hold) return { type: 'hold.expired', stream: hold.allocationId, data: { holdId: id, revision: hold.revision + 1 } };
+    if (hold)
+      return { type: 'hold.expired', stream: hold.allocationId, data: { holdId: id, revision: hold.revision + 1 } };
     const stream = state.cancellations.get(id)?.allocationId ?? '';
     return { type: 'cancellation.expired', stream, data: { cancellationId: id } };
   });

@@ -7,7 +7,9 @@ import { orderView } from './order-view.ts';
 import { allocationRows, erasedRows, fixtureRows, orderRow, scanRow } from './rows.ts';
 import { scanView } from './scans.ts';
 
-type RowsOf = { readonly [Type in EventType]?: (state: FixtureState, data: EventData[Type], event: LedgerEvent) => Row[] };
+type RowsOf = {
+  readonly [Type in EventType]?: (state: FixtureState, data: EventData[Type], event: LedgerEvent) => Row[];
+};
 
 const rowsOf: RowsOf = {
   'order.confirmed': orderRows,
@@ -21,7 +23,8 @@ const rowsOf: RowsOf = {
   },
   'scan.recorded': (state, { scanId }) => rowsOfScan(state, scanId),
   'scan.reversed': (state, { scanId }) => rowsOfScan(state, scanId),
-  'ticket.holderErased': (state, { ticketId, fields }) => erasedRows(ticketOf(state, ticketId).allocationId, ticketId, fields),
+  'ticket.holderErased': (state, { ticketId, fields }) =>
+    erasedRows(ticketOf(state, ticketId).allocationId, ticketId, fields),
 };
 
 export function rowsFor(state: FixtureState, event: LedgerEvent): readonly Row[] {

@@ -10,6 +10,8 @@ export type GroundArea = {
   readonly name: string;
   readonly stand: string;
   readonly priceBandId: string;
+  /** The gate to enter by, where there is one for the area. */
+  readonly gate?: string;
   /** Rows in the Issuer's order of quality, best first. */
   readonly rows: readonly RowPicture[];
 };

@@ -17,7 +17,11 @@ export function availabilityOf(allocation: AllocationRecord, { now, revision }: 
   };
 }
 
-function areaAvailability({ pool, tally, returned }: AllocationRecord, areaId: string, allocated: number): AreaAvailability {
+function areaAvailability(
+  { pool, tally, returned }: AllocationRecord,
+  areaId: string,
+  allocated: number,
+): AreaAvailability {
   const index = pool.map.areaIndexById.get(areaId) ?? -1;
   const lines = [...tally.values()].filter((line) => line.areaId === areaId);
   return {

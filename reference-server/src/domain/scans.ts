@@ -26,7 +26,8 @@ export function recordScans(
   const seen = new Set<string>();
   return scans.flatMap((scan): DomainEvent[] => {
     const ticket = ticketRead(state, fixtureId, scan);
-    if (!ticket || seen.has(scan.reference) || state.scanReferences.has(referenceKey(deviceId, scan.reference))) return [];
+    if (!ticket || seen.has(scan.reference) || state.scanReferences.has(referenceKey(deviceId, scan.reference)))
+      return [];
     seen.add(scan.reference);
     const barcodeId = scan.claims?.barcodeId ?? '';
     const finding = findingOf(ticket, scan, inside.get(ticket.id) ?? ticket.inside);

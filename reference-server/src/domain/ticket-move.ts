@@ -1,9 +1,4 @@
-import {
-  barcodeLifecycle,
-  ticketLifecycle,
-  type BarcodeTrigger,
-  type TicketTrigger,
-} from '../generated/lifecycles.ts';
+import { barcodeLifecycle, ticketLifecycle, type BarcodeTrigger, type TicketTrigger } from '../generated/lifecycles.ts';
 import type { DomainEvent } from './events.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import type { BarcodeRecord, TicketRecord } from './ticket-state.ts';

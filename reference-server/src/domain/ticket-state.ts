@@ -1,6 +1,12 @@
 /** What is known of tickets, their barcodes, scans and cancellations: parts of a fixture's state. */
 import type { BarcodeLifecycle, CancellationLifecycle, TicketLifecycle } from '../generated/lifecycles.ts';
-import type { AccessListKind, BarcodeKind, BarcodeReason, CancellationReason, TicketDelivery } from '../generated/types.ts';
+import type {
+  AccessListKind,
+  BarcodeKind,
+  BarcodeReason,
+  CancellationReason,
+  TicketDelivery,
+} from '../generated/types.ts';
 import type { HeldItem } from './held-item.ts';
 
 /** Who changes a barcode. */

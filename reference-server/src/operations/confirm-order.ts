@@ -5,23 +5,27 @@ import { orderView } from '../domain/order-view.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { ConfirmOrderResult } from '../generated/types.ts';
 import { fixtureLedgerOf } from '../ids.ts';
-import { orderRow } from '../domain/rows.ts';
 import type { Handlers } from './context.ts';
 
-export const confirmOrder: Handlers['confirmOrder'] = ({ path, body }, { commitFixture, caller }) => {
+export const confirmOrder: Handlers['confirmOrder'] = ({ path, body }, { commitFixture, caller, services }) => {
   const { allocationId, clientOrderId } = path;
+  const wish = {
+    clientOrderId,
+    request: body,
+    newTicketId: () => services.ids.ticket(allocationId),
+    newBarcodeId: () => services.ids.barcode(allocationId),
+  };
   const orderIn = (fixture: FixtureState) => {
     const allocation = fixture.allocations.get(allocationId);
     const order = allocation?.orders.get(clientOrderId);
     if (!allocation || !order) throw new Error(`order ${clientOrderId} was decided on but is not there`);
-    return orderView(allocation, order);
+    return orderView(fixture, allocation, order);
   };
   return commitFixture<ConfirmOrderResult>(fixtureLedgerOf(allocationId), {
-    decide: (fixture) => {
+    decide: (fixture, now) => {
       const allocation = soldBy(fixture, allocationId, caller.organisationId);
-      return isRefusal(allocation) ? allocation : confirm(fixture, allocation, { clientOrderId, request: body });
+      return isRefusal(allocation) ? allocation : confirm(fixture, allocation, wish, now);
     },
     result: (fixture, _now, changed) => ({ status: changed ? 201 : 200, body: orderIn(fixture) }),
-    rows: (fixture) => [orderRow(orderIn(fixture), fixture.allocations.get(allocationId)?.orders.size ?? 0)],
   });
 };

@@ -8,7 +8,8 @@ import { maximumPageItems } from './list-rows.ts';
 export const getCapabilities: Handlers['getCapabilities'] = async (_input, { services }) => {
   const { limits, sandboxSecret } = services.config;
   const served = (Object.keys(profiles) as Profile[]).filter((name) => name !== 'sandbox' || sandboxSecret !== null);
-  const { holdSeconds, holdTotalSeconds, confirmSeconds, idempotencySeconds, bodyBytes, webhooks } = limits;
+  const { holdSeconds, holdTotalSeconds, confirmSeconds, idempotencySeconds, quoteSeconds, bodyBytes, webhooks } =
+    limits;
   const body = {
     version: standardVersion,
     profiles: served,
@@ -17,6 +18,7 @@ export const getCapabilities: Handlers['getCapabilities'] = async (_input, { ser
       holdTotalSeconds,
       confirmSeconds,
       idempotencySeconds,
+      quoteSeconds,
       bodyBytes,
       pageItems: maximumPageItems,
       webhooks: { ...webhooks, retrySeconds: [...webhooks.retrySeconds] },

@@ -1,41 +1,64 @@
 /** Every operation of the standard: also the reader's table of contents. What is missing does not compile. */
 import type { Handlers } from './context.ts';
+import { activateBarcode } from './activate-barcode.ts';
 import { checkHold } from './check-hold.ts';
+import { confirmCancellation } from './confirm-cancellation.ts';
 import { confirmOrder } from './confirm-order.ts';
+import { createCancellation } from './create-cancellation.ts';
 import { createHold } from './create-hold.ts';
+import { createWebhook } from './create-webhook.ts';
 import { createWorld } from './create-world.ts';
+import { deactivateBarcode } from './deactivate-barcode.ts';
+import { deleteWebhook } from './delete-webhook.ts';
 import { deleteWorld } from './delete-world.ts';
+import { eraseHolder } from './erase-holder.ts';
 import { extendHold } from './extend-hold.ts';
+import { getAccessList } from './get-access-list.ts';
 import { getAllocation } from './get-allocation.ts';
 import { getAvailability } from './get-availability.ts';
+import { getBarcode } from './get-barcode.ts';
+import { getBarcodeKeys } from './get-barcode-keys.ts';
+import { getCancellation } from './get-cancellation.ts';
 import { getCapabilities } from './get-capabilities.ts';
+import { getDeliverable } from './get-deliverable.ts';
 import { getFixture } from './get-fixture.ts';
 import { getHealth } from './get-health.ts';
 import { getHold } from './get-hold.ts';
+import { getHolder } from './get-holder.ts';
+import { getLiveBarcode } from './get-live-barcode.ts';
 import { getOrder } from './get-order.ts';
 import { getPriceList } from './get-price-list.ts';
 import { getSalesSummary } from './get-sales-summary.ts';
+import { getTicket } from './get-ticket.ts';
 import { getVenue } from './get-venue.ts';
+import { getWebhook } from './get-webhook.ts';
 import { getWellKnown } from './get-well-known.ts';
 import { listAllocations } from './list-allocations.ts';
+import { listDeliverables } from './list-deliverables.ts';
+import { listDeliveries } from './list-deliveries.ts';
 import { listEvents } from './list-events.ts';
 import { listFixtures } from './list-fixtures.ts';
 import { listOrders } from './list-orders.ts';
+import { listScans } from './list-scans.ts';
+import { listTickets } from './list-tickets.ts';
 import { listVersions } from './list-versions.ts';
+import { listWebhooks } from './list-webhooks.ts';
 import { moveClock } from './move-clock.ts';
+import { recordScans } from './record-scans.ts';
+import { reissueBarcode } from './reissue-barcode.ts';
 import { releaseHold } from './release-hold.ts';
 import { releaseHoldItems } from './release-hold-items.ts';
 import { replaceHoldItems } from './replace-hold-items.ts';
-import { simulateAction } from './simulate-action.ts';
-import { createWebhook } from './create-webhook.ts';
-import { deleteWebhook } from './delete-webhook.ts';
-import { getWebhook } from './get-webhook.ts';
-import { listDeliveries } from './list-deliveries.ts';
-import { listWebhooks } from './list-webhooks.ts';
 import { replayWebhook } from './replay-webhook.ts';
+import { reportAccessList } from './report-access-list.ts';
+import { reportDelivery } from './report-delivery.ts';
+import { reverseScan } from './reverse-scan.ts';
 import { rotateWebhookSecret } from './rotate-webhook-secret.ts';
+import { setHolder } from './set-holder.ts';
+import { simulateAction } from './simulate-action.ts';
 import { streamEvents } from './stream-events.ts';
 import { testWebhook } from './test-webhook.ts';
+import { voidTicket } from './void-ticket.ts';
 
 export const handlers = {
   getWellKnown,
@@ -59,6 +82,29 @@ export const handlers = {
   listOrders,
   confirmOrder,
   getOrder,
+  listTickets,
+  getTicket,
+  getHolder,
+  setHolder,
+  eraseHolder,
+  reportDelivery,
+  listDeliverables,
+  getDeliverable,
+  getBarcode,
+  activateBarcode,
+  deactivateBarcode,
+  reissueBarcode,
+  voidTicket,
+  getBarcodeKeys,
+  getLiveBarcode,
+  recordScans,
+  getAccessList,
+  reportAccessList,
+  listScans,
+  reverseScan,
+  createCancellation,
+  getCancellation,
+  confirmCancellation,
   getSalesSummary,
   listEvents,
   createWorld,

@@ -1,8 +1,7 @@
 import { notFound, refuse, type Refusal } from '../domain/refusal.ts';
-import { suspendAllocation } from '../domain/suspend-allocation.ts';
+import { simulated } from '../sandbox/home-club.ts';
 import { fixtureLedgerOf } from '../ids.ts';
 import { findWorld } from '../sandbox/open-world.ts';
-import { allocationRows } from '../domain/rows.ts';
 import { operations } from '../generated/operations.ts';
 import type { SimulateActionResult } from '../generated/types.ts';
 import type { Handlers } from './context.ts';
@@ -13,19 +12,15 @@ export const simulateAction: Handlers['simulateAction'] = async (
 ) => {
   const world = await findWorld(services, worldId);
   if (!world) return notFound();
+  const { kind } = body;
   if (body.kind === 'answer') {
     if (!Object.hasOwn(operations, body.operationId)) return unknownOperation(body.operationId);
     services.simulations.answer(worldId, body.operationId, body.status, body.times);
-    return { status: 200, body: { kind: body.kind } };
+    return { status: 200, body: { kind } };
   }
-  const { suspended, kind } = body;
   return commitFixture<SimulateActionResult>(fixtureLedgerOf(world.fixtureId), {
-    decide: (fixture) => suspendAllocation(fixture, world.allocationId, suspended),
+    decide: (fixture, now) => simulated(fixture, world.allocationId, body, now),
     result: () => ({ status: 200, body: { kind } }),
-    rows: ({ allocations, opening }) => {
-      const terms = allocations.get(world.allocationId)?.terms;
-      return terms && opening ? allocationRows(terms, opening.fixture) : [];
-    },
   });
 };
 

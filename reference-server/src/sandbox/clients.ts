@@ -20,6 +20,9 @@ const rows: readonly OperationRow[] = Object.values(operations);
 /** Every scope of the standard. */
 export const allScopes = [...new Set(rows.flatMap((row) => row.scope ?? []))];
 
+/** What gate devices need. */
+const gateScopes = allScopes.filter((scope) => scope.startsWith('access:'));
+
 const collection = 'clients';
 
 export function newClient(
@@ -45,6 +48,7 @@ export function worldClients(
     client('sellerA', organisations.sellerA, allScopes),
     client('sellerB', organisations.sellerB, allScopes),
     client('home', organisations.home, allScopes),
+    client('gate', organisations.home, gateScopes),
     ...allScopes.map((scope) => client(`sellerA without ${scope}`, organisations.sellerA, without(scope))),
   ];
 }

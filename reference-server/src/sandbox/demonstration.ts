@@ -47,6 +47,12 @@ function planDemonstration({ ids, clock }: Services): FixturePlan {
     adultPrice: 2600,
     currency: 'GBP',
     saleWindow: saleWindowAround(now, 'open'),
+    holderFields: ['name'],
+    barcodeKind: 'static',
+    symbology: 'qr',
+    barcodeActivation: 'now' as const,
+    cancellationFee: 500,
+    cancellationDeadline: 'ahead' as const,
   };
   return { now, organisations, opening: openingOf(fixture, ground, [agreed]) };
 }

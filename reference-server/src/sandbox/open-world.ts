@@ -7,7 +7,9 @@ import {
   allocationRows,
   fixtureCollection,
   fixtureRows,
+  holderCollection,
   orderCollection,
+  scanCollection,
 } from '../domain/rows.ts';
 import { deliveryCollections, subscriberRow, urlCollection } from '../domain/webhook-view.ts';
 import type { Services } from '../services.ts';
@@ -101,7 +103,7 @@ function recordOf({ organisations, opening, ...plan }: FixturePlan, clients: rea
     owners,
     collections: [
       ...owners.flatMap((owner) => [allocationCollection(owner), fixtureCollection(owner)]),
-      ...allocationIds.map(orderCollection),
+      ...allocationIds.flatMap((id) => [orderCollection(id), scanCollection(id), holderCollection(id)]),
     ],
     clientIds: clients.map((client) => client.clientId),
   };

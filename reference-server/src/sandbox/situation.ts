@@ -13,6 +13,13 @@ export type Situation = {
   readonly adultPrice: number;
   readonly currency: string;
   readonly fixtureStatus: FixtureStatus;
+  readonly gates: 'closed' | 'open';
+  readonly holderFields: readonly string[];
+  readonly barcodeKind: 'static' | 'rotating';
+  readonly symbology: 'qr' | 'aztec' | 'pdf417';
+  readonly barcodeActivation: 'now' | 'later';
+  readonly cancellationFee: number;
+  readonly cancellationDeadline: 'ahead' | 'past';
 };
 
 /** What the vocabulary says where nothing is asked for; `ground.seats` has no default. */
@@ -36,5 +43,12 @@ export function situationOf(wanted: WorldCriteria = {}): Situation {
     adultPrice: all['price.adult'],
     currency: all['price.currency'],
     fixtureStatus: all['fixture.status'],
+    gates: all['fixture.gates'],
+    holderFields: all['allocation.holderFields'],
+    barcodeKind: all['barcode.kind'],
+    symbology: all['barcode.symbology'],
+    barcodeActivation: all['barcode.activation'],
+    cancellationFee: all['cancellation.feeBasisPoints'],
+    cancellationDeadline: all['cancellation.deadline'],
   };
 }

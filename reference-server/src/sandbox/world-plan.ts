@@ -21,6 +21,9 @@ export type WorldPlan = FixturePlan & {
   readonly names: Readonly<Record<string, string>>;
 };
 
+/** Gates have been open for an hour then. */
+const halfAnHour = 1_800_000;
+
 export function planWorld(situation: Situation, ids: Ids, now: number): WorldPlan {
   const fixtureId = ids.fixture();
   const organisations = { home: ids.organisation(), sellerA: ids.organisation(), sellerB: ids.organisation() };
@@ -33,6 +36,7 @@ export function planWorld(situation: Situation, ids: Ids, now: number): WorldPla
     venueId: ids.venue(fixtureId),
     status: situation.fixtureStatus,
     now,
+    ...(situation.gates === 'open' ? { kickOff: now + halfAnHour } : {}),
   };
   const fixture = leagueFixture(wish, ground);
   const agreed = (id: string, sellerOrganisationId: string, areaIds: string[]): AgreedAllocation => ({

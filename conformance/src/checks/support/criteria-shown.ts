@@ -47,6 +47,44 @@ const looks: { readonly [Id in CriterionId]: Look<Id> } = {
     expectEqual(list.currency, currency, '/currency');
     for (const { price } of list.prices) expectEqual(price.currency, currency, 'price.currency at /prices');
   },
+  'fixture.gates': async (world, where) => {
+    const { gatesOpenAt } = await world.party('sellerA').do('getFixture');
+    const isOpen = Date.parse(world.clock.now) >= Date.parse(gatesOpenAt);
+    expectEqual(isOpen ? 'open' : 'closed', where, "fixture.gates by the world's clock");
+  },
+  'allocation.holderFields': async (world, fields) => {
+    const { holderFields } = await world.party('sellerA').do('getAllocation');
+    expectEqual(
+      holderFields.map(({ field }) => field),
+      [...fields],
+      '/holderFields',
+    );
+  },
+  'barcode.kind': async (world, kind) => {
+    expectEqual((await world.party('sellerA').do('getAllocation')).barcodes.kind, kind, '/barcodes/kind');
+  },
+  'barcode.symbology': async (world, symbology) => {
+    expectEqual(
+      (await world.party('sellerA').do('getAllocation')).barcodes.symbology,
+      symbology,
+      '/barcodes/symbology',
+    );
+  },
+  'barcode.activation': async (world, when) => {
+    const { activatesAt } = (await world.party('sellerA').do('getAllocation')).barcodes;
+    const isLater = activatesAt !== undefined && Date.parse(activatesAt) > Date.parse(world.clock.now);
+    expectEqual(isLater ? 'later' : 'now', when, "barcode.activation by the world's clock");
+  },
+  'cancellation.feeBasisPoints': async (world, share) => {
+    const { cancellation } = await world.party('sellerA').do('getAllocation');
+    expectEqual(cancellation.feeBasisPoints, share, '/cancellation/feeBasisPoints');
+  },
+  'cancellation.deadline': async (world, where) => {
+    const seller = world.party('sellerA');
+    const [{ kickOff }, { cancellation }] = [await seller.do('getFixture'), await seller.do('getAllocation')];
+    const left = Date.parse(kickOff) - cancellation.closesSeconds * 1000 - Date.parse(world.clock.now);
+    expectEqual(left > 0 ? 'ahead' : 'past', where, "cancellation.deadline by the world's clock");
+  },
   'fixture.status': async (world, status) => {
     expectEqual((await world.party('sellerA').do('getFixture')).status, status, 'fixture.status at /status');
   },

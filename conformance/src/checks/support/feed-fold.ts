@@ -2,6 +2,7 @@
 import type { EventData, EventType, events as eventTable } from '../../generated/events.ts';
 import type { Event, HeldSeat, Money } from '../../generated/types.ts';
 import { expectThat } from '../expect.ts';
+import { cancel, issue, noTickets, ticketFolds, type FoldedTickets } from './ticket-fold.ts';
 
 export type FoldedHold = {
   state: string;
@@ -23,10 +24,21 @@ export type Folded = {
   readonly orders: Map<string, EventData['order.confirmed']>;
   /** Seats that are held or sold, and by which hold. */
   readonly taken: Map<string, string>;
+  /** Seats that went back to the home club. */
+  readonly returned: Set<string>;
+  readonly tickets: FoldedTickets;
 };
 
 export function foldFeed(events: readonly Event[]): Folded {
-  const folded: Folded = { suspended: false, quantity: 0, holds: new Map(), orders: new Map(), taken: new Map() };
+  const folded: Folded = {
+    suspended: false,
+    quantity: 0,
+    holds: new Map(),
+    orders: new Map(),
+    taken: new Map(),
+    returned: new Set(),
+    tickets: noTickets(),
+  };
   for (const event of events) {
     const fold = folds[event.type as AllocationEventType] as Fold<unknown> | undefined;
     fold?.(folded, event.data, event);
@@ -45,6 +57,14 @@ type Fold<Data> = (folded: Folded, data: Data, event: Event) => void;
 type AllocationEventType = {
   [Type in EventType]: (typeof eventTable)[Type]['stream'] extends 'allocation' ? Type : never;
 }[EventType];
+
+type TicketFold<Data> = (tickets: FoldedTickets, data: Data, event: Event) => void;
+const onTickets = Object.fromEntries(
+  Object.entries(ticketFolds).map(([type, fold]) => [
+    type,
+    (folded: Folded, data: unknown, event: Event) => (fold as TicketFold<unknown>)(folded.tickets, data, event),
+  ]),
+) as { readonly [Type in keyof typeof ticketFolds]: Fold<EventData[Type]> };
 
 /** An event of an allocation without an entry does not compile. */
 const folds: { readonly [Type in AllocationEventType]: Fold<EventData[Type]> } = {
@@ -79,7 +99,21 @@ const folds: { readonly [Type in AllocationEventType]: Fold<EventData[Type]> } =
     expectThat(!folded.orders.has(clientOrderId), `that order ${clientOrderId} is confirmed once`, event);
     changed(folded, { holdId, revision }, event, { state: 'confirmed', clientOrderId });
     folded.orders.set(clientOrderId, data);
+    issue(folded.tickets, data);
   },
+  'allocation.reduced': (folded, { seatIds }) => {
+    for (const seatId of seatIds) {
+      expectThat(!folded.taken.has(seatId), `that ${seatId} is free before it goes back`, folded.taken.get(seatId));
+      folded.returned.add(seatId);
+    }
+  },
+  'priceList.changed': () => undefined,
+  'fixture.changed': () => undefined,
+  'cancellation.confirmed': (folded, data) => {
+    cancel(folded.tickets, data);
+    for (const seatId of data.seatIds) folded.taken.delete(seatId);
+  },
+  ...onTickets,
 };
 
 function liveHold({ holds }: Folded, holdId: string, event: Event): FoldedHold {

@@ -1,0 +1,3 @@
+import type { Check } from './check.ts';
+
+export const fixtureChangeChecks = {} satisfies Record<string, Check>;
