@@ -105,10 +105,7 @@ export const recipes = {
   listDeliverables: ofTicket({}),
   getDeliverable: { before: handedOut, request: { path: { deliverableId: '{{deliverable}}' } } },
   getBarcode: ofTicket({}),
-  activateBarcode: {
-    before: [...sold, { operation: 'deactivateBarcode', request: { body: { reason: 'unpaid' } } }],
-    request: {},
-  },
+  activateBarcode: ofTicket({}),
   deactivateBarcode: ofTicket({ body: { reason: 'unpaid' } }),
   reissueBarcode: ofTicket({ body: { reason: 'lost' } }),
   voidTicket: ofTicket({ body: { reason: 'lost' } }),

@@ -77,6 +77,8 @@ describe('a purchase', () => {
       ['hold.placed', 2],
       ['hold.checked', 3],
       ['order.confirmed', 4],
+      ['barcode.minted', 5],
+      ['barcode.minted', 6],
     ]);
     const seenByHome = await feed(world.home);
     expect(seenByHome.filter(({ subject }) => subject === world.allocationId)).toEqual(events);

@@ -2,14 +2,14 @@ import type { OperationId } from '../generated/operations.ts';
 import { operationRows } from '../matrix/valid-after.ts';
 import { offerKeys } from '../http/key-listener.ts';
 import { recipeFor, recipes } from '../requests.ts';
-import { arrange } from '../steps.ts';
+import { actorFor } from '../steps.ts';
 import { newOrderId, type Actor, type AskedWrongly } from '../world/actor.ts';
 import type { World } from '../world/world.ts';
 import { allOf, type Check, type CheckContext } from './check.ts';
 import { expectEqual, expectOneRefusal, expectRefusal, expectStatus, expectThat } from './expect.ts';
 import { claimsLike, createForger } from './support/forged-tokens.ts';
 import { adults, confirm, confirmationOf, hold, readHold, releaseHold } from './support/purchase.ts';
-import { expectUnknown, namingRequests, told } from './support/strangers.ts';
+import { expectUnknown, makeEverything, namingRequests, told } from './support/strangers.ts';
 import { askForToken, expectInvalidClient, expectToken, registeredWithout, tampered } from './support/tokens.ts';
 import { allEvents, expectNothingChanged, snapshot } from './support/unchanged.ts';
 
@@ -19,9 +19,7 @@ export const authorisationChecks = {
   'AUTH-02': {
     needs: ['tokens'],
     run: async ({ sellerA, world }) => {
-      await arrange(world, 'getOrder');
-      await arrange(world, 'getHold');
-      await arrange(world, 'replayWebhook');
+      await makeEverything(world);
       const { expired, wrongAudience, early } = world.client('sellerA').tokens;
       const bad = [...tampered(sellerA), 'not-a-token', ...[expired, wrongAudience, early].map(String)];
       const before = await snapshot(sellerA);
@@ -61,7 +59,7 @@ export const authorisationChecks = {
       await expectUnknownHold(context);
       await expectNothingChanged(sellerA, before);
       for (const { operationId, asked } of requests.filter(({ operationId: id }) => id.startsWith('get'))) {
-        expectStatus(await sellerA.sendWrong(operationId, asked), 200);
+        expectStatus(await actorFor(world, operationId).sendWrong(operationId, asked), 200);
       }
     },
   },

@@ -140,18 +140,8 @@ export const problemChecks = {
   'PROB-12': async (context) => {
     const { sellerA, world } = context;
     const { id: holdId } = await hold(sellerA);
-    const { fixtureId, venueId, allocations } = world.data;
-    await arrange(world, 'getWebhook');
-    const ids = {
-      fixtureId,
-      venueId,
-      allocationId: String(allocations.sellerA),
-      holdId,
-      clientOrderId: 'neworder',
-      webhookId: world.filled('{{webhook}}'),
-    };
     const before = await snapshot(sellerA);
-    for (const route of routesOf(ids)) {
+    for (const route of routesOf((name) => (name === 'holdId' ? holdId : (world.pathId(name) ?? `new${name}`)))) {
       for (const method of route.refused) {
         const answer = expectRefusal(await sendRaw(context, { method, path: route.path }), 'METHOD_NOT_ALLOWED');
         expectAllowed(answer, route);

@@ -66,7 +66,7 @@ export const refusalCases: readonly RefusalCase[] = [
       },
       { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
     ],
-    request: { body: { listRevision: 9000003 } },
+    request: { path: { deviceId: 'gate-7' }, body: { listRevision: 9000003 } },
     code: 'LIST_REVISION_UNKNOWN',
     pointer: '/body/listRevision',
     twin: {
@@ -82,7 +82,7 @@ export const refusalCases: readonly RefusalCase[] = [
         },
         { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
       ],
-      request: { body: { listRevision: 0 } },
+      request: { path: { deviceId: 'gate-7' }, body: { listRevision: 0 } },
     },
   },
   {
@@ -559,7 +559,14 @@ export const refusalCases: readonly RefusalCase[] = [
       { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
       {
         operation: 'createCancellation',
-        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
       },
       { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
     ],
@@ -965,9 +972,10 @@ export const refusalCases: readonly RefusalCase[] = [
       },
       { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
       { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+      { operation: 'listDeliverables', request: {} },
       { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
     ],
-    request: {},
+    request: { path: { deliverableId: '{{deliverable}}' } },
     code: 'TICKET_VOIDED',
     pointer: '/path/ticketId',
     twin: {
@@ -983,8 +991,9 @@ export const refusalCases: readonly RefusalCase[] = [
         },
         { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
         { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+        { operation: 'listDeliverables', request: {} },
       ],
-      request: {},
+      request: { path: { deliverableId: '{{deliverable}}' } },
     },
   },
   {
@@ -1000,13 +1009,14 @@ export const refusalCases: readonly RefusalCase[] = [
       },
       { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
       { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+      { operation: 'listDeliverables', request: {} },
       {
         operation: 'createCancellation',
         request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
       },
       { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
     ],
-    request: {},
+    request: { path: { deliverableId: '{{deliverable}}' } },
     code: 'TICKET_CANCELLED',
     pointer: '/path/ticketId',
     twin: {
@@ -1022,8 +1032,9 @@ export const refusalCases: readonly RefusalCase[] = [
         },
         { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
         { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+        { operation: 'listDeliverables', request: {} },
       ],
-      request: {},
+      request: { path: { deliverableId: '{{deliverable}}' } },
     },
   },
   {
@@ -1038,8 +1049,9 @@ export const refusalCases: readonly RefusalCase[] = [
         },
       },
       { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'listDeliverables', request: {} },
     ],
-    request: {},
+    request: { path: { deliverableId: '{{deliverable}}' } },
     code: 'HOLDER_FIELD_MISSING',
     pointer: '/path/ticketId',
     twin: {
@@ -1055,8 +1067,9 @@ export const refusalCases: readonly RefusalCase[] = [
         },
         { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
         { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+        { operation: 'listDeliverables', request: {} },
       ],
-      request: {},
+      request: { path: { deliverableId: '{{deliverable}}' } },
     },
   },
   {
@@ -2216,7 +2229,14 @@ export const precedenceCases: readonly PrecedenceCase[] = [
       { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
       {
         operation: 'createCancellation',
-        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
       },
       { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
     ],
@@ -2345,7 +2365,14 @@ export const precedenceCases: readonly PrecedenceCase[] = [
       { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
       {
         operation: 'createCancellation',
-        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
       },
       { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
     ],
@@ -2370,7 +2397,14 @@ export const precedenceCases: readonly PrecedenceCase[] = [
       { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
       {
         operation: 'createCancellation',
-        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
       },
       { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
     ],
@@ -3992,7 +4026,7 @@ export const cellCases: readonly CellCase[] = [
     ],
     trigger: 'deactivateBarcode',
     operation: 'deactivateBarcode',
-    expect: { state: 'inactive', event: null, code: null },
+    expect: { state: 'inactive', event: 'barcode.deactivated', code: null },
   },
   {
     id: 'BARCODE.inactive.reissueBarcode',

@@ -1348,7 +1348,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'barcode',
     role: 'issuer',
-    says: 'A barcode that is inactive, on deactivateBarcode, stays as it is, and no event tells of it.',
+    says: 'A barcode that is inactive, on deactivateBarcode, stays inactive, told by barcode.deactivated.',
     page: 'lifecycles/barcode/#barcode-inactive-deactivate-barcode',
     source: 'openapi/v1/lifecycles/barcode.yaml',
     unobservable: null,

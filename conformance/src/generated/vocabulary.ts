@@ -169,6 +169,7 @@ export const worldNames = {
     'order.ticketOf.child.N': 'The same of `child`.',
     'order.ticketOf.wheelchair.N': 'The same of `wheelchair`.',
     'order.ticketOf.companion.N': 'The same of `companion`.',
+    deliverable: 'The deliverable that stands first in the list read last.',
     'barcode.payload': 'What the barcode read last says.',
     cancellation: 'The quote that the steps before were given last.',
     'cancellation.N': 'Quote N that the steps before were given, from 0.',

@@ -20,7 +20,10 @@ export type ReceivedAnswer = {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Of an answer that is no text, how much came. */
   readonly text: string;
+  /** Of an answer that is no text, what came. */
+  readonly bytes?: Uint8Array;
 };
 
 /** Where an answer is not what the document says. */

@@ -13,8 +13,8 @@ export function judgeAnswer(operationId: OperationId, answer: ReceivedAnswer): J
   if (schema === undefined) return { findings: [undocumented(row, answer)], body: jsonOrNothing(answer.text) };
   if (schema === null) return { findings: bodiless(answer), body: null };
   const media = wrongMediaType(row, schema, answer);
-  // What is no JSON is judged by its media type alone, and kept as it came.
-  if (schema !== 'Problem' && !row.media.includes('application/json')) return { findings: media, body: answer.text };
+  // What may be no JSON and is none is judged by its media type alone, and kept as it came.
+  if (media.length === 0 && !mediaTypeOf(answer).endsWith('json')) return { findings: media, body: answer.text };
   const body = jsonOrNothing(answer.text);
   if (body === undefined) return { findings: [{ pointer: '', expected: 'a JSON body', seen: answer.text }], body };
   return {

@@ -75,21 +75,31 @@ async function sendOver(
   /* From here on, because waiting for a free connection is the suite's own time. */
   const deadline = AbortSignal.timeout(answerMilliseconds);
   addAbortSignal(deadline, answer.body);
-  const reading = isEnough ? readUntil(answer.body, isEnough) : answer.body.text();
-  const text = await reading.catch((error: unknown) => {
+  const reading = isEnough ? readUntil(answer.body, isEnough) : answer.body.bytes();
+  const bytes = await reading.catch((error: unknown) => {
     throw deadline.aborted ? new Error(`no end of the answer within ${answerMilliseconds / 1000} s`) : error;
   });
-  return { status: answer.statusCode, headers: flat(answer.headers), text };
+  const received = flat(answer.headers);
+  return { status: answer.statusCode, headers: received, ...contentOf(bytes, received['content-type'] ?? '') };
 }
 
-async function readUntil(body: AsyncIterable<Uint8Array>, isEnough: IsEnough): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
+function contentOf(bytes: Uint8Array, mediaType: string): Pick<ReceivedAnswer, 'text' | 'bytes'> {
+  if (bytes.length === 0 || isText(mediaType)) return { text: new TextDecoder().decode(bytes) };
+  return { text: `<${bytes.length} bytes of ${mediaType}>`, bytes };
+}
+
+/** A type that nobody knows is read as text, so that what came can be shown. */
+function isText(mediaType: string): boolean {
+  return !/^(image\/(?!svg)|audio\/|video\/|application\/(pdf|zip|octet-stream|vnd\.))/.test(mediaType);
+}
+
+async function readUntil(body: AsyncIterable<Uint8Array>, isEnough: IsEnough): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
   for await (const chunk of body) {
-    text += decoder.decode(chunk, { stream: true });
-    if (isEnough(text)) break;
+    chunks.push(chunk);
+    if (isEnough(Buffer.concat(chunks).toString())) break;
   }
-  return text;
+  return Buffer.concat(chunks);
 }
 
 function noAnswer(sent: SentRequest, error: unknown): Failure {

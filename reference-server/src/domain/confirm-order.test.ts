@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { limits, openedFixture, opensAt, placed, tell, type TestFixture } from '../testing/fixture.ts';
+import { limits, openedFixture, opensAt, orderOf, placed, tell, type TestFixture } from '../testing/fixture.ts';
 import type { HoldInAllocation } from './access.ts';
 import { checkHold, releaseHold } from './change-hold.ts';
 import { confirmOrder } from './confirm-order.ts';
@@ -16,7 +16,8 @@ function sceneOf(): Scene {
 
 function confirmed({ state, allocation }: Scene, wish: Wish = {}) {
   const { holdId = 'hld_1', amount = 3750, currency = 'GBP', clientOrderId = 'order_1' } = wish;
-  return confirmOrder(state, allocation, { clientOrderId, request: { holdId, expectedTotal: { amount, currency } } });
+  const request = { holdId, expectedTotal: { amount, currency } };
+  return confirmOrder(state, allocation, orderOf({ clientOrderId, request }), opensAt);
 }
 
 const suspend = ({ state, allocation }: Scene): void =>
@@ -24,7 +25,7 @@ const suspend = ({ state, allocation }: Scene): void =>
 const check = ({ state, found }: Scene): void => tell(state, checkHold(found, limits, opensAt));
 const sell = (scene: Scene): void => tell(scene.state, confirmed(scene));
 
-test('sells the seats of the hold at their prices', () => {
+test('sells the seats of the hold at their prices, and gives each ticket its barcode', () => {
   const scene = sceneOf();
   expect(confirmed(scene)).toEqual([
     {
@@ -35,12 +36,23 @@ test('sells the seats of the hold at their prices', () => {
         holdId: 'hld_1',
         holdRevision: 2,
         items: [
-          { seatId: 'A1-A-1', priceTypeId: 'adult', price: 2500 },
-          { seatId: 'A1-A-2', priceTypeId: 'child', price: 1250 },
+          { seatId: 'A1-A-1', priceTypeId: 'adult', price: 2500, ticketId: 'tkt_hld_1_1' },
+          { seatId: 'A1-A-2', priceTypeId: 'child', price: 1250, ticketId: 'tkt_hld_1_2' },
         ],
         total: { amount: 3750, currency: 'GBP' },
       },
     },
+    ...['1', '2'].map((number) => ({
+      type: 'barcode.minted',
+      stream: scene.allocation.terms.id,
+      data: {
+        ticketId: `tkt_hld_1_${number}`,
+        barcodeId: `bar_hld_1_${number}`,
+        revision: 1,
+        kind: 'static',
+        state: 'active',
+      },
+    })),
   ]);
 });
 
@@ -129,7 +141,11 @@ describe('allowed', () => {
     const scene = sceneOf();
     check(scene);
     suspend(scene);
-    expect(confirmed(scene)).toMatchObject([{ type: 'order.confirmed', data: { holdRevision: 3 } }]);
+    expect(confirmed(scene)).toMatchObject([
+      { type: 'order.confirmed', data: { holdRevision: 3 } },
+      { type: 'barcode.minted' },
+      { type: 'barcode.minted' },
+    ]);
   });
 
   test.each([
@@ -147,6 +163,9 @@ describe('allowed', () => {
     sell(scene);
     const foreign = { ...scene, allocation: scene.state.allocations.get(scene.plan.allocations.sellerB)! };
     placed(foreign, { adult: 1 }, { id: 'hld_2' });
-    expect(confirmed(foreign, { holdId: 'hld_2', amount: 2500 })).toMatchObject([{ type: 'order.confirmed' }]);
+    expect(confirmed(foreign, { holdId: 'hld_2', amount: 2500 })).toMatchObject([
+      { type: 'order.confirmed' },
+      { type: 'barcode.minted' },
+    ]);
   });
 });

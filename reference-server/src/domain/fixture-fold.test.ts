@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Selection } from '../generated/types.ts';
-import { limits, openedFixture, opensAt, selectionOf, tell } from '../testing/fixture.ts';
+import { limits, openedFixture, opensAt, orderOf, selectionOf, tell } from '../testing/fixture.ts';
 import type { HoldInAllocation } from './access.ts';
 import { checkHold, extendHold, releaseHold, releaseHoldItems, replaceHoldItems } from './change-hold.ts';
 import { confirmOrder } from './confirm-order.ts';
@@ -100,7 +100,7 @@ function decideOnHold(
   if (wanted.does === 'confirm') {
     const expectedTotal = { amount: totalOf(hold.items) + wanted.more, currency: 'GBP' };
     const request = { holdId: hold.id, expectedTotal };
-    return confirmOrder(state, allocation, { clientOrderId: `order_${wanted.order}`, request });
+    return confirmOrder(state, allocation, orderOf({ clientOrderId: `order_${wanted.order}`, request }), now);
   }
   return wanted.does === 'check' ? checkHold(found, limits, now) : releaseHold(found);
 }
@@ -119,7 +119,9 @@ function answersOf(state: FixtureState, now: number): object {
     holds: [...state.holds.values()].map((hold) =>
       holdView({ hold, allocation: state.allocations.get(hold.allocationId)! }),
     ),
-    orders: allocations.flatMap((allocation) => [...allocation.orders.values()].map((o) => orderView(allocation, o))),
+    orders: allocations.flatMap((allocation) =>
+      [...allocation.orders.values()].map((o) => orderView(state, allocation, o)),
+    ),
     availability: allocations.map((allocation) => availabilityOf(allocation, { now, revision: 1 })),
     sales: allocations.map((allocation) => salesSummaryOf(allocation, { now, revision: 1 })),
     nextDue: fixtureFold.nextDue(state),

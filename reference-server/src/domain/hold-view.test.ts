@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openedFixture, placed, tell } from '../testing/fixture.ts';
+import { openedFixture, opensAt, orderOf, placed, tell } from '../testing/fixture.ts';
 import { releaseHold } from './change-hold.ts';
 import { confirmOrder } from './confirm-order.ts';
 import { groupsOf, holdView, seatView } from './hold-view.ts';
@@ -46,7 +46,10 @@ test('the order that confirmed it stands in it', () => {
   const fixture = openedFixture();
   const found = placed(fixture, { adult: 1 });
   const request = { holdId: 'hld_1', expectedTotal: { amount: 2500, currency: 'GBP' } };
-  tell(fixture.state, confirmOrder(fixture.state, fixture.allocation, { clientOrderId: 'order_1', request }));
+  tell(
+    fixture.state,
+    confirmOrder(fixture.state, fixture.allocation, orderOf({ clientOrderId: 'order_1', request }), opensAt),
+  );
   expect(holdView(found)).toMatchObject({ state: 'confirmed', revision: 2, clientOrderId: 'order_1' });
 });
 

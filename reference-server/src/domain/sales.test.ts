@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openedFixture, opensAt, placed, tell } from '../testing/fixture.ts';
+import { openedFixture, opensAt, orderOf, placed, tell } from '../testing/fixture.ts';
 import { releaseHold } from './change-hold.ts';
 import { confirmOrder } from './confirm-order.ts';
 import { availabilityOf, salesSummaryOf } from './sales.ts';
@@ -13,7 +13,7 @@ function busyFixture() {
   const { state, allocation } = fixture;
   placed(fixture, { adult: 2 }, { areas: ['A2'] });
   const request = { holdId: 'hld_1', expectedTotal: gbp(4500) };
-  tell(state, confirmOrder(state, allocation, { clientOrderId: 'order_1', request }));
+  tell(state, confirmOrder(state, allocation, orderOf({ clientOrderId: 'order_1', request }), opensAt));
   placed(fixture, { wheelchair: 1, companion: 1 }, { id: 'hld_2' });
   placed(fixture, { child: 1, adult: 1 }, { id: 'hld_3', areas: ['A2'] });
   return fixture;
@@ -26,8 +26,8 @@ test('what is free, held and sold by area', () => {
     asOf: '2026-11-21T15:00:00.000Z',
     revision: 7,
     areas: [
-      { areaId: 'A1', priceBandId: 'A', allocated: 5, free: 3, held: 2, sold: 0, freeWheelchairSpaces: 1 },
-      { areaId: 'A2', priceBandId: 'B', allocated: 6, free: 2, held: 2, sold: 2, freeWheelchairSpaces: 0 },
+      { areaId: 'A1', priceBandId: 'A', allocated: 5, free: 3, held: 2, sold: 0, returned: 0, freeWheelchairSpaces: 1 },
+      { areaId: 'A2', priceBandId: 'B', allocated: 6, free: 2, held: 2, sold: 2, returned: 0, freeWheelchairSpaces: 0 },
     ],
   });
 });
@@ -47,6 +47,7 @@ test('what is held and sold by area and price type, in their order', () => {
     sold: 2,
     held: 4,
     free: 5,
+    returned: 0,
     soldValue: gbp(4500),
   });
 });

@@ -15,10 +15,11 @@ test('counts by area and price type, held and sold apart', () => {
   const tally: Tally = new Map();
   countHeld(tally, map, [adult(0), { ...adult(1), priceTypeId: 'child' }, adult(2), adult(3)], 1);
   countHeld(tally, map, [adult(2), adult(3)], -1);
-  countSold(tally, map, [adult(2), adult(3, 1000)]);
+  countSold(tally, map, [adult(2), adult(3, 1000)], 1);
+  countSold(tally, map, [adult(3, 1000)], -1);
   expect([...tally.values()]).toEqual([
     { areaId: 'A', priceTypeId: 'adult', held: 1, sold: 0, soldValue: 0 },
     { areaId: 'A', priceTypeId: 'child', held: 1, sold: 0, soldValue: 0 },
-    { areaId: 'B', priceTypeId: 'adult', held: 0, sold: 2, soldValue: 3500 },
+    { areaId: 'B', priceTypeId: 'adult', held: 0, sold: 1, soldValue: 2500 },
   ]);
 });

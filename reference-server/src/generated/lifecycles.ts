@@ -21,7 +21,7 @@ export const barcodeLifecycle = {
   inactive: {
     getBarcode: { unchanged: true },
     activateBarcode: { to: 'active', event: 'barcode.activated' },
-    deactivateBarcode: { unchanged: true },
+    deactivateBarcode: { to: 'inactive', event: 'barcode.deactivated' },
     reissueBarcode: { to: 'inactive', event: 'barcode.reissued' },
     voidTicket: { to: 'voided', event: 'barcode.voided' },
   },

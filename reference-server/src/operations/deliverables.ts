@@ -20,13 +20,13 @@ const always = (): boolean => true;
 
 /** Of static barcodes. What is not offered is not in the list. */
 const makers: Readonly<Record<string, Maker>> = {
-  eTicket: { mediaType: 'application/pdf', needsPhone: false, isOffered: always, make: eTicketPdf },
   svg: {
     mediaType: 'image/svg+xml',
     needsPhone: false,
     isOffered: always,
     make: ({ barcode, ticketId }) => symbolSvg(barcode, symbolName(ticketId)),
   },
+  eTicket: { mediaType: 'application/pdf', needsPhone: false, isOffered: always, make: eTicketPdf },
   png: { mediaType: 'image/png', needsPhone: false, isOffered: always, make: ({ barcode }) => symbolPng(barcode) },
   applePass: {
     mediaType: 'application/vnd.apple.pkpass',

@@ -7,13 +7,14 @@ const now = Date.parse('2026-11-21T15:00:00Z');
 const organisations = { home: 'org_home', sellerA: 'org_a', sellerB: 'org_b' };
 const tokens = createTokens('a secret of this Issuer that is long enough', 'https://issuer.example/v1');
 
-test('a world has the three organisations, and the first Seller without each scope in turn', () => {
+test('a world has the three organisations, the gates, and the first Seller without each scope in turn', () => {
   const clients = worldClients(organisations, 'wld_1', createIds());
-  const [a, b, home, ...lacking] = clients;
-  expect([a, b, home]).toMatchObject([
+  const [a, b, home, gate, ...lacking] = clients;
+  expect([a, b, home, gate]).toMatchObject([
     { name: 'sellerA', organisationId: 'org_a', scopes: allScopes, worldId: 'wld_1' },
     { name: 'sellerB', organisationId: 'org_b', scopes: allScopes },
     { name: 'home', organisationId: 'org_home', scopes: allScopes },
+    { name: 'gate', organisationId: 'org_home', scopes: ['access:read', 'access:write'] },
   ]);
   expect(lacking.map(({ name }) => name)).toEqual(allScopes.map((scope) => `sellerA without ${scope}`));
   for (const { name, scopes, organisationId } of lacking) {

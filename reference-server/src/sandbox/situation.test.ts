@@ -16,6 +16,13 @@ test('what is not asked for is as the vocabulary says', () => {
     adultPrice: 2500,
     currency: 'GBP',
     fixtureStatus: 'scheduled',
+    gates: 'closed',
+    holderFields: ['name'],
+    barcodeKind: 'static',
+    symbology: 'qr',
+    barcodeActivation: 'now',
+    cancellationFee: 500,
+    cancellationDeadline: 'ahead',
   });
 });
 
@@ -29,6 +36,13 @@ test.each<[WorldCriteria, Partial<Situation>]>([
   [{ 'price.adult': 0 }, { adultPrice: 0 }],
   [{ 'price.currency': 'EUR' }, { currency: 'EUR' }],
   [{ 'fixture.status': 'played' }, { fixtureStatus: 'played' }],
+  [{ 'fixture.gates': 'open' }, { gates: 'open' }],
+  [{ 'allocation.holderFields': [] }, { holderFields: [] }],
+  [{ 'barcode.kind': 'rotating' }, { barcodeKind: 'rotating' }],
+  [{ 'barcode.symbology': 'aztec' }, { symbology: 'aztec' }],
+  [{ 'barcode.activation': 'later' }, { barcodeActivation: 'later' }],
+  [{ 'cancellation.feeBasisPoints': 0 }, { cancellationFee: 0 }],
+  [{ 'cancellation.deadline': 'past' }, { cancellationDeadline: 'past' }],
 ])('%j gives %j and nothing else', (criteria, changed) => {
   expect(situationOf(criteria)).toEqual({ ...situationOf(), ...changed });
 });

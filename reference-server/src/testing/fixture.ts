@@ -3,6 +3,7 @@ import type { HoldInAllocation } from '../domain/access.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import { fixtureFold } from '../domain/fixture-fold.ts';
 import type { AllocationRecord, FixtureState } from '../domain/fixture-state.ts';
+import type { OrderWish } from '../domain/confirm-order.ts';
 import { placeHold, type HoldLimits } from '../domain/place-hold.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { HoldRequest, Selection, WorldCriteria } from '../generated/types.ts';
@@ -61,4 +62,13 @@ export function placed(
   if (isRefusal(decided)) throw new Error(`the hold was refused: ${decided.refused}`);
   tell(state, decided);
   return { hold: state.holds.get(holdId)!, allocation };
+}
+
+/** An order whose tickets and barcodes are named after its hold: `tkt_hld_1_1`, `bar_hld_1_1` and so on. */
+export function orderOf({ clientOrderId, request }: Pick<OrderWish, 'clientOrderId' | 'request'>): OrderWish {
+  const numbered = (prefix: string) => {
+    let number = 0;
+    return () => `${prefix}_${request.holdId}_${(number += 1)}`;
+  };
+  return { clientOrderId, request, newTicketId: numbered('tkt'), newBarcodeId: numbered('bar') };
 }

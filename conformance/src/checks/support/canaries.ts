@@ -1,8 +1,30 @@
-/** Texts that must never come out of an Issuer by way of its feed. */
+/** Texts that must never come out of an Issuer where they don't belong. */
+import type { Exchange } from '../../http/exchange.ts';
+import { Failure, SuiteError } from '../../outcome.ts';
 import { newKey, type Actor } from '../../world/actor.ts';
 import type { World } from '../../world/world.ts';
 import { expectStatus } from '../expect.ts';
 import { adults, confirm, seatIds } from './purchase.ts';
+
+/** A text and what it is called, because it is not shown. */
+export type Secret = readonly [what: string, text: string];
+
+/**
+ * No answer of these exchanges carries any of these texts. `http.trace` of the context has every exchange of the check
+ * so far; leave out those in which a secret may stand. Failing, it names the secret and shows the exchange.
+ */
+export function expectNowhere(exchanges: readonly Exchange[], secrets: readonly Secret[]): void {
+  const answered = exchanges.filter(({ answer }) => answer !== null && answer.text !== '');
+  if (answered.length === 0 || secrets.length === 0 || secrets.some(([, text]) => text.length < 8))
+    throw new SuiteError('There is nothing to look for, or nowhere to look.');
+  for (const exchange of answered) {
+    const carried = secrets.find(([, text]) => exchange.answer?.text.includes(text));
+    if (!carried) continue;
+    const expected = `an answer without ${carried[0]}`;
+    const seen = `${carried[0]} stands in it`;
+    throw new Failure(`${exchange.operationId ?? 'The answer'} gives ${carried[0]} away.`, { expected, seen }, exchange);
+  }
+}
 
 /** A request of every operation that takes a key, each with one that can be told from everything else. Gives the keys. */
 export async function useKeys(seller: Actor): Promise<string[]> {
@@ -27,7 +49,7 @@ export async function feedText(reader: Actor): Promise<string> {
 }
 
 /** Whole, and as the parts that a signed token is made of. */
-export function secretsOf({ data, control }: World): (readonly [string, string])[] {
+export function secretsOf({ data, control }: World): Secret[] {
   const basic = (id: string, secret: string): string => Buffer.from(`${id}:${secret}`).toString('base64');
   const ofClients = data.clients.flatMap(({ clientId, clientSecret, tokens }) => [
     ['a client secret', clientSecret] as const,

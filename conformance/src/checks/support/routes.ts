@@ -8,24 +8,26 @@ export type Route = { readonly path: string; readonly taken: readonly string[]; 
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
-/** `ids` fill the paths; test control is left out, since its paths ask for another secret. */
-export function routesOf(ids: Readonly<Record<string, string>>): Route[] {
+/** `idOf` fills the paths; test control is left out, since its paths ask for another secret. */
+export function routesOf(idOf: (parameter: string) => string): Route[] {
   const templates = new Set(
     operationRows.filter(({ security }) => security !== 'sandboxSecret').map(({ path }) => path),
   );
   return [...templates].map((template) =>
     routeOf(
       operationRows.filter((row) => row.path === template),
-      ids,
+      idOf,
     ),
   );
 }
 
-function routeOf(sharing: typeof operationRows, ids: Readonly<Record<string, string>>): Route {
+function routeOf(sharing: typeof operationRows, idOf: (parameter: string) => string): Route {
   const [row] = sharing;
   if (!row) throw new TypeError('a path without an operation');
   const taken = sharing.map(({ method }) => method.toUpperCase());
-  const { url } = wireRequest('', row.id, { path: ids, query: {}, headers: {} }, null);
+  const names = row.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+  const path = Object.fromEntries(names.map((name) => [name, idOf(name)]));
+  const { url } = wireRequest('', row.id, { path, query: {}, headers: {} }, null);
   return { path: url, taken, refused: methods.filter((method) => !taken.includes(method)) };
 }
 

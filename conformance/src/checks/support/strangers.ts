@@ -16,29 +16,22 @@ export type Naming = {
   readonly objects: readonly string[];
 };
 
-/** Every request of a client that names an object, each of them right for the first Seller: a live hold and an order are there. */
+/** What makes everything that a path can name; what is handed out must be of the last order. */
+const makers = ['getHold', 'replayWebhook', 'reverseScan', 'confirmCancellation', 'getDeliverable'] as const;
+
+export async function makeEverything(world: World): Promise<void> {
+  for (const operationId of makers) await arrange(world, operationId);
+}
+
+/** Every request of a client that names an object, each of them right for its own world: everything named is there. */
 export async function namingRequests(world: World): Promise<Naming[]> {
-  await arrange(world, 'getOrder');
-  await arrange(world, 'getHold');
-  await arrange(world, 'replayWebhook');
-  const { fixtureId, venueId, allocations } = world.data;
-  const ids: Record<string, string> = world.filled({
-    fixtureId,
-    venueId,
-    allocationId: String(allocations.sellerA),
-    holdId: '{{hold}}',
-    clientOrderId: '{{order}}',
-    webhookId: '{{webhook}}',
-  });
+  await makeEverything(world);
   const rows = operationRows.filter((row) => row.security === 'clientCredentials' && objectParameters(row).length > 0);
   return rows.map((row) => {
     const objects = objectParameters(row);
-    const path = Object.fromEntries(objects.map((name) => [name, String(ids[name])]));
-    return {
-      operationId: row.id,
-      asked: { ...(world.filled(recipeFor(row.id).request) as AskedWrongly), path },
-      objects,
-    };
+    const asked: AskedWrongly = world.filled(recipeFor(row.id).request) as AskedWrongly;
+    const named = Object.fromEntries(objects.map((name) => [name, world.pathId(name) ?? '']));
+    return { operationId: row.id, asked: { ...asked, path: { ...asked.path, ...named } }, objects };
   });
 }
 
