@@ -18,6 +18,7 @@ import { salesChecks } from './sales.ts';
 import { sandboxChecks } from './sandbox.ts';
 import { webhookChecks } from './webhooks.ts';
 import { webhookDeliveryChecks } from './webhook-deliveries.ts';
+import { webhookUpkeepChecks } from './webhook-upkeep.ts';
 
 export const checks = {
   ...authorisationChecks,
@@ -37,4 +38,5 @@ export const checks = {
   ...liveEventChecks,
   ...webhookChecks,
   ...webhookDeliveryChecks,
+  ...webhookUpkeepChecks,
 } satisfies Record<CheckedRequirementId, Check>;

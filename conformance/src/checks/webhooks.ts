@@ -1,6 +1,5 @@
 /** What a webhook is told, by whom it is signed, and what stays secret. */
 import type { Event } from '../generated/types.ts';
-import { NotTestable } from '../outcome.ts';
 import { newKey } from '../world/actor.ts';
 import { recipes } from '../requests.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -216,18 +215,6 @@ export const webhookChecks = {
       await sellerA.do('replayWebhook', { path, body: { after: cursor } });
       await test(sellerA, webhook);
     },
-  },
-
-  'HOOK-20': async ({ sellerA, capabilities }) => {
-    const { perOrganisation } = capabilities.limits.webhooks;
-    if (perOrganisation > 200) throw new NotTestable(`${perOrganisation} webhooks are too many to create.`);
-    const { items } = await sellerA.do('listWebhooks', { query: { limit: 500 } });
-    const { request } = recipes.createWebhook;
-    const left = perOrganisation - items.length;
-    const made = await Promise.all(Array.from({ length: left }, () => sellerA.do('createWebhook', request)));
-    await sellerA.refused('WEBHOOK_LIMIT_REACHED', 'createWebhook', request);
-    await sellerA.do('deleteWebhook', { path: { webhookId: made[0]?.id ?? '' } });
-    await sellerA.do('createWebhook', request);
   },
 
   'HOOK-21': {
