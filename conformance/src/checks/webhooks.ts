@@ -246,7 +246,7 @@ export const webhookChecks = {
         const told = await eventsSince(sellerA, from);
         expectEqual(
           told.map((event) => event.type),
-          type,
+          [...type],
           'the events in the feed',
         );
         events.push(...told);
