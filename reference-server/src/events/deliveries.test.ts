@@ -64,6 +64,27 @@ test('a repeat is sent when it is due and not before, and what comes after it wa
   expect(idsOf(one.sent)).toEqual([first, first, first, second]);
 });
 
+test('by the real clock a tick makes what is due, at the time it is made', async () => {
+  const { startProcess, clock, store } = createDeliveryBench();
+  const one = startProcess((_sent, count) => (count <= 2 ? { status: 503 } : fine));
+  await openWebhook(one.pipeline, ['hold.placed'], false);
+  await happen(one.pipeline, 0);
+  await settle(one);
+  for (const [seconds, attempts] of [
+    [4, 1],
+    [7, 2],
+    [66, 2],
+    [90, 3],
+  ] as const) {
+    clock.now = begin + seconds * 1000;
+    await one.deliveries.tick();
+    await settle(one);
+    expect(one.sent).toHaveLength(attempts);
+  }
+  const { rows } = await store.list(deliveryCollection(webhookId, 0), null, 10);
+  expect(rows.map(({ body }) => Date.parse((body as { at: string }).at) - begin)).toEqual([0, 7000, 90_000]);
+});
+
 test('a clock that jumps finds each repeat made at its time', async () => {
   const { startProcess, store, feed } = createDeliveryBench();
   const one = startProcess(() => ({ status: 500 }));

@@ -98,12 +98,12 @@ export async function commit(pipeline: Pipeline, events: readonly NewEvent[]): P
   await pipeline.execute({ ledgers, idempotency: null, decide: () => ({ events, answer }) });
 }
 
-/** The organisation, some events before its webhook, and the webhook. */
-export async function openWebhook(pipeline: Pipeline, eventTypes?: string[]): Promise<void> {
+/** The organisation, an event before its webhook, and the webhook; by a world's clock or by the real one. */
+export async function openWebhook(pipeline: Pipeline, eventTypes?: string[], isWorlds = true): Promise<void> {
   const opening = { name: 'away', streams: [...streams, organisationId] };
   await commit(pipeline, [
     { ledger, type: 'organisation.opened', stream: null, data: opening },
-    { ledger, type: 'clock.moved', stream: null, data: { now: begin } },
+    { ledger, type: 'clock.moved', stream: null, data: { now: isWorlds ? begin : null } },
   ]);
   await happen(pipeline, 0);
   const request = { url: 'https://receiver.example/', ...(eventTypes ? { eventTypes } : {}) };
