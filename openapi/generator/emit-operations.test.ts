@@ -35,6 +35,8 @@ test('operations: one row each', async () => {
       readonly statuses: readonly number[];
       /** Documented status to the name of the answer's schema. */
       readonly answers: Readonly<Record<string, string | null>>;
+      /** The media types that a success may have; none without a body. */
+      readonly media: readonly string[];
     };
 
     export const operations = {
@@ -72,6 +74,7 @@ test('operations: one row each', async () => {
           '429': 'Problem',
           '503': 'Problem',
         },
+        media: ['application/json'],
       },
       getHold: {
         id: 'getHold',
@@ -94,6 +97,7 @@ test('operations: one row each', async () => {
           '429': 'Problem',
           '503': 'Problem',
         },
+        media: ['application/json'],
       },
     } as const satisfies Record<string, OperationRow>;
 

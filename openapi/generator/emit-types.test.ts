@@ -38,6 +38,11 @@ test('types: readable names', async () => {
       readonly serialised: { status: number; headers: Headers; body: string };
       readonly of?: Result;
     };
+    /** An answer that is sent as it comes about. */
+    export type Streamed<Result> = {
+      readonly streamed: { status: number; headers: Headers; body: AsyncIterable<string> };
+      readonly of?: Result;
+    };
     /** One handler for every operation: what is missing does not compile. */
     export type Operations<Context, Refusal> = {
       createHold: (

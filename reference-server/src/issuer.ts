@@ -5,6 +5,7 @@ import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createBell, type Bell } from './events/bell.ts';
 import { Deliveries } from './events/deliveries.ts';
+import type { DeliverySetting } from './events/delivery-setting.ts';
 import { createSender } from './events/send-delivery.ts';
 import { createWebhookSecrets } from './events/webhook-secret.ts';
 import { fixtureFold } from './domain/fixture-fold.ts';
@@ -52,19 +53,9 @@ export async function openIssuer(
     },
   });
   const webhookSecret = createWebhookSecrets(config.tokenSecret);
-  const deliveries = new Deliveries({
-    store,
-    pipeline,
-    realNow: clock,
-    limits: config.limits.webhooks,
-    sender: createSender(config.limits.webhooks.timeoutSeconds, config.webhookPrivateHosts),
-    secretOf: webhookSecret,
-    source: config.baseUrl,
-    shared,
-    processName: ids.secret(),
-    leaseSeconds: config.limits.webhooks.timeoutSeconds + 30,
-    log,
-  });
+  const deliveries = new Deliveries(
+    deliverySetting(config, { store, pipeline, realNow: clock, secretOf: webhookSecret, shared, log }, ids.secret()),
+  );
   const outside = createOutsideTokens(config.tokenIssuers, config.baseUrl);
   const tokens = createTokens(config.tokenSecret, config.baseUrl, outside);
   const cursors = createCursors(config.tokenSecret);
@@ -97,6 +88,15 @@ export async function openIssuer(
       await store.close();
     },
   };
+}
+
+function deliverySetting(
+  { limits: { webhooks: limits }, webhookPrivateHosts, baseUrl }: Config,
+  made: Pick<DeliverySetting, 'store' | 'pipeline' | 'realNow' | 'secretOf' | 'shared' | 'log'>,
+  processName: string,
+): DeliverySetting {
+  const sender = createSender(limits.timeoutSeconds, webhookPrivateHosts);
+  return { ...made, limits, sender, source: baseUrl, processName, leaseSeconds: limits.timeoutSeconds + 30 };
 }
 
 function ringFor(bell: Bell, events: readonly LedgerEvent[]): void {

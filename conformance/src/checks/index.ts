@@ -24,6 +24,7 @@ import { cancellationChecks } from './cancellations.ts';
 import { fixtureChangeChecks } from './fixture-changes.ts';
 import { webhookChecks } from './webhooks.ts';
 import { webhookDeliveryChecks } from './webhook-deliveries.ts';
+import { webhookUpkeepChecks } from './webhook-upkeep.ts';
 
 export const checks = {
   ...authorisationChecks,
@@ -49,4 +50,5 @@ export const checks = {
   ...cancellationChecks,
   ...fixtureChangeChecks,
   ...webhookDeliveryChecks,
+  ...webhookUpkeepChecks,
 } satisfies Record<CheckedRequirementId, Check>;

@@ -1,11 +1,11 @@
 /** What a webhook is told, by whom it is signed, and what stays secret. */
 import type { Event } from '../generated/types.ts';
-import { NotTestable } from '../outcome.ts';
 import { newKey } from '../world/actor.ts';
 import { recipes } from '../requests.ts';
-import type { Check, CheckContext } from './check.ts';
-import { expectEqual, expectRefusal, expectThat } from './expect.ts';
+import type { Check } from './check.ts';
+import { expectEqual, expectThat } from './expect.ts';
 import { misfitsOf, typesOf } from './support/event-types.ts';
+import { holdOf } from './support/feed-pages.ts';
 import { confirm, hold } from './support/purchase.ts';
 import { storm } from './support/storm.ts';
 import { allEvents, eventsSince, feedEnd } from './support/unchanged.ts';
@@ -19,8 +19,8 @@ import {
   subscribe,
   subscribeToTests,
   test,
-  type Subscribed,
 } from './support/webhooks.ts';
+import { webhookHistory } from './support/webhook-history.ts';
 
 const needs = ['clock', 'receiver'] as const;
 
@@ -154,6 +154,23 @@ export const webhookChecks = {
     },
   },
 
+  'HOOK-22': {
+    needs: ['receiver'],
+    run: async (context) => {
+      const { sellerA } = context;
+      const webhook = await subscribe(context, sellerA);
+      await webhook.inbox.arrived(1);
+      const { id } = await hold(sellerA, 1);
+      const told = (await webhook.inbox.arrived(2)).map(eventOf);
+      expectEqual(
+        told.map(({ type }) => type).slice(0, 2),
+        ['webhook.created', 'hold.placed'],
+        'the types it was told',
+      );
+      expectEqual(told[1] && holdOf(told[1]), id, 'the hold it was told of');
+    },
+  },
+
   'HOOK-17': {
     needs: [...needs, 'sellerB'],
     run: async (context) => {
@@ -218,30 +235,18 @@ export const webhookChecks = {
     },
   },
 
-  'HOOK-20': async ({ sellerA, capabilities }) => {
-    const { perOrganisation } = capabilities.limits.webhooks;
-    if (perOrganisation > 200) throw new NotTestable(`${perOrganisation} webhooks are too many to create.`);
-    const { items } = await sellerA.do('listWebhooks', { query: { limit: 500 } });
-    const { request } = recipes.createWebhook;
-    const left = perOrganisation - items.length;
-    const made = await Promise.all(Array.from({ length: left }, () => sellerA.do('createWebhook', request)));
-    await sellerA.refused('WEBHOOK_LIMIT_REACHED', 'createWebhook', request);
-    await sellerA.do('deleteWebhook', { path: { webhookId: made[0]?.id ?? '' } });
-    await sellerA.do('createWebhook', request);
-  },
-
   'HOOK-21': {
     needs,
     run: async (context) => {
       const { sellerA } = context;
       const events: Event[] = [];
-      for (const { type, make } of await everyChange(context)) {
+      for (const { type, make } of webhookHistory(context)) {
         const from = await feedEnd(sellerA);
         await make();
         const told = await eventsSince(sellerA, from);
         expectEqual(
           told.map((event) => event.type),
-          type,
+          [...type],
           'the events in the feed',
         );
         events.push(...told);
@@ -257,45 +262,6 @@ export const webhookChecks = {
     },
   },
 } satisfies Record<string, Check>;
-
-type Change = { readonly type: readonly string[]; readonly make: () => Promise<unknown> };
-
-/** In this order, each with the events that the feed must tell of it. */
-async function everyChange(context: CheckContext): Promise<Change[]> {
-  const { sellerA, clock } = context;
-  let webhook: Subscribed;
-  const path = () => ({ webhookId: webhook.id });
-  return [
-    { type: ['webhook.created'], make: async () => (webhook = await subscribeToTests(context)) },
-    { type: ['webhook.secretRotated'], make: () => sellerA.do('rotateWebhookSecret', { path: path() }) },
-    { type: ['webhook.tested'], make: () => test(sellerA, webhook) },
-    { type: [], make: () => settle(clock) },
-    {
-      type: ['webhook.tested', 'webhook.stopped'],
-      make: async () => {
-        webhook.inbox.answer({ status: 410 });
-        await test(sellerA, webhook);
-        await settle(clock);
-      },
-    },
-    {
-      type: [],
-      make: async () => expectRefusal(await sellerA.send('testWebhook', { path: path() }), 'WEBHOOK_STOPPED'),
-    },
-    {
-      type: ['webhook.replayed'],
-      make: async () => {
-        const body = { after: await feedEnd(sellerA) };
-        await sellerA.do('replayWebhook', { path: path(), body });
-      },
-    },
-    { type: ['webhook.deleted'], make: () => sellerA.do('deleteWebhook', { path: path() }) },
-    {
-      type: [],
-      make: async () => expectRefusal(await sellerA.send('deleteWebhook', { path: path() }), 'NOT_FOUND'),
-    },
-  ];
-}
 
 function idsIn(events: readonly Event[]): string[] {
   return events.map(({ id }) => id);

@@ -215,7 +215,8 @@ export type CheckedRequirementId =
   | 'HOOK-18'
   | 'HOOK-19'
   | 'HOOK-20'
-  | 'HOOK-21';
+  | 'HOOK-21'
+  | 'HOOK-22';
 export type RuleId =
   | 'LREP-01'
   | 'BACT-01'
@@ -578,7 +579,8 @@ export type RuleId =
   | 'HOOK-18'
   | 'HOOK-19'
   | 'HOOK-20'
-  | 'HOOK-21';
+  | 'HOOK-21'
+  | 'HOOK-22';
 
 export const site = 'https://open-away-ticketing.github.io/';
 
@@ -4562,6 +4564,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: "Every change of a webhook stands in its organisation's own stream once, and each such event fits its schema.",
     kind: 'requirement',
     page: 'requirements/webhooks/#hook-21',
+    source: 'openapi/v1/requirements/webhooks.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'HOOK-22',
+    level: 'MUST',
+    profile: 'events',
+    role: 'issuer',
+    says: 'An event is delivered as it happens, without anyone asking.',
+    kind: 'requirement',
+    page: 'requirements/webhooks/#hook-22',
     source: 'openapi/v1/requirements/webhooks.yaml',
     unobservable: null,
   },

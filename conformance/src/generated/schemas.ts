@@ -2482,7 +2482,7 @@ export interface components {
     };
     /** @description What was sent. */
     DeliveryRequest: {
-      /** @description As sent, names in lower case. */
+      /** @description As sent, names in lower case, without those that the connection itself needs. */
       headers: {
         [key: string]: string;
       };

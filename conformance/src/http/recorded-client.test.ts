@@ -77,6 +77,18 @@ const reading = (operationId: Call['operationId'], path: Record<string, string> 
 describe('the judgement of an answer', () => {
   it.each<{ title: string; operationId: Call['operationId']; answer: Canned; want: string | null }>([
     { title: 'a fitting answer', operationId: 'listEvents', answer: { status: 200, body: feed({}) }, want: null },
+    {
+      title: 'a text of its documented media type, whatever it says',
+      operationId: 'streamEvents',
+      answer: { status: 200, headers: { 'content-type': 'text/event-stream; charset=utf-8' }, body: 'no JSON' },
+      want: null,
+    },
+    {
+      title: 'a text of another media type',
+      operationId: 'streamEvents',
+      answer: { status: 200, headers: { 'content-type': 'text/html' }, body: 'no JSON' },
+      want: 'content-type',
+    },
     { title: 'a fitting problem', operationId: 'getFixture', answer: { status: 404, body: problem }, want: null },
     {
       title: 'an unknown event type',

@@ -71,4 +71,12 @@ describe('an answer', () => {
     expect((await transport.send(sent, Buffer.from([0xff]))).status).toBe(200);
     await transport.close();
   });
+
+  it('reads of an answer without end as much as is enough, and lets go of it', async () => {
+    const transport = open();
+    const answer = await transport.send(get('/drips'), undefined, (text) => text.length >= 2);
+    expect(answer.text).toMatch(/^\.{2,}$/);
+    expect((await transport.send(get('/whole'))).text).toBe('whole');
+    await transport.close();
+  });
 });

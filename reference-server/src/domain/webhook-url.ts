@@ -27,13 +27,13 @@ export function urlFacts(text: string, excepted: readonly string[]): UrlFacts {
   }
   const host = hostOf(url);
   const isExcepted = excepted.includes(host);
-  const isLiteral = ipaddr.isValid(host);
+  const isLiteral = isAddress(host);
   return {
     unreadable: false,
     insecure: url.protocol !== 'https:' && !isExcepted,
     hasUserInfo: url.username !== '' || url.password !== '',
     privateHost: !isExcepted && (isLiteral ? !isPublicAddress(host) : isLocalName(host)),
-    nameToResolve: isExcepted || isLiteral ? null : host,
+    nameToResolve: isExcepted || isLiteral || isLocalName(host) ? null : host,
   };
 }
 
@@ -45,9 +45,19 @@ export function hostOf({ hostname }: URL): string {
     .toLowerCase();
 }
 
+const globalUnicast = ipaddr.IPv6.parse('2000::');
+
 /** Unicast on the public internet, once what is mapped into IPv6 is unpacked. What is no address is not. */
 export function isPublicAddress(text: string): boolean {
-  return ipaddr.isValid(text) && ipaddr.process(text).range() === 'unicast';
+  if (!isAddress(text)) return false;
+  const address = ipaddr.process(text);
+  // Beyond this block IPv6 has nothing public; the library calls some of it unicast, such as `::127.0.0.1`.
+  const isGlobal = address instanceof ipaddr.IPv4 || address.match(globalUnicast, 3);
+  return isGlobal && address.range() === 'unicast';
+}
+
+function isAddress(text: string): boolean {
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
 }
 
 /** Names that never lead out of the machine or its own network. */

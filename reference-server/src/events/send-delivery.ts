@@ -48,7 +48,7 @@ export function createSender(
         response.on('error', () => undefined);
         resolve({ status: response.statusCode ?? 0 });
       });
-      // The receiver may have ended a kept connection just before: then it has seen nothing of this.
+      // The receiver may have ended a kept connection meanwhile: the same is sent again at once, under the same id.
       sent.on('error', (error: NodeJS.ErrnoException) =>
         sent.reusedSocket && error.code === 'ECONNRESET' && !signal.aborted
           ? resolve(once(sending, signal))
