@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellCases, exclusiveBecause, pairsOf, precedenceCases, refusalCases } from './cases-of.ts';
-import { smallDecision, smallLifecycle } from './fixtures/small-tables.ts';
+import { cellCases, choiceCases, exclusiveBecause, pairsOf, precedenceCases, refusalCases } from './cases-of.ts';
+import { smallChoice, smallDecision, smallLifecycle } from './fixtures/small-tables.ts';
 import type { Refusal, RefusalExample, RefusingDecision } from './standard.ts';
 
 const smallRow = row('HOLD-01', 'suspended', { inputs: { suspended: true } });
@@ -139,7 +139,7 @@ test('a cell is a case', () => {
       lifecycle: 'hold',
       read: 'getHold',
       state: 'held',
-      reachedBy: ['createHold'],
+      reachedBy: [{ trigger: 'createHold', operation: 'createHold' }],
       trigger: 'getHold',
       operation: 'getHold',
       expect: { state: 'held', event: null, code: null },
@@ -149,10 +149,32 @@ test('a cell is a case', () => {
       lifecycle: 'hold',
       read: 'getHold',
       state: 'held',
-      reachedBy: ['createHold'],
+      reachedBy: [{ trigger: 'createHold', operation: 'createHold' }],
       trigger: 'clock',
       operation: null,
       expect: { state: 'expired', event: 'hold.expired', code: null },
+    },
+  ]);
+});
+
+test('a trigger that a row of the requirements checks has no case', () => {
+  const { getHold, clock } = smallLifecycle.triggers;
+  const lifecycle = { ...smallLifecycle, triggers: { getHold: getHold!, clock: { ...clock!, row: 'TIME-01' } } };
+  expect(cellCases(lifecycle).map(({ id }) => id)).toEqual(['HOLD.held.getHold', 'HOLD.expired.getHold']);
+});
+
+test('an example with a request is a case, one without is for the lint alone', () => {
+  const [adult, other] = smallChoice.rows;
+  const example = { inputs: { age: 30, member: true }, request: { body: { age: 30 } }, shows: { '/door': 'front' } };
+  const rows = [{ ...adult!, examples: [...adult!.examples, example] }, other!];
+  expect(choiceCases({ ...smallChoice, operation: 'createHold', rows })).toEqual([
+    {
+      id: 'DOOR-01',
+      operation: 'createHold',
+      given: {},
+      before: [],
+      request: { body: { age: 30 } },
+      shows: { '/door': 'front' },
     },
   ]);
 });

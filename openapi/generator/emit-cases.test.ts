@@ -18,6 +18,7 @@ test('cases: rows and cells with everything filled in', async () => {
     /** What a check sends; \`{{name}}\` stands for what the world calls so. */
     export type RequestPatch = {
       readonly body?: unknown;
+      readonly path?: Readonly<Record<string, string>>;
       readonly query?: Readonly<Record<string, string | number | boolean>>;
       readonly headers?: Readonly<Record<string, string>>;
     };
@@ -43,13 +44,20 @@ test('cases: rows and cells with everything filled in', async () => {
       readonly second: string;
       readonly code: ErrorCode;
     };
+    /** The answer shows the outcome of a row, by JSON pointer. */
+    export type ChoiceCase = Situation & {
+      readonly id: string;
+      readonly operation: OperationId;
+      readonly shows: Readonly<Record<string, string | number | boolean>>;
+    };
     export type CellCase = {
       readonly id: string;
       readonly lifecycle: string;
       /** The operation that shows the state. */
       readonly read: OperationId;
       readonly state: string;
-      readonly reachedBy: readonly string[];
+      /** By time where there is no operation. */
+      readonly reachedBy: readonly { readonly trigger: string; readonly operation: OperationId | null }[];
       readonly trigger: string;
       readonly operation: OperationId | null;
       readonly expect: { readonly state: string; readonly event: EventType | null; readonly code: ErrorCode | null };
@@ -89,13 +97,14 @@ test('cases: rows and cells with everything filled in', async () => {
         code: 'ALLOCATION_SUSPENDED',
       },
     ];
+    export const choiceCases: readonly ChoiceCase[] = [];
     export const cellCases: readonly CellCase[] = [
       {
         id: 'HOLD.held.getHold',
         lifecycle: 'hold',
         read: 'getHold',
         state: 'held',
-        reachedBy: ['createHold'],
+        reachedBy: [{ trigger: 'createHold', operation: 'createHold' }],
         trigger: 'getHold',
         operation: 'getHold',
         expect: { state: 'held', event: null, code: null },
@@ -105,7 +114,7 @@ test('cases: rows and cells with everything filled in', async () => {
         lifecycle: 'hold',
         read: 'getHold',
         state: 'held',
-        reachedBy: ['createHold'],
+        reachedBy: [{ trigger: 'createHold', operation: 'createHold' }],
         trigger: 'clock',
         operation: null,
         expect: { state: 'expired', event: 'hold.expired', code: null },
@@ -115,7 +124,10 @@ test('cases: rows and cells with everything filled in', async () => {
         lifecycle: 'hold',
         read: 'getHold',
         state: 'expired',
-        reachedBy: ['createHold', 'clock'],
+        reachedBy: [
+          { trigger: 'createHold', operation: 'createHold' },
+          { trigger: 'clock', operation: null },
+        ],
         trigger: 'getHold',
         operation: 'getHold',
         expect: { state: 'expired', event: null, code: null },
@@ -125,7 +137,10 @@ test('cases: rows and cells with everything filled in', async () => {
         lifecycle: 'hold',
         read: 'getHold',
         state: 'expired',
-        reachedBy: ['createHold', 'clock'],
+        reachedBy: [
+          { trigger: 'createHold', operation: 'createHold' },
+          { trigger: 'clock', operation: null },
+        ],
         trigger: 'clock',
         operation: null,
         expect: { state: 'expired', event: null, code: null },

@@ -20,6 +20,9 @@ function linesOf(decision: ChoosingDecision): string[] {
     ...list([
       `Profile: ${link(from, slugs.profile(decision.profile), decision.profile)}`,
       `Decided by: ${decision.role}`,
+      ...(decision.operation === undefined
+        ? []
+        : [`Shown by: ${link(from, slugs.operation(decision.operation), decision.operation)}`]),
     ]),
     ...section('## Inputs', inputsTable(from, decision.inputs)),
     ...section(

@@ -31,10 +31,10 @@ test('a lifecycle', () => {
 
     ## Triggers
 
-    | Trigger | Says | Event of a move |
-    | --- | --- | --- |
-    | [getHold](../../operations/get-hold/) | Reading it. | none |
-    | clock | Its time ends. | [hold.expired](../../events/hold-expired/) |
+    | Trigger | Says | Event of a move | Checked by |
+    | --- | --- | --- | --- |
+    | [getHold](../../operations/get-hold/) | Reading it. | none | each of its cells |
+    | clock | Its time ends. | [hold.expired](../../events/hold-expired/) | each of its cells |
 
 
     ## What each trigger does in each state

@@ -80,11 +80,12 @@ function stepText(from: string, lifecycle: Lifecycle, name: string): string {
 
 function triggersTable(from: string, lifecycle: Lifecycle): string[] {
   return table(
-    ['Trigger', 'Says', 'Event of a move'],
-    Object.entries(lifecycle.triggers).map(([name, { says, event }]) => [
+    ['Trigger', 'Says', 'Event of a move', 'Checked by'],
+    Object.entries(lifecycle.triggers).map(([name, { says, event, row }]) => [
       stepText(from, lifecycle, name),
       prose(says),
       event === undefined ? 'none' : link(from, slugs.event(event), event),
+      row === undefined ? 'each of its cells' : code(row),
     ]),
   );
 }

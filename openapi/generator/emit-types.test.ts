@@ -40,7 +40,7 @@ test('types: readable names', async () => {
     };
     /** An answer that is sent as it comes about. */
     export type Streamed<Result> = {
-      readonly streamed: { status: number; headers: Headers; body: AsyncIterable<string> };
+      readonly streamed: { status: number; headers: Headers; body: AsyncIterable<string | Uint8Array> };
       readonly of?: Result;
     };
     /** One handler for every operation: what is missing does not compile. */

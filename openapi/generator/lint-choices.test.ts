@@ -62,6 +62,22 @@ testLint(lintChoices, [
     ],
   ],
   [
+    'an operation, and no request that shows the outcome',
+    door((decision) => {
+      decision.operation = 'createHold';
+      Object.assign(decision.rows[0] ?? {}, { hidden: 'Nobody sees the front door.' });
+    }),
+    ['decisions/door.yaml: DOOR-02: expected an example with a request, or "hidden" and the reason, came neither'],
+  ],
+  [
+    'an operation that is not there',
+    door((decision) => {
+      decision.operation = 'openDoor';
+      for (const one of decision.rows) one.hidden = 'There is no door.';
+    }),
+    ['decisions/door.yaml: expected an operation of the document, came "openDoor"'],
+  ],
+  [
     'many gaps',
     door((decision) => {
       decision.inputs['loud'] = { type: 'boolean', from: 'request' };

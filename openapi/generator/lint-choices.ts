@@ -2,6 +2,7 @@
 import { evaluate, type Condition } from './condition.ts';
 import { anyOf } from './finding.ts';
 import { lintInputs, lintValues, readCondition } from './lint-inputs.ts';
+import { operationsOf } from './operations-of.ts';
 import { prefixFindings } from './lint-decisions.ts';
 import type { Finding } from './finding.ts';
 import type { Cell, ChoosingDecision, ChoosingRow, Scalar, Standard } from './standard.ts';
@@ -26,7 +27,13 @@ function lintChoice(standard: Standard, decision: ChoosingDecision): string[] {
   if (names.length > 0) return messages;
   const conditions = read.flatMap(({ name, condition }) => (condition ? [[name, condition] as const] : []));
   const examples = conditions.length === read.length ? exampleFindings(decision, Object.fromEntries(conditions)) : [];
-  return [...messages, ...coverageFindings(decision), ...examples, ...shownFindings(decision)];
+  return [
+    ...messages,
+    ...coverageFindings(decision),
+    ...examples,
+    ...operationFindings(standard, decision),
+    ...shownFindings(decision),
+  ];
 }
 
 /** Ids, and the names of conditions and outcomes that rows speak of. */
@@ -97,6 +104,11 @@ function inWords(combination: Combination): string {
   return Object.entries(combination)
     .map(([name, met]) => (met ? name : `not ${name}`))
     .join(', ');
+}
+
+function operationFindings({ bundle }: Standard, { operation }: ChoosingDecision): string[] {
+  const isKnown = operation === undefined || operationsOf(bundle).some(({ id }) => id === operation);
+  return isKnown ? [] : [`expected an operation of the document, came "${operation}"`];
 }
 
 /** Where an operation shows the outcome, each row has a request that does, or a reason why none can. */

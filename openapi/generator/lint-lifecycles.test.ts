@@ -47,6 +47,11 @@ testLint(lintLifecycles, [
     [`${file}: expected an operation of the document, came "readHold"`],
   ],
   [
+    'a row that is not there',
+    change(({ triggers }) => Object.assign(triggers['clock'] ?? {}, { row: 'TIME-99' })),
+    [`${file}: trigger clock: expected a row of the requirements, came "TIME-99"`],
+  ],
+  [
     'a way that leads elsewhere',
     change(({ states }) => Object.assign(states['expired'] ?? {}, { reachedBy: ['createHold'] })),
     [`${file}: state expired: its reachedBy leads to held`],

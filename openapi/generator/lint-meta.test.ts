@@ -22,7 +22,7 @@ testLint(lintMeta, [
   [
     'an id of another form',
     ({ refusals }) => Object.assign(first(first(refusals).content.refuse), { id: 'hold-1' }),
-    ['decisions/hold-admission.yaml: /refuse/0/id: must match pattern "^[A-Z]{3,5}-\\d\\d$", came "hold-1"'],
+    ['decisions/hold-admission.yaml: /refuse/0/id: must match pattern "^[A-Z]{3,12}-\\d\\d$", came "hold-1"'],
   ],
   [
     'a cell that is none of the three',
