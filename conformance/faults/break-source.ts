@@ -1,6 +1,7 @@
 /** Loaded before the Issuer with `--import`: replaces the fault's piece of source, and refuses to start where it is stale. */
 import { registerHooks } from 'node:module';
-import { faults, variants } from './faults.ts';
+import { faults } from './faults.ts';
+import { variants } from './variants.ts';
 
 const name = process.env['FAULT'] ?? '';
 const fault = [...faults, ...variants].find((one) => one.name === name);

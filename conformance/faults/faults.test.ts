@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { faults, variants } from './faults.ts';
+import { faults } from './faults.ts';
+import { variants } from './variants.ts';
 
 const server = resolve(import.meta.dirname, '../../reference-server/src');
 

@@ -1,4 +1,6 @@
 import type { Fault } from './fault.ts';
+import { ticketFaults } from './ticket-faults.ts';
+import { webhookFaults } from './webhook-faults.ts';
 
 /** Ways in which a vendor's Issuer could be wrong while every schema still fits. */
 export const faults: readonly Fault[] = [
@@ -44,7 +46,7 @@ export const faults: readonly Fault[] = [
     aims: ['REL-02'],
     spares: ['REL-01', 'BEST-03', 'HOLD-11'],
     file: 'domain/change-hold.ts',
-    from: 'partedSeat: seatIds.findIndex((seatId) => partsFrom(map, kept, seatId)),',
+    from: 'partedSeat: seatIds.findIndex((seatId) => partsFrom(map, kept, map.seatIndexById.get(seatId) ?? -1)),',
     to: 'partedSeat: -1,',
   },
   {
@@ -53,7 +55,7 @@ export const faults: readonly Fault[] = [
     aims: ['REL-03'],
     spares: ['REL-01', 'REL-02', 'HOLD-08'],
     file: 'domain/change-hold.ts',
-    from: 'neededSeat: seatIds.findIndex((seatId) => isNeededBy(allocation, hold.items, kept, seatId)),',
+    from: 'neededSeat: seatIds.findIndex((seatId) => isNeeded(allocation.priceTypes, kept, priceTypeOf(seatId))),',
     to: 'neededSeat: -1,',
   },
   {
@@ -119,92 +121,6 @@ export const faults: readonly Fault[] = [
     from: '  freeItems(allocationOf(state, hold.allocationId), hold.items);\n  hold.state = as;',
     to: '  hold.state = as;',
   },
-  {
-    name: 'webhook-signs-no-body',
-    says: 'A delivery is signed, but whatever its body is.',
-    aims: ['HOOK-01'],
-    spares: ['HOOK-07', 'HOOK-11', 'LIVE-01'],
-    file: 'events/webhook-secret.ts',
-    from: '.sign(id, moment, body)',
-    to: ".sign(id, moment, '')",
-  },
-  {
-    name: 'webhook-new-id-per-repeat',
-    says: 'A repeat has another id than the first attempt.',
-    aims: ['HOOK-04'],
-    spares: ['HOOK-01', 'HOOK-11'],
-    file: 'events/courier.ts',
-    from: 'signedHeaders(secrets, event.id, realNow(), body)',
-    to: 'signedHeaders(secrets, record.pending ? `${event.id}-again` : event.id, realNow(), body)',
-  },
-  {
-    name: 'webhook-passes-over-failures',
-    says: 'While an event waits to be sent again the next ones are delivered, and it is forgotten.',
-    aims: ['HOOK-08', 'HOOK-09'],
-    spares: ['HOOK-05', 'HOOK-11'],
-    file: 'domain/webhook-progress.ts',
-    from: 'return { ...progress, pending: { eventId: event.id, failures, nextAt: at + wait * 1000 } };',
-    to: 'return { ...passed(record, progress, event), pending: { eventId: event.id, failures, nextAt: at + wait * 1000 } };',
-  },
-  {
-    name: 'webhook-redirect-is-success',
-    says: 'A receiver that answers with a redirect counts as told.',
-    aims: ['HOOK-07'],
-    spares: ['HOOK-01', 'HOOK-08', 'HOOK-11'],
-    file: 'domain/webhook-progress.ts',
-    from: 'outcome.status < 300',
-    to: 'outcome.status < 400',
-  },
-  {
-    name: 'webhook-gone-is-failure',
-    says: 'A receiver that is gone is asked again.',
-    aims: ['HOOK-11'],
-    spares: ['HOOK-07', 'HOOK-10'],
-    file: 'domain/webhook-progress.ts',
-    from: 'outcome.status === 410',
-    to: 'outcome.status === 599',
-  },
-  {
-    name: 'webhook-to-private-address',
-    says: "Events are delivered to addresses within the Issuer's own network.",
-    aims: ['HKAD-04', 'HOOK-16'],
-    spares: ['HKAD-01', 'HKAD-02', 'HOOK-01'],
-    file: 'domain/webhook-url.ts',
-    from: "return isGlobal && address.range() === 'unicast';",
-    to: "return address.range() !== 'loopback';",
-  },
-  {
-    name: 'live-cursor-one-behind',
-    says: 'The id of a live message leads to the message itself once more.',
-    aims: ['LIVE-02'],
-    spares: ['LIVE-01', 'LIVE-03'],
-    file: 'operations/stream-events.ts',
-    from: 'caller.organisationId, event.position)',
-    to: 'caller.organisationId, event.position - 1)',
-  },
-];
-
-/** What an Issuer may do and still conform: nothing may turn red. */
-export const variants: readonly Omit<Fault, 'aims' | 'spares'>[] = [
-  {
-    name: 'further-members',
-    says: 'Answers carry members that the document does not know.',
-    file: 'domain/hold-view.ts',
-    from: '    id: hold.id,',
-    to: "    id: hold.id, ...({ colour: 'amber', nested: { any: [1, null] } } as object),",
-  },
-  {
-    name: 'other-words',
-    says: 'Problems say it in other words.',
-    file: 'http/problem.ts',
-    from: 'detail: detail ?? says',
-    to: "detail: 'Nein.'",
-  },
-  {
-    name: 'slower',
-    says: 'Every operation takes a while longer.',
-    file: 'http/bind-operations.ts',
-    from: 'request.caller = nobody;',
-    to: 'request.caller = nobody; await new Promise((done) => setTimeout(done, 5));',
-  },
+  ...ticketFaults,
+  ...webhookFaults,
 ];

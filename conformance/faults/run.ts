@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startIssuer } from '../scripts/issuer-process.ts';
 import type { Fault } from './fault.ts';
-import { faults, variants } from './faults.ts';
+import { faults } from './faults.ts';
+import { variants } from './variants.ts';
 import { judgeFault, judgeVariant, type Verdicts } from './judge.ts';
 
 const suite = resolve(import.meta.dirname, '../src/cli.ts');

@@ -12,6 +12,8 @@ export type Definition = {
   readonly kind: Kind;
   readonly level: Level;
   readonly profile: string;
+  /** Profiles beyond it whose operations the check asks. */
+  readonly alsoProfiles?: readonly string[];
   /** What must be so, in one sentence. */
   readonly says: string;
   readonly link: string;
@@ -26,9 +28,13 @@ export function ruleOf(id: RuleId): RuleRow {
   return rule;
 }
 
-export function ofRule(id: RuleId, kind: Kind, check: Check): Definition {
+/** `asked`: operations of a case, of which some may be of other profiles than the row. */
+export function ofRule(id: RuleId, kind: Kind, check: Check, asked: readonly OperationId[] = []): Definition {
   const { level, profile, says, page } = ruleOf(id);
-  return { id, kind, level, profile, says, link: `${site}${page}`, check };
+  const definition = { id, kind, level, profile, says, link: `${site}${page}`, check };
+  const others = [...new Set(asked.map((operation) => operations[operation].profile))];
+  const alsoProfiles = others.filter((other) => other !== profile && other !== 'sandbox');
+  return alsoProfiles.length === 0 ? definition : { ...definition, alsoProfiles };
 }
 
 /** One of many checks of a row, for one operation. */

@@ -89,8 +89,10 @@ function watchOver({ baseUrl, recorder }: Target, tell: (result: Result) => void
   });
 }
 
-function isOffered({ profile }: { profile: string }, { profiles }: RunWish): boolean {
-  return profiles.includes(profile);
+type Profiled = Pick<Definition, 'profile' | 'alsoProfiles'>;
+
+function isOffered({ profile, alsoProfiles = [] }: Profiled, { profiles }: RunWish): boolean {
+  return [profile, ...alsoProfiles].every((one) => profiles.includes(one));
 }
 
 function notApplicable(definition: Definition): Result {
@@ -98,7 +100,7 @@ function notApplicable(definition: Definition): Result {
   return {
     ...about,
     verdict: 'not-applicable',
-    reason: `The profile ${about.profile} is not declared or not chosen.`,
+    reason: `Not all of its profiles are declared and chosen: ${[about.profile, ...(about.alsoProfiles ?? [])].join(', ')}.`,
     milliseconds: 0,
   };
 }

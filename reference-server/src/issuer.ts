@@ -78,16 +78,21 @@ export async function openIssuer(
   return {
     app,
     services,
-    async close() {
+    close() {
       clearInterval(ticking);
-      const deadline = setTimeout(() => app.server.closeAllConnections(), config.stopSeconds * 1000);
-      bell.close();
-      await Promise.all([app.close(), deliveries.close(config.stopSeconds * 1000)]);
-      clearTimeout(deadline);
-      await pipeline.close();
-      await store.close();
+      return close(services, app);
     },
   };
+}
+
+/** What was asked before is answered; nothing is taken any more. */
+async function close({ config, bell, deliveries, pipeline, store }: Services, app: FastifyInstance): Promise<void> {
+  const deadline = setTimeout(() => app.server.closeAllConnections(), config.stopSeconds * 1000);
+  bell.close();
+  await Promise.all([app.close(), deliveries.close(config.stopSeconds * 1000)]);
+  clearTimeout(deadline);
+  await pipeline.close();
+  await store.close();
 }
 
 function deliverySetting(

@@ -59,10 +59,14 @@ export const moneyChecks = {
   },
 
   'MONY-04': {
-    needs: ['clock'],
-    run: async ({ world, sellerA, clock }) => {
+    needs: ['clock', 'simulation'],
+    run: async ({ world, sellerA, clock, control }) => {
       const held = await holdBest(world, { adult: 2, child: 1, wheelchair: 1, companion: 1 });
       const path = { holdId: held.id };
+      const priceTypeId = world.filled('{{priceType.adult}}');
+      await control.do('simulateAction', { body: { kind: 'priceChange', priceTypeId, amount: 3137 } });
+      expectEqual((await hold(sellerA, 1)).total.amount, 3137, 'the total of a hold after the price has changed');
+      expectPrices(await readHold(sellerA, held), held, 'after the price has changed');
       const extended: Hold = await sellerA.do('extendHold', { path, body: { lifeSeconds: 86_400 } });
       expectPrices(extended, held, 'extended');
       await clock.moveTo(new Date(Date.parse(extended.expiresAt) - 1000).toISOString());

@@ -215,11 +215,11 @@ export const salesChecks = {
 const fiveAdults = { mode: 'bestAvailable' as const, items: [{ priceTypeId: '{{priceType.adult}}', quantity: 5 }] };
 
 function expectBalanced({ areas }: Availability, allocated: ReadonlyMap<string, number>, when: string): void {
-  for (const { areaId, free, held, sold } of areas) {
+  for (const { areaId, free, held, sold, returned } of areas) {
     expectEqual(
-      free + held + sold,
+      free + held + sold + returned,
       allocated.get(areaId),
-      `free + held + sold of area ${areaId} ${when}, against the seats allocated`,
+      `free + held + sold + returned of area ${areaId} ${when}, against the seats allocated`,
     );
   }
   expectEqual(

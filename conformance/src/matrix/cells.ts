@@ -13,10 +13,15 @@ import type { World } from '../world/world.ts';
 
 export const cellDefinitions: readonly Definition[] = cellCases.map((cell) => {
   const usesClock = cell.trigger === 'clock' || cell.reachedBy.some(({ trigger }) => trigger === 'clock');
-  return ofRule(cell.id as RuleId, 'cell', {
-    needs: usesClock ? ['clock'] : [],
-    run: (context) => cellHolds(cell, context),
-  });
+  return ofRule(
+    cell.id as RuleId,
+    'cell',
+    {
+      needs: usesClock ? ['clock'] : [],
+      run: (context) => cellHolds(cell, context),
+    },
+    [cell.operation, ...cell.reachedBy.map((step) => step.operation)].filter((operation) => operation !== null),
+  );
 });
 
 async function cellHolds(cell: CellCase, { world, sellerA, capabilities }: CheckContext): Promise<void> {

@@ -12,11 +12,16 @@ const ids = [...new Set(choiceCases.map(({ id }) => id))];
 
 export const choiceDefinitions: readonly Definition[] = ids.map((id) => {
   const examples = choiceCases.filter((one) => one.id === id);
-  return ofRule(id as RuleId, 'decision', {
-    given: examples[0]?.given ?? {},
-    needs: [...new Set(['worlds' as const, ...examples.flatMap(abilitiesOf)])],
-    run: (context) => shown(examples, context),
-  });
+  return ofRule(
+    id as RuleId,
+    'decision',
+    {
+      given: examples[0]?.given ?? {},
+      needs: [...new Set(['worlds' as const, ...examples.flatMap(abilitiesOf)])],
+      run: (context) => shown(examples, context),
+    },
+    examples.flatMap(({ before }) => before.map((step) => step.operation)),
+  );
 });
 
 /** The first in the check's own world, each further one in another. */

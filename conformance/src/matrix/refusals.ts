@@ -19,11 +19,12 @@ import type { Ability } from '../world/state-source.ts';
 import type { World } from '../world/world.ts';
 
 export const refusalDefinitions: readonly Definition[] = refusalCases.map((row) =>
-  ofRule(row.id as RuleId, 'decision', {
-    given: row.given,
-    needs: abilitiesOf(row),
-    run: (context) => refusedAndTwin(row, context),
-  }),
+  ofRule(
+    row.id as RuleId,
+    'decision',
+    { given: row.given, needs: abilitiesOf(row), run: (context) => refusedAndTwin(row, context) },
+    row.before.map((step) => step.operation),
+  ),
 );
 
 export const precedenceDefinitions: readonly Definition[] = precedenceCases.map((pair) => {

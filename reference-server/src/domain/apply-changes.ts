@@ -30,7 +30,8 @@ export const changeAppliers: Appliers<ChangeEvent> = {
     setPriceList(allocation, { ...allocation.priceList, revision, prices });
   },
   // The same change stands in the stream of each allocation.
-  'fixture.changed': (state, { fixtureId: _, ...change }) => {
+  'fixture.changed': (state, { revision, status, kickOff, gatesOpenAt, refundBasisPoints }) => {
+    const change = { revision, status, kickOff, gatesOpenAt, refundBasisPoints };
     if (state.opening) state.opening = { ...state.opening, fixture: { ...state.opening.fixture, ...change } };
   },
 };

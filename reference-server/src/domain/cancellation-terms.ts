@@ -6,7 +6,7 @@ import type { TicketRecord } from './ticket-state.ts';
 /** Minor units. */
 export type Refund = { readonly fee: number; readonly refund: number };
 
-/** Shares are rounded down to whole minor units, ticket by ticket. */
+/** Shares are rounded down to whole minor units, ticket by ticket. A fee above what the fixture gives back leaves nothing. */
 export function refundOf(
   { opening }: FixtureState,
   { terms }: AllocationRecord,
@@ -15,7 +15,7 @@ export function refundOf(
 ): Refund {
   const fee = overruled ? 0 : shareOf(item.price, terms.cancellation.feeBasisPoints);
   const gross = shareOf(item.price, opening?.fixture.refundBasisPoints ?? 0);
-  return { fee: Math.min(fee, gross), refund: Math.max(0, gross - fee) };
+  return { fee, refund: Math.max(0, gross - fee) };
 }
 
 function shareOf(amount: number, basisPoints: number): number {

@@ -6,7 +6,7 @@ import type { Selection } from '../generated/types.ts';
 import type { HoldInAllocation } from './access.ts';
 import { isNeeded, partsFrom } from './belonging.ts';
 import type { DomainEvent } from './events.ts';
-import type { AllocationRecord, FixtureState } from './fixture-state.ts';
+import type { FixtureState } from './fixture-state.ts';
 import { seatsOf, totalOf, type HeldItem } from './held-item.ts';
 import { money } from './hold-view.ts';
 import { admit, choiceData, type HoldLimits } from './place-hold.ts';

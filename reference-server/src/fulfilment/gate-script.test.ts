@@ -5,13 +5,17 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AccessEntry, AccessListKind } from '../generated/types.ts';
 import { createBarcodePayloads } from './barcode-payload.ts';
 import { createRotatingCodes } from './rotating-code.ts';
 import { claims, secret } from './testing/sample-facts.ts';
 
-type List = { readonly revision: number; readonly barcodes: Readonly<Record<string, string>> };
+type List = Map<string, AccessEntry>;
 type Known = { readonly keys: readonly unknown[]; readonly fixture: string; readonly list: List };
-type Script = { verdict(payload: unknown, known: Known): string; merged(known: List, other: List): List };
+type Script = {
+  verdict(payload: unknown, known: Known): string;
+  take(list: List, entries: readonly AccessEntry[]): void;
+};
 
 const page = resolve(import.meta.dirname, '../../../docs/src/content/docs/verify-a-barcode.md');
 
@@ -25,19 +29,29 @@ async function scriptOfPage(): Promise<Script> {
   return script;
 }
 
-const { verdict, merged } = await scriptOfPage();
+const { verdict, take } = await scriptOfPage();
 const payloads = createBarcodePayloads(secret);
 const { keys } = payloads.jwks();
-const list = (colour: string, revision = 1): List => ({ revision, barcodes: { [claims.barcodeId]: colour } });
-const known = (colour: string): Known => ({ keys, fixture: claims.fixtureId, list: list(colour) });
+const { barcodeId, ticketId } = claims;
+const kinds: readonly AccessListKind[] = ['white', 'grey', 'black'];
+const entry = (list: AccessListKind, revision = 1): AccessEntry => ({ revision, barcodeId, ticketId, list });
+const known = (list: AccessListKind): Known => knownAfter([entry(list)]);
+
+/** What a gate knows to which these entries came, one after the other. */
+function knownAfter(entries: readonly AccessEntry[]): Known {
+  const list: List = new Map();
+  for (const one of entries) take(list, [one]);
+  return { keys, fixture: claims.fixtureId, list };
+}
+
 const good = payloads.sign(claims);
 
-test.each(['white', 'grey', 'black'])('a good payload that is %s', (colour) => {
+test.each(kinds)('a good payload that is %s', (colour) => {
   expect(verdict(good, known(colour))).toBe(colour);
 });
 
 test('a good payload that the list does not have', () => {
-  expect(verdict(good, { ...known('white'), list: { revision: 1, barcodes: {} } })).toBe('unknown');
+  expect(verdict(good, knownAfter([]))).toBe('unknown');
 });
 
 test('the signed part of a rotating barcode', () => {
@@ -74,22 +88,40 @@ describe('refused', () => {
   });
 });
 
-describe('two lists', () => {
-  test.each([
+describe('entries that come late', () => {
+  test.each<{ older: AccessListKind; newer: AccessListKind; result: AccessListKind }>([
     { older: 'white', newer: 'black', result: 'black' },
     { older: 'black', newer: 'white', result: 'black' },
     { older: 'white', newer: 'grey', result: 'grey' },
     { older: 'grey', newer: 'white', result: 'white' },
   ])('$older, later $newer, in any order: $result', ({ older, newer, result }) => {
-    const [first, second] = [list(older, 1), list(newer, 2)];
-    for (const both of [merged(first, second), merged(second, first)]) {
-      expect(both.revision).toBe(2);
-      expect(verdict(good, { ...known('white'), list: both })).toBe(result);
+    const [first, second] = [entry(older, 1), entry(newer, 2)];
+    for (const entries of [
+      [first, second],
+      [second, first],
+    ]) {
+      expect(verdict(good, knownAfter(entries))).toBe(result);
     }
   });
 
-  test('what only one of them has is kept', () => {
-    const both = merged({ revision: 2, barcodes: { a: 'white' } }, { revision: 1, barcodes: { b: 'black' } });
-    expect(both).toEqual({ revision: 2, barcodes: { a: 'white', b: 'black' } });
+  test('any entries in any order and any parts say the same', () => {
+    const histories = fc
+      .array(fc.constantFrom(...kinds), { minLength: 1, maxLength: 6 })
+      .map((lists) => lists.map((list, at) => entry(list, at + 1)))
+      .chain((entries) => fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })));
+    fc.assert(
+      fc.property(histories, fc.nat(6), ([entries, shuffled], cut) => {
+        const { list } = knownAfter([]);
+        take(list, shuffled.slice(0, cut));
+        take(list, shuffled.slice(cut));
+        const wasBlack = entries.some((one) => one.list === 'black');
+        expect(list.get(barcodeId)?.list).toBe(wasBlack ? 'black' : entries.at(-1)?.list);
+      }),
+    );
+  });
+
+  test('other barcodes are kept', () => {
+    const other = { ...entry('black', 3), barcodeId: 'bar_other' };
+    expect([...knownAfter([entry('white'), other]).list.keys()]).toEqual([barcodeId, 'bar_other']);
   });
 });

@@ -14,7 +14,7 @@ test('a world has the three organisations, the gates, and the first Seller witho
     { name: 'sellerA', organisationId: 'org_a', scopes: allScopes, worldId: 'wld_1' },
     { name: 'sellerB', organisationId: 'org_b', scopes: allScopes },
     { name: 'home', organisationId: 'org_home', scopes: allScopes },
-    { name: 'gate', organisationId: 'org_home', scopes: ['access:read', 'access:write'] },
+    { name: 'gate', organisationId: 'org_home', scopes: ['access:write', 'access:read'] },
   ]);
   expect(lacking.map(({ name }) => name)).toEqual(allScopes.map((scope) => `sellerA without ${scope}`));
   for (const { name, scopes, organisationId } of lacking) {

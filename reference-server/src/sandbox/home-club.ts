@@ -9,6 +9,18 @@ import { suspendAllocation } from '../domain/suspend-allocation.ts';
 import type { SimulatedAction, SimulatedAnswer } from '../generated/types.ts';
 
 type Action = Exclude<SimulatedAction, SimulatedAnswer>;
+type Decide<One> = (fixture: FixtureState, allocationId: string, action: One, now: number) => Refusal | DomainEvent[];
+
+/** An action without an entry does not compile. */
+const deciders: { readonly [Kind in Action['kind']]: Decide<Extract<Action, { kind: Kind }>> } = {
+  suspension: (fixture, allocationId, { suspended }) => suspendAllocation(fixture, allocationId, suspended),
+  barcodeStop: (fixture, _allocationId, { ticketId, stopped }, now) => stopTicket(fixture, ticketId, stopped, now),
+  fixtureChange: (fixture, _allocationId, change) => changeFixture(fixture, change),
+  reduction: (fixture, allocationId, { areaId, seats }) =>
+    known(reduceAllocation(fixture, allocationId, areaId, seats), '/body/areaId'),
+  priceChange: (fixture, allocationId, { priceTypeId, amount }) =>
+    known(changePrice(fixture, allocationId, priceTypeId, amount), '/body/priceTypeId'),
+};
 
 export function simulated(
   fixture: FixtureState,
@@ -16,18 +28,8 @@ export function simulated(
   action: Action,
   now: number,
 ): Refusal | DomainEvent[] {
-  switch (action.kind) {
-    case 'suspension':
-      return suspendAllocation(fixture, allocationId, action.suspended);
-    case 'barcodeStop':
-      return stopTicket(fixture, action.ticketId, action.stopped, now);
-    case 'fixtureChange':
-      return changeFixture(fixture, action);
-    case 'reduction':
-      return known(reduceAllocation(fixture, allocationId, action.areaId, action.seats), '/body/areaId');
-    case 'priceChange':
-      return known(changePrice(fixture, allocationId, action.priceTypeId, action.amount), '/body/priceTypeId');
-  }
+  const decide = deciders[action.kind] as Decide<Action>;
+  return decide(fixture, allocationId, action, now);
 }
 
 function stopTicket(fixture: FixtureState, ticketId: string, stopped: boolean, now: number): Refusal | DomainEvent[] {

@@ -7,7 +7,7 @@ import type { CheckContext } from '../check.ts';
 import { expectEqual, expectOneRefusal, expectStatus, expectThat } from '../expect.ts';
 import { foldFeed } from './feed-fold.ts';
 import type { FoldedTicket } from './ticket-fold.ts';
-import { barcodeOf, buyTickets, change, type Change } from './tickets-sold.ts';
+import { barcodeOf, change, type Change } from './tickets-sold.ts';
 import { allEvents } from './unchanged.ts';
 
 export type Made = {
@@ -25,14 +25,17 @@ const lives: readonly (readonly Change[])[] = [
   ['reissue', 'deactivate', 'void', 'activate', 'activate', 'reissue'],
 ];
 
-/** Gives the tickets. `after` is called with every change, done or refused. */
+/** How many tickets a history is about. */
+export const historyTickets = lives.length;
+
+/** `after` is called with every change, done or refused. */
 export async function mixedHistory(
   { sellerA, home }: Clubs,
+  ticketIds: readonly string[],
   seed: number,
   after: (made: Made) => Promise<unknown>,
-): Promise<string[]> {
-  const tickets = await buyTickets(sellerA, lives.length);
-  const moves = tickets.flatMap((ticketId, index) =>
+): Promise<void> {
+  const moves = ticketIds.flatMap((ticketId, index) =>
     [sellerA, home].flatMap((by) => (lives[index] ?? []).map((made) => ({ ticketId, made, by }))),
   );
   for (const move of shuffled(moves, seed)) {
@@ -40,7 +43,6 @@ export async function mixedHistory(
     if (answer.status === 409) expectOneRefusal(answer, ['BARCODE_VOIDED', 'BARCODE_STOPPED']);
     await after({ ...move, answer });
   }
-  return tickets;
 }
 
 /** What the feed adds up to of these tickets; it throws where two are active at once, or a revision is left out. */
@@ -57,8 +59,8 @@ export async function foldTickets(reader: Actor, ticketIds: readonly string[]): 
 export async function expectAsTold(reader: Actor, folded: FoldedTicket): Promise<Barcode> {
   const { ticketId, barcodeId, revision, barcodes } = folded;
   const shown = await barcodeOf(reader, ticketId);
-  expectEqual(
-    { id: shown.id as string | null, revision: shown.revision, state: shown.state as string | undefined },
+  expectEqual<unknown>(
+    { id: shown.id, revision: shown.revision, state: shown.state },
     { id: barcodeId, revision, state: barcodes.get(shown.id) },
     `the barcode of ${ticketId}, against the feed`,
   );

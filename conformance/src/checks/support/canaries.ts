@@ -1,13 +1,19 @@
 /** Texts that must never come out of an Issuer where they don't belong. */
 import type { Exchange } from '../../http/exchange.ts';
+import { operationRows } from '../../matrix/valid-after.ts';
 import { Failure, SuiteError } from '../../outcome.ts';
-import { newKey, type Actor } from '../../world/actor.ts';
+import { recipes } from '../../requests.ts';
+import { arrange, ask, perform } from '../../steps.ts';
+import type { Actor } from '../../world/actor.ts';
 import type { World } from '../../world/world.ts';
-import { expectStatus } from '../expect.ts';
-import { adults, confirm, seatIds } from './purchase.ts';
+import type { CheckContext } from '../check.ts';
+import { expectStatus, expectSuccess } from '../expect.ts';
 
 /** A text and what it is called, because it is not shown. */
 export type Secret = readonly [what: string, text: string];
+
+/** Whatever is shorter may stand somewhere by chance. */
+const shortest = 8;
 
 /**
  * No answer of these exchanges carries any of these texts. `http.trace` of the context has every exchange of the check
@@ -15,32 +21,78 @@ export type Secret = readonly [what: string, text: string];
  */
 export function expectNowhere(exchanges: readonly Exchange[], secrets: readonly Secret[]): void {
   const answered = exchanges.filter(({ answer }) => answer !== null && answer.text !== '');
-  if (answered.length === 0 || secrets.length === 0 || secrets.some(([, text]) => text.length < 8))
+  if (answered.length === 0 || secrets.length === 0 || secrets.some(([, text]) => text.length < shortest))
     throw new SuiteError('There is nothing to look for, or nowhere to look.');
   for (const exchange of answered) {
     const carried = secrets.find(([, text]) => exchange.answer?.text.includes(text));
     if (!carried) continue;
     const expected = `an answer without ${carried[0]}`;
     const seen = `${carried[0]} stands in it`;
-    throw new Failure(`${exchange.operationId ?? 'The answer'} gives ${carried[0]} away.`, { expected, seen }, exchange);
+    throw new Failure(
+      `${exchange.operationId ?? 'The answer'} gives ${carried[0]} away.`,
+      { expected, seen },
+      exchange,
+    );
   }
 }
 
-/** A request of every operation that takes a key, each with one that can be told from everything else. Gives the keys. */
-export async function useKeys(seller: Actor): Promise<string[]> {
-  const keys: string[] = [];
-  const canary = (): string => {
-    keys.push(`canary-${newKey()}`);
-    return keys.at(-1) ?? '';
-  };
-  const { id: holdId } = await seller.do('createHold', { body: adults(3), key: canary() });
-  const path = { holdId };
-  await seller.do('extendHold', { path, body: { lifeSeconds: 86_400 }, key: canary() });
-  const { groups } = await seller.do('replaceHoldItems', { path, body: adults(4), key: canary() });
-  await seller.do('releaseHoldItems', { path, body: { seatIds: seatIds({ groups }).slice(0, 1) }, key: canary() });
-  await confirm(seller, await seller.do('checkHold', { path, key: canary() }));
-  await seller.refused('HOLD_CONFIRMED', 'checkHold', { path, key: canary() });
-  return keys;
+/** Every operation with a key of what the target declares, done once, and a request with a key that is refused. */
+export async function useEveryKey(context: Pick<CheckContext, 'world' | 'capabilities'>): Promise<void> {
+  const { world, capabilities } = context;
+  const keyed = operationRows.filter(
+    ({ idempotencyKey, profile }) => idempotencyKey && capabilities.profiles.includes(profile),
+  );
+  for (const { id } of keyed) expectSuccess(await ask(world, id, await arrange(world, id)), id);
+  await arrange(world, 'getOrder');
+  await world.party('sellerA').refused('HOLD_CONFIRMED', 'checkHold');
+}
+
+/** What is handed out of a ticket: its payload, its links. */
+export async function handOutSecrets(context: Pick<CheckContext, 'world' | 'capabilities'>): Promise<void> {
+  const { world, capabilities } = context;
+  const seller = world.party('sellerA');
+  if (capabilities.profiles.includes('fulfil')) {
+    await perform(world, recipes.getDeliverable.before);
+    const { items } = await seller.do('listDeliverables');
+    for (const { id } of items.filter(({ mediaType }) => mediaType === 'application/json'))
+      await seller.do('getDeliverable', { path: { deliverableId: id } });
+  }
+  if (capabilities.profiles.includes('barcode')) await seller.do('getBarcode');
+}
+
+/** Members of answers that hold a secret, wherever they stand. */
+const telling: Readonly<Record<string, string>> = {
+  payload: 'the payload of a barcode',
+  href: 'a link for a fan',
+  secret: 'the secret of a webhook',
+};
+
+/** What requests and answers have carried that no event may: keys, payloads, links, secrets of webhooks; whole and in parts. */
+export function secretsSent(exchanges: readonly Exchange[]): Secret[] {
+  const found = exchanges.flatMap(({ request, answer }) => {
+    const key = request.headers['idempotency-key'];
+    const members = Object.entries(objectIn(answer?.text ?? '')).flatMap(([name, value]) => {
+      const what = telling[name];
+      return what !== undefined && typeof value === 'string' ? [[what, value] as const] : [];
+    });
+    return key === undefined ? members : [['an idempotency key', key] as const, ...members];
+  });
+  return found.flatMap(([what, text]) => partsOf(text).map((part) => [what, part] as const));
+}
+
+/** Of a signed text its parts, of a link its last part, of a webhook's secret what comes after its name. */
+function partsOf(text: string): string[] {
+  const parts = text.startsWith('http') ? text.split('/').slice(-1) : text.split(/[._]/);
+  return [...new Set([text, ...parts])].filter((part) => part.length >= shortest);
+}
+
+function objectIn(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
 }
 
 export async function feedText(reader: Actor): Promise<string> {
@@ -57,5 +109,5 @@ export function secretsOf({ data, control }: World): Secret[] {
     ...Object.values(tokens).flatMap((token) => [token, ...token.split('.')].map((part) => ['a token', part] as const)),
   ]);
   const all = [...ofClients, ['the sandbox secret', control.token ?? ''] as const];
-  return all.filter(([, secret]) => secret.length >= 8);
+  return all.filter(([, secret]) => secret.length >= shortest);
 }

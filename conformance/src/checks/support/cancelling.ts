@@ -55,13 +55,13 @@ export function shareOf(amount: number, basisPoints: number): number {
 export type Terms = { readonly feeBasisPoints: number; readonly refundBasisPoints: number };
 
 /** Each ticket at the price it was sold at, its fee and its refund, recomputed; and their sums. */
-export function expectTerms(quoted: Cancellation, order: Order, { feeBasisPoints, refundBasisPoints }: Terms): void {
+export function expectQuote(quoted: Cancellation, order: Order, { feeBasisPoints, refundBasisPoints }: Terms): void {
   const { items, fees, refund } = quoted;
   const expected = items.map(({ ticketId }) => {
     const sold = order.items.find((item) => item.ticketId === ticketId);
     const price = sold?.price.amount ?? 0;
     const [share, fee] = [shareOf(price, refundBasisPoints), shareOf(price, feeBasisPoints)];
-    const back = { fee: Math.min(share, fee), refund: Math.max(0, share - fee) };
+    const back = { fee, refund: Math.max(0, share - fee) };
     return { ticketId, seatId: sold?.seat.id, price: sold?.price, currency: sold?.price.currency, ...back };
   });
   const seen = items.map(({ ticketId, seatId, price, ...amounts }) => {

@@ -1,19 +1,25 @@
 /** Compares what the API shows of an allocation with what its feed adds up to. */
-import type { Hold, HoldItem, Money, Order } from '../../generated/types.ts';
+import type { Event, Hold, HoldItem, Money, Order } from '../../generated/types.ts';
 import type { Actor } from '../../world/actor.ts';
 import { expectEqual } from '../expect.ts';
+import { expectCancellations, refundsOf } from './cancellation-state-shown.ts';
 import { countTaken, foldFeed, type Folded, type FoldedHold } from './feed-fold.ts';
+import { expectTerms } from './terms-state-shown.ts';
+import { expectTickets, isCancelled } from './ticket-state-shown.ts';
 import { allEvents } from './unchanged.ts';
 
 /** For the first Seller or its home club. Gives the fold. */
 export async function expectStateOfFeed(actor: Actor): Promise<Folded> {
   const { id, state, quantity } = await actor.do('getAllocation');
-  const folded = foldFeed((await allEvents(actor)).filter(({ subject }) => subject === id));
+  const events = (await allEvents(actor)).filter(({ subject }) => subject === id);
+  const folded = foldFeed(events);
   expectEqual(state, folded.suspended ? 'suspended' : 'onSale', "the allocation's state");
   expectEqual(quantity, folded.quantity, "the allocation's quantity");
   const shown = await Promise.all([...folded.holds.keys()].map((holdId) => actor.do('getHold', { path: { holdId } })));
   for (const hold of shown) expectHold(hold, folded.holds.get(hold.id));
-  await expectOrders(actor, folded);
+  await expectOrders(actor, folded, events);
+  await expectCancellations(actor, folded.tickets, events);
+  await expectTerms(actor, events);
   await expectCounts(actor, folded, shown);
   return folded;
 }
@@ -33,43 +39,74 @@ function expectHold(shown: Hold, folded: FoldedHold | undefined): void {
   expectEqual(shown.compromises.toSorted(), folded.compromises.toSorted(), `the compromises ${where}`);
 }
 
-async function expectOrders(actor: Actor, { orders }: Folded): Promise<void> {
+async function expectOrders(actor: Actor, { orders, tickets }: Folded, events: readonly Event[]): Promise<void> {
   const shown = await allOrders(actor);
   expectEqual(
     shown.map(({ clientOrderId }) => clientOrderId),
     [...orders.keys()],
     'the orders, as the feed confirmed them',
   );
-  for (const { clientOrderId, holdId, items, total } of shown) {
+  const refunds = refundsOf(events);
+  for (const { clientOrderId, holdId, items, total, state, refunded } of shown) {
     const folded = orders.get(clientOrderId);
     const where = `of order ${clientOrderId} in the API, against the feed`;
     expectEqual(holdId, folded?.holdId, `the hold ${where}`);
     expectEqual(priced(items), priced(folded?.items ?? []), `the seats ${where}`);
     expectEqual(money(total), folded && money(folded.total), `the total ${where}`);
+    const states = items.map(({ ticketId }) => (isCancelled(tickets, ticketId) ? 'cancelled' : 'sold'));
+    expectEqual(
+      items.map((item) => item.state),
+      states,
+      `the states of the seats ${where}`,
+    );
+    expectEqual(state, stateOf(states), `the state ${where}`);
+    expectEqual(
+      money(refunded),
+      money({ ...total, amount: refunds.get(clientOrderId) ?? 0 }),
+      `what was refunded ${where}`,
+    );
   }
+  await expectTickets(actor, tickets, shown);
 }
 
+/** What an order is as its seats are. */
+function stateOf(states: readonly string[]): Order['state'] {
+  if (!states.includes('cancelled')) return 'confirmed';
+  return states.includes('sold') ? 'partlyCancelled' : 'cancelled';
+}
+
+/** The feed tells no area of a seat that went back: those are compared in sum. */
 async function expectCounts(actor: Actor, folded: Folded, shown: readonly Hold[]): Promise<void> {
   const { areas } = await actor.do('getAvailability');
-  for (const { areaId, held, sold, free, allocated } of areas) {
-    const heldHere = seatsIn(areaId, shown, ['held', 'checked']);
-    const soldHere = seatsIn(areaId, shown, ['confirmed']);
-    const expected = { held: heldHere, sold: soldHere, free: allocated - heldHere - soldHere };
-    expectEqual({ held, sold, free }, expected, `the availability of area ${areaId}, against the feed`);
+  for (const { areaId, ...counts } of areas) {
+    const held = takenIn(areaId, folded, shown, ['held', 'checked']);
+    const sold = takenIn(areaId, folded, shown, ['confirmed']);
+    const free = counts.allocated - held - sold - counts.returned;
+    expectEqual(
+      { held: counts.held, sold: counts.sold, free: counts.free },
+      { held, sold, free },
+      `the availability of area ${areaId}, against the feed`,
+    );
   }
-  const { sold, held, free } = await actor.do('getSalesSummary');
-  const taken = countTaken(folded);
+  const returned = folded.returned.size;
   expectEqual(
-    { sold, held, free },
-    { ...taken, free: folded.quantity - folded.taken.size },
+    areas.reduce((sum, area) => sum + area.returned, 0),
+    returned,
+    'the seats returned in availability, against the feed',
+  );
+  const summary = await actor.do('getSalesSummary');
+  expectEqual(
+    { sold: summary.sold, held: summary.held, free: summary.free, returned: summary.returned },
+    { ...countTaken(folded), free: folded.quantity - folded.taken.size - returned, returned },
     'the sales summary, against the feed',
   );
 }
 
-/** The feed has no areas; the seats of holds, which were compared with it, have. */
-function seatsIn(areaId: string, shown: readonly Hold[], states: readonly string[]): number {
-  const items = shown.filter(({ state }) => states.includes(state)).flatMap(itemsOf);
-  return items.filter(({ seat }) => seat.areaId === areaId).length;
+/** The feed has no areas; the seats of holds, which were compared with it, have. A seat that came back is no longer theirs. */
+function takenIn(areaId: string, { taken }: Folded, shown: readonly Hold[], states: readonly string[]): number {
+  const holds = shown.filter(({ state }) => states.includes(state));
+  const seats = holds.flatMap((hold) => itemsOf(hold).filter(({ seat }) => taken.get(seat.id) === hold.id));
+  return seats.filter(({ seat }) => seat.areaId === areaId).length;
 }
 
 export async function allOrders(actor: Actor): Promise<Order[]> {

@@ -35,7 +35,7 @@ export function barcodeChanges({ sellerA, control }: HistoryContext, sold: Sold)
   return [
     change('reading a barcode', () => sellerA.do('getBarcode', first())),
     change('stopping a barcode', stop, 'barcode.requested', 'barcode.deactivated'),
-    change('stopping it again', stop),
+    change('stopping it again', stop, 'barcode.requested', 'barcode.deactivated'),
     change('activating it', activate, 'barcode.requested', 'barcode.activated'),
     change('activating it again', activate),
     change("the home club's stop", () => stopByHome(true), 'barcode.deactivated'),

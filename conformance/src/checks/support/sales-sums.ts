@@ -1,5 +1,5 @@
 /** Whether a sales summary adds up. */
-import type { Order, SalesSummary } from '../../generated/types.ts';
+import type { Order, OrderItem, SalesSummary } from '../../generated/types.ts';
 import type { Actor } from '../../world/actor.ts';
 import { expectEqual } from '../expect.ts';
 import { allOrders } from './feed-state.ts';
@@ -12,10 +12,10 @@ export function keyOf({ areaId, priceTypeId }: { areaId: string; priceTypeId: st
   return `${areaId} ${priceTypeId}`;
 }
 
-/** Lines to sums, sums to availability, and the value to the orders. */
+/** Lines to sums, sums to availability, and the value to what the orders have that is not cancelled. */
 export async function expectAddsUp(actor: Actor): Promise<void> {
   const summary = await actor.do('getSalesSummary');
-  const { lines, sold, held, free, soldValue } = summary;
+  const { lines, sold, held, free, returned, soldValue } = summary;
   const { areas } = await actor.do('getAvailability');
   const orders = await allOrders(actor);
   expectEqual(
@@ -38,8 +38,9 @@ export async function expectAddsUp(actor: Actor): Promise<void> {
     soldValue.amount,
     'the value of the lines, against that of the summary',
   );
-  const shown = { sold: sumOf(areas, 'sold'), held: sumOf(areas, 'held'), free: sumOf(areas, 'free') };
-  expectEqual({ sold, held, free }, shown, 'the sums of the summary, against availability');
+  const taken = { sold: sumOf(areas, 'sold'), held: sumOf(areas, 'held') };
+  const shown = { ...taken, free: sumOf(areas, 'free'), returned: sumOf(areas, 'returned') };
+  expectEqual({ sold, held, free, returned }, shown, 'the sums of the summary, against availability');
   for (const { areaId, ...area } of areas) {
     const here = lines.filter((line) => line.areaId === areaId);
     expectEqual(
@@ -48,8 +49,8 @@ export async function expectAddsUp(actor: Actor): Promise<void> {
       `the lines of area ${areaId}, against availability`,
     );
   }
-  const totals = orders.reduce((sum, { total }) => sum + total.amount, 0);
-  expectEqual(soldValue.amount, totals, '/soldValue/amount, against the totals of the orders');
+  const value = stillSold(orders).reduce((sum, { price }) => sum + price.amount, 0);
+  expectEqual(soldValue.amount, value, '/soldValue/amount, against what the orders have that is not cancelled');
   expectEqual(
     soldByLine(orders),
     soldIn(summary),
@@ -57,11 +58,15 @@ export async function expectAddsUp(actor: Actor): Promise<void> {
   );
 }
 
+export function stillSold(orders: readonly Order[]): OrderItem[] {
+  return orders.flatMap(({ items }) => items).filter(({ state }) => state === 'sold');
+}
+
 type Sold = Record<string, { sold: number; value: number }>;
 
 function soldByLine(orders: readonly Order[]): Sold {
   const lines: Sold = {};
-  for (const { seat, priceTypeId, price } of orders.flatMap(({ items }) => items)) {
+  for (const { seat, priceTypeId, price } of stillSold(orders)) {
     const line = (lines[keyOf({ areaId: seat.areaId, priceTypeId })] ??= { sold: 0, value: 0 });
     line.sold += 1;
     line.value += price.amount;

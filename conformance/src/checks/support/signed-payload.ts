@@ -1,6 +1,7 @@
 /** The payload of a static barcode by hand, as a gate reads it that knows the published keys alone. */
 import { createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import type { BarcodeKey } from '../../generated/types.ts';
+import { Failure } from '../../outcome.ts';
 import { expectThat } from '../expect.ts';
 
 export type Claims = { readonly fixture: string; readonly ticket: string; readonly barcode: string };
@@ -52,7 +53,7 @@ function decoded(part: string): Record<string, unknown> {
   try {
     return JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, unknown>;
   } catch {
-    expectThat(false, 'JSON, base64url', part, '/payload');
+    throw new Failure('A part of the payload is no JSON.', { expected: 'JSON', seen: part, pointer: '/payload' });
   }
 }
 

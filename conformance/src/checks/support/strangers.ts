@@ -29,7 +29,7 @@ export async function namingRequests(world: World): Promise<Naming[]> {
   const rows = operationRows.filter((row) => row.security === 'clientCredentials' && objectParameters(row).length > 0);
   return rows.map((row) => {
     const objects = objectParameters(row);
-    const asked: AskedWrongly = world.filled(recipeFor(row.id).request) as AskedWrongly;
+    const asked: AskedWrongly = world.filled(recipeFor(row.id).request);
     const named = Object.fromEntries(objects.map((name) => [name, world.pathId(name) ?? '']));
     return { operationId: row.id, asked: { ...asked, path: { ...asked.path, ...named } }, objects };
   });

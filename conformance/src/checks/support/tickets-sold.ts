@@ -35,6 +35,18 @@ export function referenceTo({ id, revision, kind, state }: Barcode): BarcodeRefe
   return { id, revision, kind, state };
 }
 
+/** As the events name who changes a barcode. */
+export function partyOf({ name }: Actor): 'issuer' | 'seller' {
+  return name === 'home' ? 'issuer' : 'seller';
+}
+
+/** The reason that each club stops barcodes for. */
+export const stopReasons = { issuer: 'ban', seller: 'unpaid' } as const;
+
+export function stop(club: Actor, ticketId: string): Promise<Barcode> {
+  return club.do('deactivateBarcode', { path: { ticketId }, body: { reason: stopReasons[partyOf(club)] } });
+}
+
 export const changes = ['deactivate', 'activate', 'reissue', 'void'] as const;
 export type Change = (typeof changes)[number];
 

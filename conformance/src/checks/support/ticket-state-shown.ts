@@ -1,0 +1,54 @@
+/** Compares the tickets that the API shows with what the feed adds up to. */
+import type { Order, Ticket } from '../../generated/types.ts';
+import type { Actor } from '../../world/actor.ts';
+import { expectEqual } from '../expect.ts';
+import type { FoldedTicket, FoldedTickets } from './ticket-fold.ts';
+
+/** Every ticket of the orders. An order without tickets is that of an Issuer that has none. */
+export async function expectTickets(
+  actor: Actor,
+  folded: FoldedTickets,
+  orders: readonly Pick<Order, 'clientOrderId' | 'items'>[],
+): Promise<void> {
+  for (const { clientOrderId, items } of orders) {
+    const told = [...folded.tickets.values()].filter((ticket) => ticket.clientOrderId === clientOrderId);
+    const named = items.flatMap(({ ticketId = [] }) => ticketId);
+    expectEqual(
+      named.toSorted(),
+      told.map(({ ticketId }) => ticketId).sort(),
+      `the tickets of order ${clientOrderId} in the API, against the feed`,
+    );
+    if (told.length === 0) continue;
+    const shown = (await actor.do('listTickets', { path: { clientOrderId } })).items;
+    expectEqual(
+      shown.map(({ id }) => id),
+      named,
+      `the list of tickets of order ${clientOrderId}, against its items`,
+    );
+    for (const ticket of shown) expectTicket(ticket, folded.tickets.get(ticket.id));
+  }
+}
+
+function expectTicket(shown: Ticket, folded: FoldedTicket | undefined): void {
+  if (!folded) throw new TypeError(`ticket ${shown.id} was not folded`);
+  const where = `of ticket ${shown.id} in the API, against the feed`;
+  const { state, seat, holder, delivery, barcode } = shown;
+  expectEqual(state, folded.state, `the state ${where}`);
+  expectEqual(seat.id, folded.seatId, `the seat ${where}`);
+  expectEqual(holder.given.toSorted(), folded.holderFields.toSorted(), `the fields of the holder ${where}`);
+  expectEqual(delivery.state, folded.delivery, `the delivery ${where}`);
+  expectEqual(
+    barcode && { id: barcode.id, revision: barcode.revision, state: barcode.state },
+    barcodeOf(folded),
+    `the barcode ${where}`,
+  );
+}
+
+function barcodeOf({ barcodeId, barcodes, revision }: FoldedTicket) {
+  return barcodeId === null ? undefined : { id: barcodeId, revision, state: barcodes.get(barcodeId) ?? '' };
+}
+
+/** Whether the feed says that the ticket was given back. Without a ticket it was not. */
+export function isCancelled({ tickets }: FoldedTickets, ticketId: string | undefined): boolean {
+  return tickets.get(ticketId ?? '')?.state === 'cancelled';
+}

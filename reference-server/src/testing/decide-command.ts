@@ -1,0 +1,167 @@
+/** What a command drawn at random comes to on a fixture, by the rules that the operations use. */
+import { checkHold, extendHold, releaseHold } from '../domain/change-hold.ts';
+import { activateBarcode, deactivateBarcode, reissueBarcode, voidTicket } from '../domain/change-barcode.ts';
+import { confirmCancellation, quoteCancellation } from '../domain/cancellations.ts';
+import { changeFixture, changePrice, reduceAllocation } from '../domain/change-fixture.ts';
+import { confirmOrder } from '../domain/confirm-order.ts';
+import type { DomainEvent } from '../domain/events.ts';
+import type { AllocationRecord, FixtureState } from '../domain/fixture-state.ts';
+import { totalOf } from '../domain/held-item.ts';
+import { eraseHolder, setHolder } from '../domain/holders.ts';
+import { instant } from '../domain/instant.ts';
+import { placeHold } from '../domain/place-hold.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { recordScans, reverseScan, type ReadScan } from '../domain/scans.ts';
+import { suspendAllocation } from '../domain/suspend-allocation.ts';
+import { limits, orderOf } from './fixture.ts';
+import type {
+  CancellationCommand,
+  GateCommand,
+  HoldCommand,
+  HomeCommand,
+  RandomCommand,
+  RandomScan,
+  TicketCommand,
+} from './random-commands.ts';
+
+type Decided = Refusal | DomainEvent[];
+
+export function decideCommand(state: FixtureState, command: RandomCommand, now: number): Decided {
+  switch (command.does) {
+    case 'wait':
+      return [];
+    case 'hold':
+    case 'extend':
+    case 'check':
+    case 'release':
+    case 'confirm':
+      return decideOnHold(state, command, now);
+    case 'scan':
+    case 'reverse':
+      return decideAtGate(state, command, now);
+    case 'quote':
+    case 'cancel':
+      return decideOnCancellation(state, command, now);
+    case 'suspend':
+    case 'reduce':
+    case 'price':
+    case 'changeFixture':
+      return decideAtHome(state, command);
+    default:
+      return decideOnTicket(state, command, now);
+  }
+}
+
+export function fixtureIdOf({ opening }: FixtureState): string {
+  return opening?.fixture.id ?? '';
+}
+
+function picked<Value>(values: Iterable<Value>, pick: number): Value | undefined {
+  const all = [...values];
+  return all[pick % Math.max(1, all.length)];
+}
+
+function sold(state: FixtureState, seller: number): AllocationRecord {
+  return picked(state.allocations.values(), seller)!;
+}
+
+function decideOnHold(state: FixtureState, command: HoldCommand, now: number): Decided {
+  if (command.does === 'hold') {
+    const { selection, lifeSeconds } = command;
+    const wish = { holdId: `hld_${state.holds.size}`, request: { selection, lifeSeconds } };
+    return placeHold(state, sold(state, command.seller), wish, now, limits);
+  }
+  const hold = picked(state.holds.values(), command.pick);
+  if (!hold) return [];
+  const allocation = state.allocations.get(hold.allocationId)!;
+  const found = { hold, allocation };
+  if (command.does === 'extend') return extendHold(found, command.lifeSeconds, now);
+  if (command.does === 'check') return checkHold(found, limits, now);
+  if (command.does === 'release') return releaseHold(found);
+  const request = { holdId: hold.id, expectedTotal: { amount: totalOf(hold.items), currency: 'GBP' } };
+  return confirmOrder(state, allocation, orderOf({ clientOrderId: `order_${command.order}`, request }), now);
+}
+
+function decideOnTicket(state: FixtureState, command: TicketCommand, now: number): Decided {
+  const ticket = picked(state.tickets.values(), command.pick);
+  if (!ticket) return [];
+  const allocation = state.allocations.get(ticket.allocationId)!;
+  const found = { ticket, allocation, party: 'party' in command ? command.party : ('seller' as const) };
+  switch (command.does) {
+    case 'activate':
+      return activateBarcode(found, now);
+    case 'deactivate':
+      return deactivateBarcode(found, 'unpaid');
+    case 'reissue':
+      return reissueBarcode(found, 'lost', `bar_${state.access.size}`);
+    case 'void':
+      return voidTicket(found, 'fraud');
+    case 'setHolder':
+      return setHolder(state, found, Object.fromEntries(command.fields.map((field) => [field, 'A value'])), now);
+    case 'eraseHolder':
+      return eraseHolder(found);
+  }
+}
+
+function decideAtGate(state: FixtureState, command: GateCommand, now: number): Decided {
+  if (command.does === 'scan') {
+    const batch = { deviceId: 'gate-1', scans: command.scans.map((scan) => readScan(state, scan, now)) };
+    let number = state.scans.size;
+    return recordScans(state, fixtureIdOf(state), batch, () => `scn_${(number += 1)}`);
+  }
+  const scan = picked(state.scans.values(), command.pick);
+  return scan ? reverseScan(state.tickets.get(scan.ticketId)!, scan) : [];
+}
+
+function readScan(state: FixtureState, scan: RandomScan, now: number): ReadScan {
+  const { direction, mode, admitted, reads } = scan;
+  const [barcodeId, mark] = picked(state.access, scan.pick) ?? [];
+  const ticket = state.tickets.get(mark?.ticketId ?? '');
+  const claims = ticket && {
+    fixtureId: reads === 'foreign' ? 'fxt_other' : fixtureIdOf(state),
+    ticketId: ticket.id,
+    barcodeId: reads === 'any' ? (barcodeId ?? '') : ticket.barcode.id,
+  };
+  const sent = { reference: `ref_${scan.reference}`, payload: '', direction, mode, scannedAt: instant(now) };
+  return {
+    ...sent,
+    ...(mode === 'offline' ? { admitted } : {}),
+    claims: reads === 'unknown' || !claims ? null : claims,
+  };
+}
+
+function decideOnCancellation(state: FixtureState, command: CancellationCommand, now: number): Decided {
+  if (command.does === 'cancel') {
+    const cancellation = picked(state.cancellations.values(), command.pick);
+    if (!cancellation) return [];
+    const allocation = state.allocations.get(cancellation.allocationId)!;
+    const refund = cancellation.items.reduce((sum, item) => sum + item.refund, 0);
+    const expectedRefund = { amount: refund + command.more, currency: 'GBP' };
+    return confirmCancellation(state, { cancellation, allocation }, { expectedRefund });
+  }
+  const { reason, overrule, places, pick } = command;
+  const allocations = [...state.allocations.values()];
+  const all = allocations.flatMap((allocation) =>
+    [...allocation.orders.values()].map((order) => ({ allocation, order })),
+  );
+  const found = picked(all, pick);
+  if (!found) return [];
+  const { clientOrderId, ticketIds: ids } = found.order;
+  const ticketIds = places?.flatMap((place) => ids[place] ?? []);
+  const request = { clientOrderId, reason, overrule, ...(ticketIds?.length ? { ticketIds } : {}) };
+  const cancellationId = `can_${state.cancellations.size}`;
+  return quoteCancellation(state, found.allocation, { cancellationId, request, quoteSeconds: 600 }, now);
+}
+
+function decideAtHome(state: FixtureState, command: HomeCommand): Decided {
+  if (command.does === 'changeFixture') {
+    const { status, refundBasisPoints, laterHours } = command;
+    const kickOff = Date.parse(state.opening?.fixture.kickOff ?? '') + laterHours * 3_600_000;
+    return changeFixture(state, { status: status as 'scheduled', refundBasisPoints, kickOff: instant(kickOff) });
+  }
+  const { terms } = sold(state, command.seller);
+  if (command.does === 'suspend') return suspendAllocation(state, terms.id, command.suspended);
+  if (command.does === 'price') return changePrice(state, terms.id, 'adult', command.amount);
+  const { areaId } = picked(terms.areas, command.area)!;
+  return reduceAllocation(state, terms.id, areaId, command.seats);
+}

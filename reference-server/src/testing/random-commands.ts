@@ -1,0 +1,147 @@
+/** Anything that two clubs, their fans, the gates and the clock may do to a fixture, for histories drawn at random. */
+import fc from 'fast-check';
+import type { CancellationRequest, FixtureStatus, ScanRequest, Selection } from '../generated/types.ts';
+import { selectionOf } from './fixture.ts';
+
+/** `pick` chooses among what there is, by its place and round again. */
+type Picked = { readonly pick: number };
+
+export type HoldCommand =
+  | { readonly does: 'hold'; readonly seller: number; readonly selection: Selection; readonly lifeSeconds: number }
+  | ({ readonly does: 'extend'; readonly lifeSeconds: number } & Picked)
+  | ({ readonly does: 'check' } & Picked)
+  | ({ readonly does: 'release' } & Picked)
+  | ({ readonly does: 'confirm'; readonly order: number } & Picked);
+
+export type TicketCommand =
+  | ({ readonly does: 'activate' | 'deactivate' | 'reissue' | 'void'; readonly party: 'seller' | 'issuer' } & Picked)
+  | ({ readonly does: 'setHolder'; readonly fields: readonly ('name' | 'email')[] } & Picked)
+  | ({ readonly does: 'eraseHolder' } & Picked);
+
+export type RandomScan = Pick<ScanRequest, 'direction' | 'mode'> &
+  Picked & {
+    /** Which of all barcodes there ever were; of another fixture; or one that nobody signed. */
+    readonly reads: 'current' | 'any' | 'foreign' | 'unknown';
+    readonly reference: number;
+    readonly admitted: boolean;
+  };
+export type GateCommand =
+  { readonly does: 'scan'; readonly scans: readonly RandomScan[] } | ({ readonly does: 'reverse' } & Picked);
+
+export type CancellationCommand =
+  | ({
+      readonly does: 'quote';
+      readonly reason: CancellationRequest['reason'];
+      readonly overrule: boolean;
+      /** Places of tickets in the order; null for all. */
+      readonly places: readonly number[] | null;
+    } & Picked)
+  | ({ readonly does: 'cancel'; readonly more: number } & Picked);
+
+export type HomeCommand =
+  | { readonly does: 'suspend'; readonly seller: number; readonly suspended: boolean }
+  | { readonly does: 'reduce'; readonly seller: number; readonly area: number; readonly seats: number }
+  | { readonly does: 'price'; readonly seller: number; readonly amount: number }
+  | {
+      readonly does: 'changeFixture';
+      readonly status: FixtureStatus;
+      readonly refundBasisPoints: number;
+      readonly laterHours: number;
+    };
+
+export type RandomCommand =
+  | HoldCommand
+  | TicketCommand
+  | GateCommand
+  | CancellationCommand
+  | HomeCommand
+  | { readonly does: 'wait'; readonly seconds: number };
+
+const hour = 3600;
+const day = 24 * hour;
+const does = <Name extends string>(...names: Name[]) => fc.constantFrom(...names);
+const pick = fc.nat({ max: 60 });
+const seller = fc.nat({ max: 1 });
+const lifeSeconds = fc.integer({ min: 1, max: 20 }).map((parts) => parts * 60);
+
+const quantities = fc.oneof(
+  fc.record({ adult: fc.integer({ min: 1, max: 4 }) }),
+  fc.constantFrom({ child: 1, adult: 1 }, { adult: 1, child: 2 }),
+  fc.constantFrom({ wheelchair: 1, companion: 1 }, { adult: 1, wheelchair: 1, companion: 1 }),
+);
+const selection = quantities.map((asked) => selectionOf({ ...asked }));
+
+const holdCommands = [
+  fc.record({ does: does('hold'), seller, selection, lifeSeconds }),
+  fc.record({ does: does('extend'), pick, lifeSeconds }),
+  fc.record({ does: does('check', 'release'), pick }),
+];
+const sale = fc.record({ does: does('confirm'), pick, order: fc.nat({ max: 40 }) });
+
+const ticketCommands = [
+  fc.record({
+    does: does('activate', 'deactivate', 'deactivate', 'reissue', 'reissue', 'void'),
+    pick,
+    party: fc.constantFrom('seller' as const, 'issuer' as const),
+  }),
+  fc.record({
+    does: does('setHolder'),
+    pick,
+    fields: fc.constantFrom<('name' | 'email')[][]>(['name', 'email'], ['name', 'email'], ['name']),
+  }),
+  fc.record({ does: does('eraseHolder'), pick }),
+];
+
+const scan: fc.Arbitrary<RandomScan> = fc.record({
+  pick,
+  reads: fc.constantFrom(
+    'current' as const,
+    'current' as const,
+    'any' as const,
+    'foreign' as const,
+    'unknown' as const,
+  ),
+  reference: fc.nat({ max: 200 }),
+  direction: fc.constantFrom('in' as const, 'in' as const, 'out' as const),
+  mode: fc.constantFrom('online' as const, 'online' as const, 'offline' as const),
+  admitted: fc.boolean(),
+});
+const gateCommands = [
+  fc.record({ does: does('scan'), scans: fc.array(scan, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ does: does('reverse'), pick }),
+];
+
+const cancellationCommands = [
+  fc.record({
+    does: does('quote'),
+    pick,
+    reason: fc.constantFrom<CancellationRequest['reason'][]>('fanRequest', 'paymentFailure', 'fixtureChanged'),
+    overrule: fc.constantFrom(false, false, true),
+    places: fc.option(fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1, maxLength: 2 })),
+  }),
+  fc.record({ does: does('cancel'), pick, more: fc.constantFrom(0, 0, 0, 1) }),
+];
+
+const homeCommands = [
+  fc.record({ does: does('suspend'), seller, suspended: fc.constantFrom(false, false, true) }),
+  fc.record({ does: does('reduce'), seller, area: fc.nat({ max: 1 }), seats: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ does: does('price'), seller, amount: fc.integer({ min: 0, max: 4000 }) }),
+  fc.record({
+    does: does('changeFixture'),
+    status: fc.constantFrom('scheduled', 'scheduled', 'scheduled', 'postponed'),
+    refundBasisPoints: fc.constantFrom(10_000, 10_000, 5000, 3333),
+    laterHours: fc.integer({ min: -24 * 16, max: 24 * 16 }),
+  }),
+];
+const seconds = fc.constantFrom(0, 60, 60, 300, 300, 900, hour, 6 * day, 8 * day, 31 * day);
+
+/** Sales come often enough that there is something to change. */
+export const randomCommand: fc.Arbitrary<RandomCommand> = fc.oneof(
+  { weight: 9, arbitrary: fc.oneof(...holdCommands, holdCommands[0]!) },
+  { weight: 7, arbitrary: sale },
+  { weight: 9, arbitrary: fc.oneof(...ticketCommands) },
+  { weight: 6, arbitrary: fc.oneof(...gateCommands) },
+  { weight: 6, arbitrary: fc.oneof(...cancellationCommands) },
+  { weight: 2, arbitrary: fc.oneof(...homeCommands) },
+  { weight: 2, arbitrary: fc.record({ does: does('wait'), seconds }) },
+) as fc.Arbitrary<RandomCommand>;
