@@ -30,7 +30,7 @@ it('delivers to the receiver of the page, signed and in order', { timeout: 60_00
     const received = (await readFile(join(folder, 'received.txt'), 'utf8')).trimEnd().split('\n');
     const types = ['webhook.created', 'webhook.replayed', 'webhook.tested'];
     expect(received.map((line) => line.split(' ').at(-1))).toEqual(types);
-    expect(printed.match(/^\d 204$/gm)?.length).toBeGreaterThanOrEqual(types.length);
+    expect(printed.match(/^204$/gm)?.length).toBeGreaterThanOrEqual(types.length);
     expect(printed.trimEnd().split('\n').slice(-3)).toEqual(types.map((one) => `event: ${one}`));
   }),
 );

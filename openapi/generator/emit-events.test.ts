@@ -14,8 +14,8 @@ test('events: types and their data', async () => {
     import type { HoldExpired } from './types.ts';
 
     export const events = {
-      'hold.expired': { data: 'HoldExpired', stream: 'allocation', says: 'Its time ended.' },
-    } as const satisfies Record<string, { data: string; stream: string; says: string }>;
+      'hold.expired': { data: 'HoldExpired', stream: 'allocation', profile: 'sell', says: 'Its time ended.' },
+    } as const satisfies Record<string, { data: string; stream: string; profile: string; says: string }>;
 
     export type EventType = keyof typeof events;
 

@@ -10,7 +10,7 @@ import type { ${names.join(', ')} } from './types.ts';
 
 export const events = {
 ${entries.map(([type, entry]) => `  ${literal(type)}: ${literal(entry)},`).join('\n')}
-} as const satisfies Record<string, { data: string; stream: string; says: string }>;
+} as const satisfies Record<string, { data: string; stream: string; profile: string; says: string }>;
 
 export type EventType = keyof typeof events;
 

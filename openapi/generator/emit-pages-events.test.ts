@@ -11,6 +11,7 @@ test('an event', () => {
     "Its time ended.
 
     - Type: \`hold.expired\`
+    - Profile: [sell](../../profiles/#sell)
     - Stream: that of the allocation
 
     ## Told when

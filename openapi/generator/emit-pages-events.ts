@@ -5,7 +5,7 @@ import { slugs } from './slugs.ts';
 import type { Lifecycle, Standard } from './standard.ts';
 
 export function eventPages(standard: Standard): Page[] {
-  return Object.entries(standard.events.content.events).map(([type, { says, data, stream }]) => {
+  return Object.entries(standard.events.content.events).map(([type, { says, data, stream, profile }]) => {
     const slug = slugs.event(type);
     const example = standard.examples.find((one) => one.type === data && one.valid);
     const lines = [
@@ -13,6 +13,7 @@ export function eventPages(standard: Standard): Page[] {
       '',
       ...list([
         `Type: ${code(type)}`,
+        `Profile: ${link(slug, slugs.profile(profile), profile)}`,
         `Stream: ${stream === 'allocation' ? 'that of the allocation' : "the organisation's own"}`,
       ]),
       ...section('## Told when', list(standard.lifecycles.flatMap(({ content }) => movesTold(slug, content, type)))),

@@ -58,13 +58,17 @@ function refusedCodes({ cells }: Lifecycle): string[] {
   );
 }
 
-function lintEvents({ events, bundle }: Standard): Finding[] {
-  return Object.entries(events.content.events)
-    .filter(([, { data }]) => !Object.hasOwn(bundle.components.schemas, data))
-    .map(([type, { data }]) => ({
-      file: events.file,
-      message: `${type}: expected a schema of the document as data, came ${data}`,
-    }));
+function lintEvents({ events, bundle, profiles }: Standard): Finding[] {
+  const known = profiles.content.profiles;
+  const messages = Object.entries(events.content.events).flatMap(([type, { data, profile }]) => [
+    ...(Object.hasOwn(bundle.components.schemas, data)
+      ? []
+      : [`${type}: expected a schema of the document as data, came ${data}`]),
+    ...(Object.hasOwn(known, profile)
+      ? []
+      : [`${type}: expected the profile ${anyOf(Object.keys(known))}, came "${profile}"`]),
+  ]);
+  return messages.map((message) => ({ file: events.file, message }));
 }
 
 function lintCriteria({ criteria, bundle }: Standard): Finding[] {

@@ -118,7 +118,10 @@ export type Requirements = { id: string; says: string; rows: RequirementRow[] };
 
 export type ErrorEntry = { status: number; layer: string; retry: string; title: string; says: string };
 export type Errors = { says: string; base: string; errors: Record<string, ErrorEntry> };
-export type Events = { says: string; events: Record<string, { data: string; stream: string; says: string }> };
+export type Events = {
+  says: string;
+  events: Record<string, { data: string; stream: string; profile: string; says: string }>;
+};
 export type Profiles = { says: string; profiles: Record<string, { says: string; requires: string[] }>; core: string[] };
 export type Criterion = {
   says: string;

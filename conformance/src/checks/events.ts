@@ -151,7 +151,7 @@ export const eventChecks = {
         const events = await allEvents(reader);
         const types = new Set(events.map(({ type }) => type));
         expectEqual(
-          typesOf('allocation').filter((type) => !types.has(type)),
+          typesOf('allocation', context.capabilities.profiles).filter((type) => !types.has(type)),
           [],
           'events of an allocation that this history lacks',
         );

@@ -253,7 +253,9 @@ export const webhookChecks = {
       }
       const { sellerOrganisationId } = await sellerA.do('getAllocation');
       const types = new Set(events.map(({ type }) => type));
-      const lacking = typesOf('organisation').filter((type) => type.startsWith('webhook.') && !types.has(type));
+      const lacking = typesOf('organisation', context.capabilities.profiles).filter(
+        (type) => type.startsWith('webhook.') && !types.has(type),
+      );
       expectEqual(lacking, [], 'events of webhooks that this history lacks');
       for (const event of events) {
         expectEqual(misfitsOf(event), [], `what does not fit in ${event.type}`);

@@ -2229,7 +2229,7 @@ export interface components {
     AccessListKind: 'white' | 'grey' | 'black';
     /** @description What a gate does with a barcode. */
     AccessEntry: {
-      /** @description Rises with every change of a barcode of the fixture. */
+      /** @description Rises each time a barcode of the fixture comes to another list. */
       revision: number;
       barcodeId: components['schemas']['Id'];
       ticketId: components['schemas']['Id'];
@@ -2370,7 +2370,7 @@ export interface components {
       sold: number;
       /** @description Seats in live holds. */
       held: number;
-      /** @description Seats of the allocation neither sold nor held. */
+      /** @description Seats neither sold nor held nor returned. */
       free: number;
       /** @description Seats that went back to the home club. */
       returned: number;

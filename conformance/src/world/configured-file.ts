@@ -16,7 +16,13 @@ const situation = z.strictObject({
   names: z.record(z.string(), id),
 });
 const file = z.strictObject({
-  clients: z.strictObject({ sellerA: client, sellerB: client.optional(), home: client.optional() }),
+  clients: z.strictObject({
+    sellerA: client,
+    sellerB: client.optional(),
+    home: client.optional(),
+    /** Of the home club, with the scopes of gates. */
+    gate: client.optional(),
+  }),
   situations: z.array(situation).min(1),
 });
 

@@ -138,7 +138,10 @@ async function fetched(
 ): Promise<ClientData> {
   const { name, clientId, clientSecret } = one;
   const wish: TokenWish = { tokenUrl, clientId, clientSecret };
-  const answer = await requestToken(client, name === 'home' ? wish : { ...wish, scope: scopes.join(' ') });
+  const answer = await requestToken(
+    client,
+    name === 'home' || name === 'gate' ? wish : { ...wish, scope: scopes.join(' ') },
+  );
   const token = (answer.body as { access_token?: unknown } | undefined)?.access_token;
   if (answer.status !== 200 || typeof token !== 'string') {
     throw new RunRefused(

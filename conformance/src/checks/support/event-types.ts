@@ -3,8 +3,11 @@ import { events as eventTable, type EventType } from '../../generated/events.ts'
 import type { Event } from '../../generated/types.ts';
 import { misfits } from '../../http/schemas.ts';
 
-export function typesOf(stream: 'allocation' | 'organisation'): EventType[] {
-  return (Object.keys(eventTable) as EventType[]).filter((type) => eventTable[type].stream === stream);
+/** Those of the profiles that an Issuer declares. */
+export function typesOf(stream: 'allocation' | 'organisation', profiles: readonly string[]): EventType[] {
+  return (Object.keys(eventTable) as EventType[]).filter(
+    (type) => eventTable[type].stream === stream && profiles.includes(eventTable[type].profile),
+  );
 }
 
 export function misfitsOf(event: Event): unknown[] {

@@ -1,0 +1,119 @@
+/** What a reader of the feed knows of an allocation, by nothing but the words of the events. Plain data, so it can be put away. */
+import type { EventData } from '../src/generated/events.ts';
+import type { Event, FixtureChanged, Price, SoldSeat } from '../src/generated/types.ts';
+
+type TicketKnown = {
+  ended: 'voided' | 'cancelled' | null;
+  seat: SoldSeat;
+  fields: string[];
+  barcode: { id: string; revision: number; state: string; stops: string[] };
+};
+
+export type Known = {
+  sequence: number;
+  holds: Record<string, { state: string; seats: SoldSeat[] }>;
+  orders: Record<string, { items: SoldSeat[]; refunded: number }>;
+  tickets: Record<string, TicketKnown>;
+  scans: Record<string, { ticketId: string; entered: boolean; state: string }>;
+  /** Every barcode there ever was. */
+  barcodes: Record<string, string>;
+  cancellations: Record<string, { state: string; refund: number }>;
+  returned: string[];
+  state: string | null;
+  prices: Price[] | null;
+  fixture: Omit<FixtureChanged, 'fixtureId'> | null;
+};
+
+export function nothingKnown(): Known {
+  const none = { holds: {}, orders: {}, tickets: {}, scans: {}, barcodes: {}, cancellations: {}, returned: [] };
+  return { sequence: 0, ...none, state: null, prices: null, fixture: null };
+}
+
+type Learn = { [Type in keyof EventData]?: (known: Known, data: EventData[Type]) => void };
+
+const learn: Learn = {
+  'allocation.suspended': (known) => void (known.state = 'suspended'),
+  'allocation.resumed': (known) => void (known.state = 'onSale'),
+  'allocation.reduced': (known, { seatIds }) => void known.returned.push(...seatIds),
+  'priceList.changed': (known, { prices }) => void (known.prices = prices),
+  'fixture.changed': (known, { fixtureId: _, ...fixture }) => void (known.fixture = fixture),
+  'hold.placed': (known, { holdId, items }) => void (known.holds[holdId] = { state: 'held', seats: items }),
+  'hold.checked': (known, { holdId }) => void (known.holds[holdId]!.state = 'checked'),
+  'hold.released': (known, { holdId }) => void (known.holds[holdId] = { state: 'released', seats: [] }),
+  'hold.expired': (known, { holdId }) => void (known.holds[holdId] = { state: 'expired', seats: [] }),
+  'order.confirmed': (known, { clientOrderId, holdId, items }) => {
+    known.holds[holdId]!.state = 'confirmed';
+    known.orders[clientOrderId] = { items, refunded: 0 };
+  },
+  'barcode.minted': (known, { ticketId, barcodeId: id, revision, state }) => {
+    const items = Object.values(known.orders).flatMap((order) => order.items);
+    const seat = items.find((item) => item.ticketId === ticketId)!;
+    known.tickets[ticketId] = { ended: null, seat, fields: [], barcode: { id, revision, state, stops: [] } };
+    known.barcodes[id] = state;
+  },
+  'barcode.activated': (known, data) => changed(known, data, []),
+  'barcode.deactivated': (known, data) => {
+    const others = known.tickets[data.ticketId]!.barcode.stops.filter((by) => by !== data.by);
+    changed(known, data, [...others, data.by]);
+  },
+  'barcode.voided': (known, data) => changed(known, data, known.tickets[data.ticketId]!.barcode.stops),
+  'barcode.reissued': (known, { ticketId, barcodeId: id, replaces, revision, state }) => {
+    const { barcode } = known.tickets[ticketId]!;
+    known.tickets[ticketId]!.barcode = { ...barcode, id, revision, state };
+    known.barcodes[replaces] = 'voided';
+    known.barcodes[id] = state;
+  },
+  'ticket.voided': (known, { ticketId }) => void (known.tickets[ticketId]!.ended = 'voided'),
+  'ticket.holderChanged': (known, { ticketId, fields }) => void (known.tickets[ticketId]!.fields = fields),
+  'ticket.holderErased': (known, { ticketId, fields }) => {
+    const ticket = known.tickets[ticketId]!;
+    ticket.fields = ticket.fields.filter((field) => !fields.includes(field));
+  },
+  'scan.recorded': (known, { scanId, ticketId, admitted, direction }) => {
+    known.scans[scanId] = { ticketId, entered: admitted && direction === 'in', state: 'recorded' };
+  },
+  'scan.reversed': (known, { scanId }) => void (known.scans[scanId]!.state = 'reversed'),
+  'cancellation.quoted': (known, { cancellationId, refund }) => {
+    known.cancellations[cancellationId] = { state: 'quoted', refund: refund.amount };
+  },
+  'cancellation.expired': (known, { cancellationId }) => void (known.cancellations[cancellationId]!.state = 'expired'),
+  'cancellation.confirmed': (known, { cancellationId, clientOrderId, ticketIds, refund }) => {
+    known.cancellations[cancellationId]!.state = 'confirmed';
+    known.orders[clientOrderId]!.refunded += refund.amount;
+    for (const ticketId of ticketIds) known.tickets[ticketId]!.ended = 'cancelled';
+  },
+};
+
+function changed(known: Known, data: EventData['barcode.activated'], stops: string[]): void {
+  const { ticketId, barcodeId: id, revision, state } = data;
+  known.tickets[ticketId]!.barcode = { id, revision, state, stops };
+  known.barcodes[id] = state;
+}
+
+/** By allocation. Throws where a sequence is missing or out of order. */
+export type Reading = Record<string, Known>;
+
+export function readOn(reading: Reading, events: readonly Event[]): void {
+  for (const { subject, sequence, type, data } of events) {
+    const known = (reading[subject] ??= nothingKnown());
+    if (sequence !== known.sequence + 1) throw new Error(`${subject} goes from ${known.sequence} to ${sequence}`);
+    known.sequence = sequence;
+    (learn[type as keyof EventData] as ((known: Known, data: unknown) => void) | undefined)?.(known, data);
+    expectOneActive(known);
+  }
+}
+
+/** At every revision. */
+function expectOneActive({ tickets, barcodes }: Known): void {
+  const current = new Set(Object.values(tickets).map(({ barcode }) => barcode.id));
+  const stray = Object.entries(barcodes).find(([id, state]) => state === 'active' && !current.has(id));
+  if (stray) throw new Error(`${stray[0]} is active and no ticket's`);
+}
+
+export function ticketState({ tickets, scans }: Known, ticketId: string): string {
+  const { ended = null } = tickets[ticketId] ?? {};
+  const used = Object.values(scans).some(
+    (scan) => scan.ticketId === ticketId && scan.entered && scan.state !== 'reversed',
+  );
+  return ended ?? (used ? 'redeemed' : 'issued');
+}

@@ -1,0 +1,213 @@
+/** Commands drawn at random, as requests to an Issuer. What there is to act on is known from the answers alone. */
+import type { Cancellation, Hold, Order, ScanRequest } from '../src/generated/types.ts';
+import type { Client, Reply } from '../src/testing/client.ts';
+import type {
+  CancellationCommand,
+  GateCommand,
+  HoldCommand,
+  HomeCommand,
+  RandomCommand,
+  TicketCommand,
+} from '../src/testing/random-commands.ts';
+import type { TestWorld } from '../src/testing/worlds.ts';
+
+type By = { readonly seller: Client };
+
+export type Player = {
+  readonly world: TestWorld;
+  readonly holds: (By & { readonly hold: Hold })[];
+  readonly orders: (By & { readonly order: Order })[];
+  readonly tickets: (By & { readonly ticketId: string })[];
+  readonly cancellations: (By & { readonly cancellation: Cancellation })[];
+  readonly scans: string[];
+  /** Every payload there ever was. */
+  readonly payloads: string[];
+  now: number;
+};
+
+export function playerOf(world: TestWorld): Player {
+  const now = Date.parse(world.world.clock.now);
+  return { world, holds: [], orders: [], tickets: [], cancellations: [], scans: [], payloads: [], now };
+}
+
+/** The status of the answer; 0 where there was nothing to act on. */
+export async function play(player: Player, command: RandomCommand): Promise<number> {
+  const reply = await sent(player, command);
+  if (reply && reply.status >= 500) throw new Error(`${command.does} was answered ${reply.status}: ${reply.text}`);
+  return reply?.status ?? 0;
+}
+
+type Sent = Promise<Reply<unknown> | null>;
+
+function sent(player: Player, command: RandomCommand): Sent {
+  switch (command.does) {
+    case 'hold':
+    case 'extend':
+    case 'check':
+    case 'release':
+    case 'confirm':
+      return playHold(player, command);
+    case 'scan':
+    case 'reverse':
+      return playGate(player, command);
+    case 'quote':
+    case 'cancel':
+      return playCancellation(player, command);
+    case 'wait':
+      return wait(player, command.seconds);
+    case 'suspend':
+    case 'reduce':
+    case 'price':
+    case 'changeFixture':
+      return playHome(player, command);
+    default:
+      return playTicket(player, command);
+  }
+}
+
+const picked = <Value>(values: readonly Value[], pick: number): Value | undefined =>
+  values[pick % Math.max(1, values.length)];
+
+function sellerOf({ world }: Player, seller: number) {
+  const { sellerA, sellerB } = world.world.allocations;
+  return seller === 0
+    ? { seller: world.sellerA, allocationId: sellerA }
+    : { seller: world.sellerB, allocationId: sellerB };
+}
+
+async function playHold(player: Player, command: HoldCommand): Sent {
+  if (command.does === 'hold') {
+    const { seller, allocationId } = sellerOf(player, command.seller);
+    const { selection, lifeSeconds } = command;
+    const placed = await seller('createHold', { path: { allocationId }, body: { selection, lifeSeconds } });
+    if (placed.status === 201) player.holds.push({ seller, hold: placed.body });
+    return placed;
+  }
+  const found = picked(player.holds, command.pick);
+  if (!found) return null;
+  const { seller, hold } = found;
+  const path = { holdId: hold.id };
+  if (command.does === 'extend') return seller('extendHold', { path, body: { lifeSeconds: command.lifeSeconds } });
+  if (command.does === 'check') return seller('checkHold', { path });
+  if (command.does === 'release') return seller('releaseHold', { path });
+  const confirmed = await seller('confirmOrder', {
+    path: { allocationId: hold.allocationId, clientOrderId: `order-${command.order}` },
+    body: { holdId: hold.id, expectedTotal: hold.total },
+  });
+  if (confirmed.status !== 201) return confirmed;
+  player.orders.push({ seller, order: confirmed.body });
+  for (const { ticketId = '' } of confirmed.body.items) {
+    player.tickets.push({ seller, ticketId });
+    await keepPayload(player, ticketId);
+  }
+  return confirmed;
+}
+
+async function keepPayload({ world, payloads }: Player, ticketId: string): Promise<string> {
+  const { payload = '' } = (await world.home('getBarcode', { path: { ticketId } })).body;
+  payloads.push(payload);
+  return payload;
+}
+
+async function playTicket(player: Player, command: TicketCommand): Sent {
+  const found = picked(player.tickets, command.pick);
+  if (!found) return null;
+  const { ticketId, seller } = found;
+  const path = { ticketId };
+  const as = 'party' in command && command.party === 'issuer' ? player.world.home : seller;
+  switch (command.does) {
+    case 'activate':
+      return as('activateBarcode', { path });
+    case 'deactivate':
+      return as('deactivateBarcode', { path, body: { reason: 'unpaid' } });
+    case 'void':
+      return as('voidTicket', { path, body: { reason: 'fraud' } });
+    case 'reissue': {
+      const reissued = await as('reissueBarcode', { path, body: { reason: 'lost' } });
+      await keepPayload(player, ticketId);
+      return reissued;
+    }
+    case 'setHolder':
+      return seller('setHolder', { path, body: Object.fromEntries(command.fields.map((field) => [field, 'a@b'])) });
+    case 'eraseHolder':
+      return seller('eraseHolder', { path });
+  }
+}
+
+async function playGate(player: Player, command: GateCommand): Sent {
+  const { home, world } = player.world;
+  if (command.does === 'reverse') {
+    const scanId = picked(player.scans, command.pick);
+    return scanId === undefined ? null : home('reverseScan', { path: { scanId } });
+  }
+  const scans: ScanRequest[] = [];
+  for (const { reads, pick, reference, direction, mode, admitted } of command.scans) {
+    const ticket = picked(player.tickets, pick);
+    const any = picked(player.payloads, pick) ?? 'none';
+    const payload = reads === 'current' && ticket ? await keepPayload(player, ticket.ticketId) : any;
+    scans.push({
+      reference: `scan-${reference}`,
+      payload: reads === 'unknown' ? 'signed.by.nobody' : payload,
+      direction,
+      mode,
+      scannedAt: new Date(player.now).toISOString(),
+      ...(mode === 'offline' ? { admitted } : {}),
+    });
+  }
+  const batch = { path: { fixtureId: world.fixtureId }, body: { deviceId: 'gate-1', scans } };
+  const recorded = await home('recordScans', batch);
+  if (recorded.status === 200) player.scans.push(...recorded.body.items.flatMap(({ scanId }) => scanId ?? []));
+  return recorded;
+}
+
+async function playCancellation(player: Player, command: CancellationCommand): Sent {
+  if (command.does === 'cancel') {
+    const found = picked(player.cancellations, command.pick);
+    if (!found) return null;
+    const { refund, id } = found.cancellation;
+    const expectedRefund = { ...refund, amount: refund.amount + command.more };
+    return found.seller('confirmCancellation', { path: { cancellationId: id }, body: { expectedRefund } });
+  }
+  const found = picked(player.orders, command.pick);
+  if (!found) return null;
+  const { seller, order } = found;
+  const { reason, overrule, places } = command;
+  const ticketIds = places?.flatMap((place) => order.items[place]?.ticketId ?? []);
+  const named = ticketIds && ticketIds.length > 0 ? { ticketIds } : {};
+  const quoted = await seller('createCancellation', {
+    path: { allocationId: order.allocationId },
+    body: { clientOrderId: order.clientOrderId, reason, overrule, ...named },
+  });
+  if (quoted.status === 201) player.cancellations.push({ seller, cancellation: quoted.body });
+  return quoted;
+}
+
+/** At its own desk the home club acts on the first Seller's allocation. */
+async function playHome({ world }: Player, command: HomeCommand): Sent {
+  const act = (body: Parameters<typeof world.sandbox<'simulateAction'>>[1] extends infer Call ? Call : never) =>
+    world.sandbox('simulateAction', body);
+  const path = { worldId: world.world.id };
+  switch (command.does) {
+    case 'suspend':
+      return act({ path, body: { kind: 'suspension', suspended: command.suspended } });
+    case 'price':
+      return act({ path, body: { kind: 'priceChange', priceTypeId: 'adult', amount: command.amount } });
+    case 'reduce': {
+      const areaId = world.world.names[command.area === 0 ? 'area.first' : 'area.second'] ?? '';
+      return act({ path, body: { kind: 'reduction', areaId, seats: command.seats } });
+    }
+    case 'changeFixture': {
+      const { fixtureId } = world.world;
+      const { body: fixture } = await world.home('getFixture', { path: { fixtureId } });
+      const kickOff = new Date(Date.parse(fixture.kickOff) + command.laterHours * 3_600_000).toISOString();
+      const { refundBasisPoints, status } = command;
+      return act({ path, body: { kind: 'fixtureChange', status: status as 'scheduled', refundBasisPoints, kickOff } });
+    }
+  }
+}
+
+async function wait(player: Player, seconds: number): Sent {
+  player.now += seconds * 1000;
+  const { sandbox, world } = player.world;
+  return sandbox('moveClock', { path: { worldId: world.id }, body: { now: new Date(player.now).toISOString() } });
+}
