@@ -15,8 +15,11 @@ it('admits, reverses and reports when its lines are typed, and the script agrees
     expect(lists.toSorted()).toEqual(['black', 'black', 'white']);
     expect(lines.slice(6)).toEqual([
       expect.stringMatching(/^\d+$/),
-      ...['scan-2 ok', 'scan-3 alreadyIn'],
-      ...['ok reversed', 'ok recorded', 'alreadyIn recorded'],
+      'scan-2 ok',
+      'scan-3 alreadyIn',
+      'ok reversed',
+      'ok recorded',
+      'alreadyIn recorded',
       'white',
     ]);
   }),

@@ -146,8 +146,8 @@ export const sandboxChecks = {
     run: async ({ openWorld }) => {
       for (const given of situations) {
         const { clients } = (await openWorld(given)).data;
-        const [first, second, third] = clients.map(({ name }) => name);
-        expectEqual([first, second, third], ['sellerA', 'sellerB', 'home'], 'the first clients, by name');
+        const names = clients.slice(0, 4).map(({ name }) => name);
+        expectEqual(names, ['sellerA', 'sellerB', 'home', 'gate'], 'the first clients, by name');
       }
     },
   },

@@ -4231,7 +4231,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sandbox',
     role: 'issuer',
-    says: "A world's clients begin with `sellerA`, `sellerB` and `home`, in this order, so that a workflow finds them by their place.",
+    says: "A world's clients begin with `sellerA`, `sellerB`, `home` and `gate`, in this order, so that a workflow finds them by their place.",
     kind: 'requirement',
     page: 'requirements/sandbox/#sand-09',
     source: 'openapi/v1/requirements/sandbox.yaml',

@@ -1582,6 +1582,11 @@ export interface components {
        * @example Quay Stand
        */
       stand: string;
+      /**
+       * @description Where to enter the ground for it, as the signs say.
+       * @example Gates 14 to 16
+       */
+      gate?: string;
       priceBandId: components['schemas']['Id'];
       /** @description Seats in all, wheelchair spaces and companion seats among them. */
       seats: number;
@@ -2650,7 +2655,7 @@ export interface components {
        */
       tokenUrl: string;
       organisations: components['schemas']['WorldOrganisations'];
-      /** @description Who can ask. `sellerA` is the first, then `sellerB`, then `home`; others follow. */
+      /** @description Who can ask. `sellerA` is the first, then `sellerB`, `home` and `gate`; others follow. */
       clients: components['schemas']['WorldClient'][];
       fixtureId: components['schemas']['Id'];
       venueId: components['schemas']['Id'];

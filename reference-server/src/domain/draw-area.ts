@@ -8,6 +8,7 @@ export type AreaPlan = {
   readonly name: string;
   readonly stand: string;
   readonly priceBandId: string;
+  readonly gate?: string;
   /** Places for sale, exactly. */
   readonly seats: number;
   /** Places of the front row; rows behind it are longer. */
@@ -33,8 +34,8 @@ export function drawArea(plan: AreaPlan, seed: number): GroundArea {
     rows.push(row);
     left -= countSeats(row);
   }
-  const { id, name, stand, priceBandId } = plan;
-  return { id, name, stand, priceBandId, rows: namedRows(rows) };
+  const { id, name, stand, priceBandId, gate } = plan;
+  return { id, name, stand, priceBandId, ...(gate === undefined ? {} : { gate }), rows: namedRows(rows) };
 }
 
 const spacesPerBay = 4;

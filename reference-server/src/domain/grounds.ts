@@ -87,7 +87,7 @@ export function townGround(): Ground {
 const main = { stand: 'Main Stand', width: 32, hasPillars: false, wheelchairSpaces: 0 };
 const popular = { stand: 'Popular Side', width: 36, hasPillars: true, wheelchairSpaces: 0 };
 const mill = { stand: 'Mill End', width: 30, hasPillars: false, wheelchairSpaces: 0 };
-const canal = { stand: 'Canal End', width: 28, hasPillars: false, wheelchairSpaces: 0 };
+const canal = { stand: 'Canal End', gate: 'Gates 14 to 16', width: 28, hasPillars: false, wheelchairSpaces: 0 };
 
 /** Best first. The away end is all of the Canal End: no home supporter sits in it. */
 const townPlans: readonly AreaPlan[] = [

@@ -1,5 +1,6 @@
 import type { Area, Venue } from '../generated/types.ts';
 import type { FixtureState, Opening } from './fixture-state.ts';
+import type { Ground } from './ground.ts';
 import { kindCode, type SeatMap, type SeatMapArea } from './seat-map.ts';
 
 /** The ground as an organisation sees it: the areas of its allocations; the home club sees all. */
@@ -12,8 +13,15 @@ export function venueView({ map }: FixtureState, opening: Opening, organisationI
     id: fixture.venueId,
     name: ground.name,
     timeZone: ground.timeZone,
-    areas: map.areas.filter(({ id }) => isHome || visible.has(id)).map((area) => areaView(map, area)),
+    areas: map.areas
+      .filter(({ id }) => isHome || visible.has(id))
+      .map((area) => ({ ...areaView(map, area), ...gateOf(ground, area.id) })),
   };
+}
+
+function gateOf({ areas }: Ground, areaId: string): { gate?: string } {
+  const gate = areas.find(({ id }) => id === areaId)?.gate;
+  return gate === undefined ? {} : { gate };
 }
 
 function areaView(map: SeatMap, area: SeatMapArea): Area {

@@ -42,11 +42,16 @@ ${when(shown)}
 ${seatNotes(shown.seat)
   .map((note) => `<p class="note">${text(note)}</p>`)
   .join('\n')}
-<p class="hint">The barcode changes every ${stepSeconds} seconds and this page with it. Keep it open at the gate; a picture of it does not open the gate.</p>
+<p class="hint">${hint(shown)}</p>
 </main>
 </body>
 </html>
 `;
+}
+
+function hint({ barcode }: TicketFacts): string {
+  if (barcode.kind === 'static') return 'Show this page at the gate. The barcode lets one person in, once.';
+  return `The barcode changes every ${stepSeconds} seconds and this page with it. Keep it open at the gate; a picture of it does not open the gate.`;
 }
 
 type Pair = readonly [label: string, value: string];

@@ -34,7 +34,14 @@ function planDemonstration({ ids, clock }: Services): FixturePlan {
   const organisations = { home: ids.organisation(), sellerA: ids.organisation() };
   const venueId = ids.venue(id);
   const fixture = leagueFixture(
-    { id, homeOrganisationId: organisations.home, venueId, status: 'scheduled', now },
+    {
+      id,
+      homeOrganisationId: organisations.home,
+      venueId,
+      status: 'scheduled',
+      now,
+      kickOff: saturdayAfternoon(now, ground.timeZone),
+    },
     ground,
   );
   const agreed = {
@@ -55,4 +62,12 @@ function planDemonstration({ ids, clock }: Services): FixturePlan {
     cancellationDeadline: 'ahead' as const,
   };
   return { now, organisations, opening: openingOf(fixture, ground, [agreed]) };
+}
+
+/** Three o'clock on the Saturday after next, at the ground. */
+function saturdayAfternoon(now: number, timeZone: string): number {
+  const saturday = 6;
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone);
+  const days = ((saturday - today.dayOfWeek + 7) % 7) + 7;
+  return today.toPlainDate().add({ days }).toZonedDateTime({ timeZone, plainTime: '15:00' }).epochMilliseconds;
 }

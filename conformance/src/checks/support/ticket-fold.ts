@@ -111,10 +111,6 @@ export const ticketFolds: { readonly [Type in TicketEvent]: Fold<EventData[Type]
     void cancellations.set(cancellationId, { state: 'expired', refund: 0 }),
 };
 
-export function isInside({ passes }: FoldedTicket): boolean {
-  return passes.at(-1)?.direction === 'in';
-}
-
 function changeBarcode(folded: FoldedTickets, data: EventData['barcode.activated']): void {
   setBarcode(ticketIn(folded, data.ticketId), data.barcodeId, data.revision, data.state);
 }

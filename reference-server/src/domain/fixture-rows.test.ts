@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { opensAt, tell } from '../testing/fixture.ts';
+import { soldTickets, type SoldTickets } from '../testing/sold-tickets.ts';
+import { confirmCancellation, quoteCancellation } from './cancellations.ts';
+import { changeFixture, reduceAllocation } from './change-fixture.ts';
+import { deactivateBarcode } from './change-barcode.ts';
+import type { DomainEvent } from './events.ts';
+import { fixtureFold } from './fixture-fold.ts';
+import { rowsFor } from './fixture-rows.ts';
+import { eraseHolder, setHolder } from './holders.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { recordScans } from './scans.ts';
+import { suspendAllocation } from './suspend-allocation.ts';
+
+/** The rows that each event writes, from the state as it is then. */
+function rowsOf({ state }: SoldTickets, decided: Refusal | readonly DomainEvent[]) {
+  if (isRefusal(decided)) throw new Error(`refused: ${decided.refused}`);
+  return decided.flatMap((event) => {
+    const written = { ...event, ledger: 'fixture/fxt', sequence: 1, streamSequence: 1, id: 'evt', at: opensAt };
+    fixtureFold.apply(state, written);
+    return rowsFor(state, written).map(({ collection, id, body }) => [collection.split('/')[0], id, body] as const);
+  });
+}
+
+type Case = {
+  title: string;
+  does: (scene: SoldTickets) => Refusal | readonly DomainEvent[];
+  writes: (scene: SoldTickets) => unknown[];
+};
+
+const cases: Case[] = [
+  {
+    title: 'a suspension, for both parties',
+    does: ({ state, allocation }) => suspendAllocation(state, allocation.terms.id, true),
+    writes: ({ allocation }) => Array(2).fill(['allocations', allocation.terms.id, { state: 'suspended' }]),
+  },
+  {
+    title: 'seats given back, for both parties',
+    does: ({ state, allocation }) => reduceAllocation(state, allocation.terms.id, 'A1', 1),
+    writes: ({ allocation }) => Array(2).fill(['allocations', allocation.terms.id, { revision: 2 }]),
+  },
+  {
+    title: 'a change of the fixture, for the parties of each allocation',
+    does: ({ state }) => changeFixture(state, { status: 'postponed' }),
+    writes: ({ plan }) => Array(4).fill(['fixtures', plan.opening.fixture.id, { status: 'postponed' }]),
+  },
+  {
+    title: 'erasing, field by field',
+    does: ({ state, found }) => {
+      tell(state, setHolder(state, found(), { name: 'A Fan' }, opensAt));
+      return eraseHolder(found());
+    },
+    writes: () => [['holders', 'tkt_hld_1_1/name', null]],
+  },
+  {
+    title: 'a scan',
+    does: ({ state, plan, tickets: [ticket] }) => {
+      const fixtureId = plan.opening.fixture.id;
+      const claims = { fixtureId, ticketId: ticket!.id, barcodeId: ticket!.barcode.id };
+      const scannedAt = '2026-12-05T13:40:00.000Z';
+      const scan = {
+        reference: 'ref',
+        payload: '',
+        direction: 'in' as const,
+        mode: 'online' as const,
+        scannedAt,
+        claims,
+      };
+      return recordScans(state, fixtureId, { deviceId: 'gate', scans: [scan] }, () => 'scn_1');
+    },
+    writes: () => [['scans', 'scn_1', { finding: 'ok', state: 'recorded' }]],
+  },
+  {
+    title: 'a cancellation, with the order as it is then',
+    does: ({ state, allocation }) => {
+      const request = { clientOrderId: 'order_1', reason: 'fanRequest' as const };
+      tell(
+        state,
+        quoteCancellation(state, allocation, { cancellationId: 'can_1', request, quoteSeconds: 60 }, opensAt),
+      );
+      const cancellation = state.cancellations.get('can_1')!;
+      const expectedRefund = { amount: 4750, currency: 'GBP' };
+      return confirmCancellation(state, { cancellation, allocation }, { expectedRefund });
+    },
+    writes: () => [['orders', 'order_1', { state: 'cancelled', refunded: { amount: 4750 } }]],
+  },
+  { title: 'nothing that is in no list', does: ({ found }) => deactivateBarcode(found(), 'unpaid'), writes: () => [] },
+];
+
+test.each(cases)('$title', ({ does, writes }) => {
+  const scene = soldTickets();
+  expect(rowsOf(scene, does(scene))).toMatchObject(writes(scene));
+});
