@@ -140,7 +140,7 @@ async function plantPayload({ as, canaries, baseUrl, answers }: Scene, ticketId:
   canaries.plant('payload', body.payload ?? '', body.payload?.split('.').at(-1) ?? '');
   for (const deliverableId of ['eTicket', 'svg']) await seller('getDeliverable', { path: { ticketId, deliverableId } });
   const { body: live } = await seller('getDeliverable', { path: { ticketId, deliverableId: 'live' } });
-  const { href } = live as { href: string };
+  const { href } = live;
   const link = href.split('/').at(-1) ?? '';
   canaries.plant('link', href, link, link.split('.').at(-1) ?? '');
   await overhear(createClient(baseUrl, null), answers)('getLiveBarcode', { path: { liveBarcodeId: link } });

@@ -21,7 +21,7 @@ export type Known = {
   returned: string[];
   state: string | null;
   prices: Price[] | null;
-  fixture: Omit<FixtureChanged, 'fixtureId'> | null;
+  fixture: FixtureChanged | null;
 };
 
 export function nothingKnown(): Known {
@@ -36,7 +36,7 @@ const learn: Learn = {
   'allocation.resumed': (known) => void (known.state = 'onSale'),
   'allocation.reduced': (known, { seatIds }) => void known.returned.push(...seatIds),
   'priceList.changed': (known, { prices }) => void (known.prices = prices),
-  'fixture.changed': (known, { fixtureId: _, ...fixture }) => void (known.fixture = fixture),
+  'fixture.changed': (known, fixture) => void (known.fixture = fixture),
   'hold.placed': (known, { holdId, items }) => void (known.holds[holdId] = { state: 'held', seats: items }),
   'hold.checked': (known, { holdId }) => void (known.holds[holdId]!.state = 'checked'),
   'hold.released': (known, { holdId }) => void (known.holds[holdId] = { state: 'released', seats: [] }),

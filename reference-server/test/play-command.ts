@@ -1,5 +1,5 @@
 /** Commands drawn at random, as requests to an Issuer. What there is to act on is known from the answers alone. */
-import type { Cancellation, Hold, Order, ScanRequest } from '../src/generated/types.ts';
+import type { Cancellation, Hold, Order, ScanRequest, SimulatedAction } from '../src/generated/types.ts';
 import type { Client, Reply } from '../src/testing/client.ts';
 import type {
   CancellationCommand,
@@ -40,29 +40,15 @@ export async function play(player: Player, command: RandomCommand): Promise<numb
 type Sent = Promise<Reply<unknown> | null>;
 
 function sent(player: Player, command: RandomCommand): Sent {
-  switch (command.does) {
-    case 'hold':
-    case 'extend':
-    case 'check':
-    case 'release':
-    case 'confirm':
-      return playHold(player, command);
-    case 'scan':
-    case 'reverse':
-      return playGate(player, command);
-    case 'quote':
-    case 'cancel':
-      return playCancellation(player, command);
-    case 'wait':
-      return wait(player, command.seconds);
-    case 'suspend':
-    case 'reduce':
-    case 'price':
-    case 'changeFixture':
-      return playHome(player, command);
-    default:
-      return playTicket(player, command);
-  }
+  const { does } = command;
+  if (does === 'wait') return wait(player, command.seconds);
+  if (does === 'scan' || does === 'reverse') return playGate(player, command);
+  if (does === 'quote' || does === 'cancel') return playCancellation(player, command);
+  if (does === 'suspend' || does === 'reduce' || does === 'price' || does === 'changeFixture')
+    return playHome(player, command);
+  if (does === 'hold' || does === 'extend' || does === 'check' || does === 'release' || does === 'confirm')
+    return playHold(player, command);
+  return playTicket(player, command);
 }
 
 const picked = <Value>(values: readonly Value[], pick: number): Value | undefined =>
@@ -115,23 +101,16 @@ async function playTicket(player: Player, command: TicketCommand): Sent {
   const { ticketId, seller } = found;
   const path = { ticketId };
   const as = 'party' in command && command.party === 'issuer' ? player.world.home : seller;
-  switch (command.does) {
-    case 'activate':
-      return as('activateBarcode', { path });
-    case 'deactivate':
-      return as('deactivateBarcode', { path, body: { reason: 'unpaid' } });
-    case 'void':
-      return as('voidTicket', { path, body: { reason: 'fraud' } });
-    case 'reissue': {
-      const reissued = await as('reissueBarcode', { path, body: { reason: 'lost' } });
-      await keepPayload(player, ticketId);
-      return reissued;
-    }
-    case 'setHolder':
-      return seller('setHolder', { path, body: Object.fromEntries(command.fields.map((field) => [field, 'a@b'])) });
-    case 'eraseHolder':
-      return seller('eraseHolder', { path });
-  }
+  const { does } = command;
+  if (does === 'activate') return as('activateBarcode', { path });
+  if (does === 'deactivate') return as('deactivateBarcode', { path, body: { reason: 'unpaid' } });
+  if (does === 'void') return as('voidTicket', { path, body: { reason: 'fraud' } });
+  if (does === 'eraseHolder') return seller('eraseHolder', { path });
+  if (does === 'setHolder')
+    return seller('setHolder', { path, body: Object.fromEntries(command.fields.map((field) => [field, 'a@b'])) });
+  const reissued = await as('reissueBarcode', { path, body: { reason: 'lost' } });
+  await keepPayload(player, ticketId);
+  return reissued;
 }
 
 async function playGate(player: Player, command: GateCommand): Sent {
@@ -183,27 +162,22 @@ async function playCancellation(player: Player, command: CancellationCommand): S
 }
 
 /** At its own desk the home club acts on the first Seller's allocation. */
-async function playHome({ world }: Player, command: HomeCommand): Sent {
-  const act = (body: Parameters<typeof world.sandbox<'simulateAction'>>[1] extends infer Call ? Call : never) =>
-    world.sandbox('simulateAction', body);
-  const path = { worldId: world.world.id };
-  switch (command.does) {
-    case 'suspend':
-      return act({ path, body: { kind: 'suspension', suspended: command.suspended } });
-    case 'price':
-      return act({ path, body: { kind: 'priceChange', priceTypeId: 'adult', amount: command.amount } });
-    case 'reduce': {
-      const areaId = world.world.names[command.area === 0 ? 'area.first' : 'area.second'] ?? '';
-      return act({ path, body: { kind: 'reduction', areaId, seats: command.seats } });
-    }
-    case 'changeFixture': {
-      const { fixtureId } = world.world;
-      const { body: fixture } = await world.home('getFixture', { path: { fixtureId } });
-      const kickOff = new Date(Date.parse(fixture.kickOff) + command.laterHours * 3_600_000).toISOString();
-      const { refundBasisPoints, status } = command;
-      return act({ path, body: { kind: 'fixtureChange', status: status as 'scheduled', refundBasisPoints, kickOff } });
-    }
+async function playHome(player: Player, command: HomeCommand): Sent {
+  const { sandbox, world } = player.world;
+  return sandbox('simulateAction', { path: { worldId: world.id }, body: await actionOf(player, command) });
+}
+
+async function actionOf({ world }: Player, command: HomeCommand): Promise<SimulatedAction> {
+  const { fixtureId, names } = world.world;
+  if (command.does === 'suspend') return { kind: 'suspension', suspended: command.suspended };
+  if (command.does === 'price') return { kind: 'priceChange', priceTypeId: 'adult', amount: command.amount };
+  if (command.does === 'reduce') {
+    const areaId = names[command.area === 0 ? 'area.first' : 'area.second'] ?? '';
+    return { kind: 'reduction', areaId, seats: command.seats };
   }
+  const { body: fixture } = await world.home('getFixture', { path: { fixtureId } });
+  const kickOff = new Date(Date.parse(fixture.kickOff) + command.laterHours * 3_600_000).toISOString();
+  return { kind: 'fixtureChange', status: command.status, refundBasisPoints: command.refundBasisPoints, kickOff };
 }
 
 async function wait(player: Player, seconds: number): Sent {

@@ -1,4 +1,4 @@
-import type { Event } from '../generated/types.ts';
+import type { Event, Hold } from '../generated/types.ts';
 import type { Actor } from '../world/actor.ts';
 import type { Check } from './check.ts';
 import { expectEqual, expectRefusal, expectStatus, expectThat } from './expect.ts';
@@ -34,15 +34,13 @@ export const liveEventChecks = {
   },
 
   'LIVE-03': async ({ sellerA, raceSize }) => {
+    const marker = await hold(sellerA, 1);
     const cursor = await feedEnd(sellerA);
-    let last = '';
     const act = async (): Promise<void> => {
       await storm(sellerA, raceSize);
-      last = (await hold(sellerA, 1).then((held) => confirm(sellerA, held))).clientOrderId;
+      await releaseHold(sellerA, marker);
     };
-    const isLast = (event: Event): boolean =>
-      last !== '' && (event.data as { clientOrderId?: string }).clientOrderId === last;
-    const messages = await followStream(sellerA, cursor, act, isLast);
+    const messages = await followStream(sellerA, cursor, act, isReleaseOf(marker));
     expectEqual(dataOf(messages), await eventsSince(sellerA, cursor), 'what came live, against the feed');
   },
 
@@ -89,13 +87,13 @@ export const liveEventChecks = {
     needs: ['sellerB'],
     run: async ({ sellerA, sellerB }) => {
       await hold(sellerB, 1);
+      const marker = await hold(sellerA, 1);
       const cursor = await feedEnd(sellerA);
-      let last = '';
       const act = async (): Promise<void> => {
         await Promise.all([storm(sellerB, 5), storm(sellerA, 5)]);
-        last = (await hold(sellerA, 1)).id;
+        await releaseHold(sellerA, marker);
       };
-      const live = await followStream(sellerA, cursor, act, (event) => last !== '' && holdOf(event) === last);
+      const live = await followStream(sellerA, cursor, act, isReleaseOf(marker));
       const { id, sellerOrganisationId } = await sellerA.do('getAllocation');
       const strange = [...live, ...(await readStream(sellerA))].filter(
         ({ data }) => data.subject !== id && data.subject !== sellerOrganisationId,
@@ -105,6 +103,11 @@ export const liveEventChecks = {
     },
   },
 } satisfies Record<string, Check>;
+
+/** Its id is known before it is asked for, so that the event is known when it comes. */
+function isReleaseOf({ id }: Hold): (event: Event) => boolean {
+  return (event) => event.type === 'hold.released' && holdOf(event) === id;
+}
 
 function dataOf(messages: readonly Message[]): Event[] {
   return messages.map(({ data }) => data);

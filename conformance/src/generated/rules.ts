@@ -50,6 +50,7 @@ export type CheckedRequirementId =
   | 'BARC-10'
   | 'BARC-11'
   | 'BARC-12'
+  | 'BARC-13'
   | 'BEST-01'
   | 'BEST-02'
   | 'BEST-03'
@@ -413,6 +414,7 @@ export type RuleId =
   | 'BARC-10'
   | 'BARC-11'
   | 'BARC-12'
+  | 'BARC-13'
   | 'BEST-01'
   | 'BEST-02'
   | 'BEST-03'
@@ -2727,6 +2729,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'The page of a live barcode ends with the barcode it was made for.',
     kind: 'requirement',
     page: 'requirements/barcodes/#barc-12',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BARC-13',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'Of the operations on a barcode `getBarcode` alone shows its payload, which has a scope of its own.',
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-13',
     source: 'openapi/v1/requirements/barcodes.yaml',
     unobservable: null,
   },

@@ -24,7 +24,9 @@ const binders: Readonly<Record<string, Bind>> = {
   Cancellation: bindCancellation,
   ScanBatch: (bindings, { items }: ScanBatch) =>
     items.forEach(({ scanId }, index) => bindings.set(`scanBatch.scan.${index}`, scanId)),
-  Barcode: (bindings, { payload }: Barcode) => bindings.set('barcode.payload', payload),
+  Barcode: (bindings, { payload }: Barcode) => {
+    if (payload !== undefined) bindings.set('barcode.payload', payload);
+  },
   DeliverableList: (bindings, { items }: DeliverableList) => bindings.set('deliverable', items[0]?.id),
   DeliverableLink: (bindings, link: DeliverableLink | string) => {
     if (typeof link !== 'string') bindings.set('liveBarcode', link.href.split('/').at(-1));

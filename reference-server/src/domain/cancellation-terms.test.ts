@@ -4,7 +4,7 @@ import { opensAt } from '../testing/fixture.ts';
 import { soldTickets } from '../testing/sold-tickets.ts';
 import { reasonOverrules, refundOf } from './cancellation-terms.ts';
 
-/** Shares of prices are rounded down to whole minor units: the fee in the fan's favour, the refund in the club's. */
+/** Shares of the price are rounded down; the fee is its full share also where less is left to give back. */
 test.each([
   { price: 2500, feeBasisPoints: 500, refundBasisPoints: 10_000, overruled: false, fee: 125, refund: 2375 },
   { price: 2500, feeBasisPoints: 500, refundBasisPoints: 10_000, overruled: true, fee: 0, refund: 2500 },
@@ -12,8 +12,8 @@ test.each([
   { price: 1, feeBasisPoints: 9999, refundBasisPoints: 10_000, overruled: false, fee: 0, refund: 1 },
   { price: 2501, feeBasisPoints: 0, refundBasisPoints: 5000, overruled: false, fee: 0, refund: 1250 },
   { price: 2500, feeBasisPoints: 10_000, refundBasisPoints: 10_000, overruled: false, fee: 2500, refund: 0 },
-  { price: 2500, feeBasisPoints: 5000, refundBasisPoints: 2500, overruled: false, fee: 625, refund: 0 },
-  { price: 2500, feeBasisPoints: 500, refundBasisPoints: 0, overruled: false, fee: 0, refund: 0 },
+  { price: 2500, feeBasisPoints: 5000, refundBasisPoints: 2500, overruled: false, fee: 1250, refund: 0 },
+  { price: 2500, feeBasisPoints: 500, refundBasisPoints: 0, overruled: false, fee: 125, refund: 0 },
   { price: 2500, feeBasisPoints: 500, refundBasisPoints: 5000, overruled: true, fee: 0, refund: 1250 },
   { price: 0, feeBasisPoints: 500, refundBasisPoints: 10_000, overruled: false, fee: 0, refund: 0 },
 ])('of $price with $feeBasisPoints and $refundBasisPoints, overruled $overruled: $refund less $fee', (given) => {

@@ -28,21 +28,23 @@ type Case = {
   writes: (scene: SoldTickets) => unknown[];
 };
 
+const times = (count: number, row: unknown): unknown[] => Array.from({ length: count }, () => row);
+
 const cases: Case[] = [
   {
     title: 'a suspension, for both parties',
     does: ({ state, allocation }) => suspendAllocation(state, allocation.terms.id, true),
-    writes: ({ allocation }) => Array(2).fill(['allocations', allocation.terms.id, { state: 'suspended' }]),
+    writes: ({ allocation }) => times(2, ['allocations', allocation.terms.id, { state: 'suspended' }]),
   },
   {
     title: 'seats given back, for both parties',
     does: ({ state, allocation }) => reduceAllocation(state, allocation.terms.id, 'A1', 1),
-    writes: ({ allocation }) => Array(2).fill(['allocations', allocation.terms.id, { revision: 2 }]),
+    writes: ({ allocation }) => times(2, ['allocations', allocation.terms.id, { revision: 2 }]),
   },
   {
     title: 'a change of the fixture, for the parties of each allocation',
     does: ({ state }) => changeFixture(state, { status: 'postponed' }),
-    writes: ({ plan }) => Array(4).fill(['fixtures', plan.opening.fixture.id, { status: 'postponed' }]),
+    writes: ({ plan }) => times(4, ['fixtures', plan.opening.fixture.id, { status: 'postponed' }]),
   },
   {
     title: 'erasing, field by field',

@@ -2136,7 +2136,7 @@ export interface components {
       /** @description Why it is not admitted for now. */
       stops: components['schemas']['BarcodeStop'][];
       /**
-       * @description What the symbol of a static barcode says: a compact JWS of the Issuer (RFC 7515, EdDSA). Its claims `fixture`,
+       * @description What the symbol of a static barcode says, in the answer of `getBarcode` alone: a compact JWS of the Issuer (RFC 7515, EdDSA). Its claims `fixture`,
        *     `ticket` and `barcode` are ids.
        */
       payload?: string;

@@ -6,5 +6,5 @@ import { changeTicket, showBarcode } from './own-ticket.ts';
 export const activateBarcode: Handlers['activateBarcode'] = ({ path }, context) =>
   changeTicket<ActivateBarcodeResult>(context, path.ticketId, {
     rule: decide,
-    result: (_fixture, found) => showBarcode(context, found),
+    result: showBarcode,
   });

@@ -6,5 +6,5 @@ import { changeTicket, showBarcode } from './own-ticket.ts';
 export const deactivateBarcode: Handlers['deactivateBarcode'] = ({ path, body }, context) =>
   changeTicket<DeactivateBarcodeResult>(context, path.ticketId, {
     rule: (found) => decide(found, body.reason),
-    result: (_fixture, found) => showBarcode(context, found),
+    result: showBarcode,
   });

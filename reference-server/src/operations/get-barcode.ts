@@ -1,5 +1,12 @@
+import { barcodeView } from '../domain/ticket-view.ts';
 import type { Handlers } from './context.ts';
-import { readTicket, showBarcode } from './own-ticket.ts';
+import { readTicket } from './own-ticket.ts';
 
-export const getBarcode: Handlers['getBarcode'] = ({ path }, context) =>
-  readTicket(context, path.ticketId, (_fixture, found) => showBarcode(context, found));
+/** With the payload of a static barcode; the secret of a rotating one stays here. */
+export const getBarcode: Handlers['getBarcode'] = ({ path: { ticketId } }, context) =>
+  readTicket(context, ticketId, (_fixture, { allocation, ticket }) => {
+    const { id: barcodeId, kind } = ticket.barcode;
+    const claims = { fixtureId: allocation.terms.fixtureId, ticketId, barcodeId };
+    const payload = kind === 'static' ? context.services.fulfilment.payloads.sign(claims) : null;
+    return { status: 200 as const, body: barcodeView(allocation, ticket, payload) };
+  });

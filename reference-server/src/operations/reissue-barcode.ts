@@ -7,6 +7,6 @@ export const reissueBarcode: Handlers['reissueBarcode'] = ({ path: { ticketId },
   const newId = context.services.ids.barcode(ticketId);
   return changeTicket<ReissueBarcodeResult>(context, ticketId, {
     rule: (found) => decide(found, body.reason, newId),
-    result: (_fixture, found) => showBarcode(context, found),
+    result: showBarcode,
   });
 };

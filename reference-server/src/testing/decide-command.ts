@@ -27,29 +27,15 @@ import type {
 type Decided = Refusal | DomainEvent[];
 
 export function decideCommand(state: FixtureState, command: RandomCommand, now: number): Decided {
-  switch (command.does) {
-    case 'wait':
-      return [];
-    case 'hold':
-    case 'extend':
-    case 'check':
-    case 'release':
-    case 'confirm':
-      return decideOnHold(state, command, now);
-    case 'scan':
-    case 'reverse':
-      return decideAtGate(state, command, now);
-    case 'quote':
-    case 'cancel':
-      return decideOnCancellation(state, command, now);
-    case 'suspend':
-    case 'reduce':
-    case 'price':
-    case 'changeFixture':
-      return decideAtHome(state, command);
-    default:
-      return decideOnTicket(state, command, now);
-  }
+  const { does } = command;
+  if (does === 'wait') return [];
+  if (does === 'scan' || does === 'reverse') return decideAtGate(state, command, now);
+  if (does === 'quote' || does === 'cancel') return decideOnCancellation(state, command, now);
+  if (does === 'suspend' || does === 'reduce' || does === 'price' || does === 'changeFixture')
+    return decideAtHome(state, command);
+  if (does === 'hold' || does === 'extend' || does === 'check' || does === 'release' || does === 'confirm')
+    return decideOnHold(state, command, now);
+  return decideOnTicket(state, command, now);
 }
 
 export function fixtureIdOf({ opening }: FixtureState): string {
@@ -87,20 +73,15 @@ function decideOnTicket(state: FixtureState, command: TicketCommand, now: number
   if (!ticket) return [];
   const allocation = state.allocations.get(ticket.allocationId)!;
   const found = { ticket, allocation, party: 'party' in command ? command.party : ('seller' as const) };
-  switch (command.does) {
-    case 'activate':
-      return activateBarcode(found, now);
-    case 'deactivate':
-      return deactivateBarcode(found, 'unpaid');
-    case 'reissue':
-      return reissueBarcode(found, 'lost', `bar_${state.access.size}`);
-    case 'void':
-      return voidTicket(found, 'fraud');
-    case 'setHolder':
-      return setHolder(state, found, Object.fromEntries(command.fields.map((field) => [field, 'A value'])), now);
-    case 'eraseHolder':
-      return eraseHolder(found);
+  const { does } = command;
+  if (does === 'setHolder') {
+    const values = Object.fromEntries(command.fields.map((field) => [field, 'A value']));
+    return setHolder(state, found, values, now);
   }
+  if (does === 'activate') return activateBarcode(found, now);
+  if (does === 'deactivate') return deactivateBarcode(found, 'unpaid');
+  if (does === 'reissue') return reissueBarcode(found, 'lost', `bar_${state.access.size}`);
+  return does === 'void' ? voidTicket(found, 'fraud') : eraseHolder(found);
 }
 
 function decideAtGate(state: FixtureState, command: GateCommand, now: number): Decided {
@@ -157,7 +138,7 @@ function decideAtHome(state: FixtureState, command: HomeCommand): Decided {
   if (command.does === 'changeFixture') {
     const { status, refundBasisPoints, laterHours } = command;
     const kickOff = Date.parse(state.opening?.fixture.kickOff ?? '') + laterHours * 3_600_000;
-    return changeFixture(state, { status: status as 'scheduled', refundBasisPoints, kickOff: instant(kickOff) });
+    return changeFixture(state, { status, refundBasisPoints, kickOff: instant(kickOff) });
   }
   const { terms } = sold(state, command.seller);
   if (command.does === 'suspend') return suspendAllocation(state, terms.id, command.suspended);

@@ -1,6 +1,6 @@
 /** Anything that two clubs, their fans, the gates and the clock may do to a fixture, for histories drawn at random. */
 import fc from 'fast-check';
-import type { CancellationRequest, FixtureStatus, ScanRequest, Selection } from '../generated/types.ts';
+import type { CancellationRequest, ScanRequest, Selection } from '../generated/types.ts';
 import { selectionOf } from './fixture.ts';
 
 /** `pick` chooses among what there is, by its place and round again. */
@@ -44,7 +44,7 @@ export type HomeCommand =
   | { readonly does: 'price'; readonly seller: number; readonly amount: number }
   | {
       readonly does: 'changeFixture';
-      readonly status: FixtureStatus;
+      readonly status: 'scheduled' | 'postponed';
       readonly refundBasisPoints: number;
       readonly laterHours: number;
     };
@@ -123,12 +123,12 @@ const cancellationCommands = [
 ];
 
 const homeCommands = [
-  fc.record({ does: does('suspend'), seller, suspended: fc.constantFrom(false, false, true) }),
+  fc.record({ does: does('suspend'), seller, suspended: fc.boolean() }),
   fc.record({ does: does('reduce'), seller, area: fc.nat({ max: 1 }), seats: fc.integer({ min: 1, max: 3 }) }),
   fc.record({ does: does('price'), seller, amount: fc.integer({ min: 0, max: 4000 }) }),
   fc.record({
     does: does('changeFixture'),
-    status: fc.constantFrom('scheduled', 'scheduled', 'scheduled', 'postponed'),
+    status: does('scheduled', 'scheduled', 'scheduled', 'postponed'),
     refundBasisPoints: fc.constantFrom(10_000, 10_000, 5000, 3333),
     laterHours: fc.integer({ min: -24 * 16, max: 24 * 16 }),
   }),
@@ -137,11 +137,11 @@ const seconds = fc.constantFrom(0, 60, 60, 300, 300, 900, hour, 6 * day, 8 * day
 
 /** Sales come often enough that there is something to change. */
 export const randomCommand: fc.Arbitrary<RandomCommand> = fc.oneof(
-  { weight: 9, arbitrary: fc.oneof(...holdCommands, holdCommands[0]!) },
+  { weight: 10, arbitrary: fc.oneof(...holdCommands, holdCommands[0]!) },
   { weight: 7, arbitrary: sale },
   { weight: 9, arbitrary: fc.oneof(...ticketCommands) },
   { weight: 6, arbitrary: fc.oneof(...gateCommands) },
   { weight: 6, arbitrary: fc.oneof(...cancellationCommands) },
-  { weight: 2, arbitrary: fc.oneof(...homeCommands) },
+  { weight: 3, arbitrary: fc.oneof(...homeCommands) },
   { weight: 2, arbitrary: fc.record({ does: does('wait'), seconds }) },
-) as fc.Arbitrary<RandomCommand>;
+);
