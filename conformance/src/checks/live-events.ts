@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import { expectEqual, expectRefusal, expectStatus, expectThat } from './expect.ts';
 import { followStream, messagesIn, readStream, type Message } from './support/event-stream.ts';
 import { holdOf } from './support/feed-pages.ts';
-import { confirm, hold, releaseHold } from './support/purchase.ts';
+import { hold, releaseHold } from './support/purchase.ts';
 import { storm } from './support/storm.ts';
 import { allEvents, eventsSince, feedEnd } from './support/unchanged.ts';
 

@@ -136,6 +136,7 @@ export async function expectSeenAlike({ sellerA, home }: Clubs, ticketId: string
 }
 
 /** What changes of a barcode answer. */
-export function withoutPayload({ payload: _, ...barcode }: Barcode): Omit<Barcode, 'payload'> {
-  return barcode;
+export function withoutPayload(barcode: Barcode): Omit<Barcode, 'payload'> {
+  const { payload: _, ...shown } = barcode;
+  return shown;
 }
