@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Event } from '../src/generated/types.ts';
-import { randomCommand, type RandomCommand } from '../src/testing/random-commands.ts';
+import { randomCommands, type RandomCommand } from '../src/testing/random-commands.ts';
 import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts';
 import { startPostgres, type RunningPostgres } from '../src/testing/start-postgres.ts';
 import { createWorld } from '../src/testing/worlds.ts';
@@ -138,7 +138,7 @@ const criteria = {
 
 /** Commands, and after how many of them a reader puts away what it knows with its cursor. */
 const histories = fc.record({
-  commands: fc.array(randomCommand, { minLength: 40, maxLength: 60, size: 'max' }),
+  commands: randomCommands(30, 60),
   putAwayAfter: fc.nat({ max: 40 }),
 });
 

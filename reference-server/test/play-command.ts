@@ -52,7 +52,7 @@ function sent(player: Player, command: RandomCommand): Sent {
 }
 
 const picked = <Value>(values: readonly Value[], pick: number): Value | undefined =>
-  values[pick % Math.max(1, values.length)];
+  values[values.length - 1 - (pick % Math.max(1, values.length))];
 
 function sellerOf({ world }: Player, seller: number) {
   const { sellerA, sellerB } = world.world.allocations;

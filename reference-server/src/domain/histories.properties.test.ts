@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { decideCommand } from '../testing/decide-command.ts';
 import { openedFixture, opensAt, tell } from '../testing/fixture.ts';
 import { viewsOf } from '../testing/fixture-views.ts';
-import { randomCommand, type RandomCommand } from '../testing/random-commands.ts';
+import { randomCommands, type RandomCommand } from '../testing/random-commands.ts';
 import { events } from '../generated/events.ts';
 import type { DomainEvent } from './events.ts';
 import { fixtureFold } from './fixture-fold.ts';
@@ -158,7 +158,7 @@ const criteria = {
 };
 
 const histories = fc.record({
-  commands: fc.array(randomCommand, { minLength: 20, maxLength: 50, size: 'max' }),
+  commands: randomCommands(30, 60),
   putAwayAt: fc.nat({ max: 49 }),
   activation: fc.constantFrom('now' as const, 'later' as const),
 });
@@ -187,7 +187,7 @@ test('at every step seats, barcodes and money add up, and the events alone give 
       expect(viewsOf(putAway(state), history.now)).toEqual(views);
       if (history.twin) expect(viewsOf(history.twin, history.now)).toEqual(views);
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
   const known = Object.keys(events).filter((type) => events[type as keyof typeof events].stream === 'allocation');
   expect([...seen].sort()).toEqual(known.sort());

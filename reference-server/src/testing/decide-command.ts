@@ -44,11 +44,11 @@ export function fixtureIdOf({ opening }: FixtureState): string {
 
 function picked<Value>(values: Iterable<Value>, pick: number): Value | undefined {
   const all = [...values];
-  return all[pick % Math.max(1, all.length)];
+  return all[all.length - 1 - (pick % Math.max(1, all.length))];
 }
 
 function sold(state: FixtureState, seller: number): AllocationRecord {
-  return picked(state.allocations.values(), seller)!;
+  return [...state.allocations.values()][seller]!;
 }
 
 function decideOnHold(state: FixtureState, command: HoldCommand, now: number): Decided {
@@ -143,6 +143,6 @@ function decideAtHome(state: FixtureState, command: HomeCommand): Decided {
   const { terms } = sold(state, command.seller);
   if (command.does === 'suspend') return suspendAllocation(state, terms.id, command.suspended);
   if (command.does === 'price') return changePrice(state, terms.id, 'adult', command.amount);
-  const { areaId } = picked(terms.areas, command.area)!;
+  const { areaId } = terms.areas[command.area] ?? terms.areas[0]!;
   return reduceAllocation(state, terms.id, areaId, command.seats);
 }

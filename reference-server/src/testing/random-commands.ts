@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CancellationRequest, ScanRequest, Selection } from '../generated/types.ts';
 import { selectionOf } from './fixture.ts';
 
-/** `pick` chooses among what there is, by its place and round again. */
+/** `pick` chooses among what there is, by its place from the newest back and round again: small numbers come more often. */
 type Picked = { readonly pick: number };
 
 export type HoldCommand =
@@ -128,20 +128,27 @@ const homeCommands = [
   fc.record({ does: does('price'), seller, amount: fc.integer({ min: 0, max: 4000 }) }),
   fc.record({
     does: does('changeFixture'),
-    status: does('scheduled', 'scheduled', 'scheduled', 'postponed'),
+    status: does('scheduled', 'scheduled', 'scheduled', 'scheduled', 'scheduled', 'postponed'),
     refundBasisPoints: fc.constantFrom(10_000, 10_000, 5000, 3333),
-    laterHours: fc.integer({ min: -24 * 16, max: 24 * 16 }),
+    laterHours: fc.constantFrom(0, 0, 3, 24, 240, -24, -320),
   }),
 ];
-const seconds = fc.constantFrom(0, 60, 60, 300, 300, 900, hour, 6 * day, 8 * day, 31 * day);
+const seconds = fc.constantFrom(0, 60, 60, 60, 300, 300, 300, 900, 900, hour, 3 * day, 10 * day, 31 * day);
 
 /** Sales come often enough that there is something to change. */
-export const randomCommand: fc.Arbitrary<RandomCommand> = fc.oneof(
+const randomCommand: fc.Arbitrary<RandomCommand> = fc.oneof(
   { weight: 10, arbitrary: fc.oneof(...holdCommands, holdCommands[0]!) },
   { weight: 7, arbitrary: sale },
   { weight: 9, arbitrary: fc.oneof(...ticketCommands) },
   { weight: 6, arbitrary: fc.oneof(...gateCommands) },
   { weight: 6, arbitrary: fc.oneof(...cancellationCommands) },
-  { weight: 3, arbitrary: fc.oneof(...homeCommands) },
+  { weight: 3, arbitrary: fc.oneof(...homeCommands, homeCommands[0]!) },
   { weight: 2, arbitrary: fc.record({ does: does('wait'), seconds }) },
 );
+
+/** As many as asked for, after a sale or two. */
+export function randomCommands(minLength: number, maxLength: number): fc.Arbitrary<RandomCommand[]> {
+  const sales = fc.array(fc.tuple(holdCommands[0]!, sale), { minLength: 1, maxLength: 3 });
+  const rest = fc.array(randomCommand, { minLength, maxLength, size: 'max' });
+  return fc.tuple(sales, rest).map(([first, then]) => [...first.flat(), ...then]);
+}
