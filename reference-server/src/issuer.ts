@@ -108,10 +108,14 @@ function ringFor(bell: Bell, events: readonly LedgerEvent[]): void {
   if (bell.isAwaited) bell.ring(new Set(events.flatMap(({ stream }) => stream ?? [])));
 }
 
+/** Idempotency records looked at once a second: about as many as can be written in it. */
+const sweptAtOnce = 20_000;
+
 /** What ran out is told within a second also when nobody asks, and so is what other processes have written. */
 async function tick({ pipeline, store, clock, bell, deliveries }: Services, app: FastifyInstance): Promise<void> {
   try {
     await tickDue(pipeline, store, clock());
+    await store.sweep(clock(), sweptAtOnce);
     bell.ringAll();
     await deliveries.tick();
   } catch (error) {

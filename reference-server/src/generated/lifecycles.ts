@@ -175,7 +175,7 @@ export const ticketLifecycle = {
     reportDelivery: { refused: 'TICKET_VOIDED' },
     voidTicket: { unchanged: true },
     recordScans: { to: 'voided', event: 'scan.recorded' },
-    reverseScan: { refused: 'SCAN_NOT_ADMITTED' },
+    reverseScan: { to: 'voided', event: 'scan.reversed' },
     confirmCancellation: { refused: 'TICKET_VOIDED' },
   },
   cancelled: {
@@ -184,7 +184,7 @@ export const ticketLifecycle = {
     reportDelivery: { refused: 'TICKET_CANCELLED' },
     voidTicket: { refused: 'TICKET_CANCELLED' },
     recordScans: { to: 'cancelled', event: 'scan.recorded' },
-    reverseScan: { refused: 'SCAN_NOT_ADMITTED' },
+    reverseScan: { to: 'cancelled', event: 'scan.reversed' },
     confirmCancellation: { refused: 'TICKET_CANCELLED' },
   },
 } as const satisfies Record<TicketLifecycle, Record<TicketTrigger, Move<TicketLifecycle>>>;

@@ -125,6 +125,11 @@ export interface Store {
   /** Replaces the ledger's snapshot. One that is ahead of its ledger (forgotten meanwhile) is quietly not kept. */
   saveSnapshot(snapshot: Snapshot): Promise<void>;
   /**
+   * Deletes records that expired by `before`, the oldest first, after a look at `limit` of them: what they keep of answers
+   * is not kept for longer. How many went.
+   */
+  sweep(before: number, limit: number): Promise<number>;
+  /**
    * Removes ledgers with their events, snapshots, and whole collections, and owners' records. Ledgers and owners' records
    * for the sandbox only; collections and rows also where what they hold is not kept for ever.
    */

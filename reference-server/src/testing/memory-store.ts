@@ -98,6 +98,13 @@ export class MemoryStore implements Store {
     });
   }
 
+  async sweep(before: number, limit: number): Promise<number> {
+    this.#refuseIfClosed();
+    const gone = [...this.keys].slice(0, limit).filter(([, record]) => record.expiresAt <= before);
+    for (const [name] of gone) this.keys.delete(name);
+    return gone.length;
+  }
+
   async forget(what: Parameters<Store['forget']>[0]): Promise<void> {
     this.#refuseIfClosed();
     for (const ledger of what.ledgers) {

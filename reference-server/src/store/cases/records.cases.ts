@@ -52,6 +52,19 @@ function expiryCases(open: OpenStore): void {
     expect(await store.records([old], expiresAt)).toEqual([next]);
   });
 
+  it('sweeps what has expired, the oldest first, and nothing that lives', async () => {
+    const { store } = await open();
+    const at = (name: string, expiresAt: number) => record(name, { expiresAt });
+    const [first, second, live] = [at('a', noon + 1), at('b', noon + 2), at('c', noon + hour)];
+    for (const one of [first, second, live]) await store.append(batch({ records: [one] }));
+    expect(await store.sweep(noon, 10)).toBe(0);
+    expect(await store.sweep(noon + 2, 1)).toBe(1);
+    expect(await store.records([first, second, live], noon)).toEqual([second, live]);
+    expect(await store.sweep(noon + 2, 10)).toBe(1);
+    expect(await store.sweep(noon + 2, 10)).toBe(0);
+    expect(await store.records([first, second, live], noon)).toEqual([live]);
+  });
+
   it('lets two owners use the same key', async () => {
     const { store } = await open();
     const ours = record('a');

@@ -61,6 +61,13 @@ export const queries = {
 };
 
 /** In the order that append takes its locks in. */
+export const sweeping = `
+  with gone as (
+    delete from oat_record r
+    where r.ctid = any(array(select o.ctid from oat_record o where o.expires_at <= $1::bigint limit $2::int)) returning 1
+  )
+  select count(*)::int as gone from gone`;
+
 export const forgetting = {
   lockHeads: `select from oat_ledger l where l.ledger = any($1::text[]) order by l.ledger for update`,
   ledgers: `delete from oat_ledger l where l.ledger = any($1::text[])`,

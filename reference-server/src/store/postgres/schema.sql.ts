@@ -24,6 +24,7 @@ const tables = `
     headers json not null, body text not null, recorded_at bigint not null, expires_at bigint not null,
     primary key (owner, key)
   );
+  create index oat_record_expiry on oat_record using brin (expires_at);
 
   create table oat_row (
     collection text collate "C" not null, id text collate "C" not null, sort text collate "C" not null,

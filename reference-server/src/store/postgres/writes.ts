@@ -2,13 +2,13 @@ import { checkLocked, groupTails } from '../batch.ts';
 import type { AppendResult, Batch, IdempotencyRecord, LedgerId, Store, StoredEvent, Tails } from '../store.ts';
 import type { Connections, Run } from './connections.ts';
 import { appendParameters } from './parameters.ts';
-import { forgetting, queries } from './queries.sql.ts';
+import { forgetting, queries, sweeping } from './queries.sql.ts';
 
 type Outcome = { readonly outcome: AppendResult['outcome']; readonly lastPosition: number | null };
 
 export function createWrites(
   connections: Connections,
-): Pick<Store, 'append' | 'appendLocked' | 'saveSnapshot' | 'forget'> {
+): Pick<Store, 'append' | 'appendLocked' | 'saveSnapshot' | 'sweep' | 'forget'> {
   const { read, write, transact } = connections;
   return {
     append: async (batch) => toResult(read, batch, await appendWith(write, batch)),
@@ -24,6 +24,8 @@ export function createWrites(
     saveSnapshot: async ({ ledger, sequence, foldVersion, body }) => {
       await write('oat_save_snapshot', queries.saveSnapshot, [ledger, sequence, foldVersion, body]);
     },
+    sweep: async (before, limit) =>
+      (await write<{ gone: number }>('oat_sweep', sweeping, [before, limit]))[0]?.gone ?? 0,
     forget: (what) => transact((run) => forgetWith(run, what)),
   };
 }

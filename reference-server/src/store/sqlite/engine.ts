@@ -12,6 +12,7 @@ export function createEngine(db: DatabaseSync): Engine {
     append: createAppend(db, statements),
     ...createReads(statements),
     saveSnapshot: (snapshot) => void statements.saveSnapshot.run(snapshot),
+    sweep: (before, limit) => Number(statements.sweep.run({ before, limit }).changes),
     forget: createForget(db, statements),
     close: () => db.close(),
   };

@@ -34,7 +34,6 @@ it('the rows are there', () => {
   expect(bytes).toContain('holders/alc_1');
 });
 
-// Fails as expected until the store opens its file with `pragma secure_delete = on`; then it becomes a plain `it`.
-it.fails('their former text is not', () => {
+it('their former text is not', () => {
   expect(bytes).not.toContain('A name to erase');
 });

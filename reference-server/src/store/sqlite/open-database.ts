@@ -24,6 +24,8 @@ function makeDurable(db: DatabaseSync, path: string): void {
   db.exec('pragma locking_mode = exclusive');
   const mode = db.prepare('pragma journal_mode = wal').get()?.['journal_mode'];
   if (mode !== 'wal') throw new StoreRefused(`${path} can't keep a write-ahead log: put it on a local file system.`);
+  // What is erased or written over is gone from the file as well, not only from the tables.
+  db.exec('pragma secure_delete = on');
   // On macOS fsync does not reach the disk unless asked for by fullfsync; elsewhere the two do nothing.
   db.exec('pragma synchronous = full; pragma fullfsync = on; pragma checkpoint_fullfsync = on');
   const synchronous = db.prepare('pragma synchronous').get()?.['synchronous'];

@@ -72,6 +72,10 @@ export const sql = {
     insert or replace into snapshot (ledger, sequence, fold_version, body)
     select :ledger, :sequence, :foldVersion, :body from ledger where ledger = :ledger and head >= :sequence`,
 
+  sweep: `
+    delete from record where expires_at <= :before
+    and rowid in (select rowid from record order by rowid limit :limit)`,
+
   forgetLedger: `delete from ledger where ledger = ?`,
   forgetEvents: `delete from event where ledger = ?`,
   forgetSnapshot: `delete from snapshot where ledger = ?`,

@@ -28,7 +28,7 @@ function createTurns(): InTurn {
 function createWrites(
   { call }: Calls,
   inTurn: InTurn,
-): Pick<Store, 'append' | 'appendLocked' | 'saveSnapshot' | 'forget'> {
+): Pick<Store, 'append' | 'appendLocked' | 'saveSnapshot' | 'sweep' | 'forget'> {
   return {
     append: async (batch) => {
       const wire = toWire(batch);
@@ -40,6 +40,7 @@ function createWrites(
         return toResult(await call('append', toWire(batch)));
       }),
     saveSnapshot: (snapshot) => inTurn(() => call('saveSnapshot', snapshot)),
+    sweep: (before, limit) => inTurn(() => call('sweep', before, limit)),
     forget: (what) => inTurn(() => call('forget', what)),
   };
 }

@@ -36,6 +36,7 @@ export type Engine = {
   due(before: number): LedgerId[];
   snapshot(ledger: LedgerId): Snapshot | null;
   saveSnapshot(snapshot: Snapshot): void;
+  sweep(before: number, limit: number): number;
   forget(what: Parameters<Store['forget']>[0]): void;
   close(): void;
 };
