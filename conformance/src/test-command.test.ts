@@ -16,6 +16,7 @@ const capabilities = {
     holdSeconds: 600,
     holdTotalSeconds: 1800,
     confirmSeconds: 60,
+    quoteSeconds: 600,
     idempotencySeconds: 86400,
     bodyBytes: 1024,
     pageItems: 10,

@@ -35,10 +35,24 @@ export const accessScanChecks = {
     const answered = repeated.map((one) => items[batch.indexOf(one)]);
     expectEqual([...later.items], answered, 'the outcomes of the same scans in another batch');
     expectEqual((await allScans(sellerA)).length, 4, 'the number of scans');
+    const [counterfeit] = (await sendScans(world, [{ ...entering, payload: 'not-a-barcode' }])).items;
+    expectEqual(counterfeit?.admitted, false, "whether a counterfeit with another scan's reference is admitted");
     // A reference is the device's own: another device's scan of that name is another scan.
     const others = await sendScans(world, [again], 'gate-8');
     expectEqual(others.items[0]?.finding, 'ok', 'the finding of another device that uses the same reference');
     expectEqual((await allScans(sellerA)).length, 5, 'the number of scans with that of another device');
+  },
+
+  'ACCS-16': {
+    needs: ['simulation'],
+    run: async ({ world, sellerA, control }) => {
+      const [payload = ''] = await payloadsOf(sellerA, 1);
+      await expectScan(world, payload, passes);
+      const changes = [{ status: 'postponed' }, { status: 'scheduled' }] as const;
+      for (const change of changes) await control.do('simulateAction', { body: { kind: 'fixtureChange', ...change } });
+      await expectScan(world, payload, passes);
+      await expectScan(world, payload, { finding: 'alreadyIn', admitted: false });
+    },
   },
 
   'ACCS-02': {

@@ -4,7 +4,7 @@ import { expectEqual, expectSuccess, expectThat } from './expect.ts';
 import { historyTickets, mixedHistory } from './support/barcode-history.ts';
 import { accessList, device, listed, listOf, listPage, reading, sendScans } from './support/gate.ts';
 import { expectChanged } from './support/gate-rules.ts';
-import { barcodeOf, buyTickets, change, payloadOf, stop } from './support/tickets-sold.ts';
+import { barcodeOf, buyTicket, buyTickets, change, payloadOf, stop } from './support/tickets-sold.ts';
 import { eventsSince, feedEnd } from './support/unchanged.ts';
 
 export const accessChecks = {
@@ -34,6 +34,18 @@ export const accessChecks = {
       expectEqual([...kinds].sort(), ['black', 'grey', 'white'], 'the lists that occur');
       for (const { barcodeId, ticketId } of entries.filter(({ list }) => list !== 'black'))
         expectEqual((await barcodeOf(home, ticketId)).id, barcodeId, 'the barcode of the ticket that an entry names');
+    },
+  },
+
+  'ACCS-15': {
+    needs: ['home'],
+    run: async ({ world, sellerA, home }) => {
+      await stop(home, await buyTicket(sellerA));
+      await buyTicket(sellerA);
+      const whole = await listPage(world, 0);
+      expectThat(whole.entries.length > 1, 'entries of the whole list', whole.entries);
+      expectEqual(await listPage(world, whole.revision + 1), whole, 'the list after a revision that was never given');
+      expectEqual((await listPage(world, whole.revision)).entries, [], 'the list after the newest revision');
     },
   },
 

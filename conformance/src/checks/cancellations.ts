@@ -1,6 +1,7 @@
 import type { Cancellation, Order } from '../generated/types.ts';
 import type { Check, CheckContext } from './check.ts';
 import { expectEqual, expectThat } from './expect.ts';
+import { cancellationTimeChecks } from './cancellation-times.ts';
 import { expectConfirmedOnce, expectOneOfMany, expectRefunded } from './support/cancellation-races.ts';
 import { numbersOf, pictureOf } from './support/cancellation-numbers.ts';
 import { dataOf } from './support/cancellation-state-shown.ts';
@@ -247,6 +248,8 @@ export const cancellationChecks = {
       await hold(sellerA, 1);
     },
   },
+
+  ...cancellationTimeChecks,
 } satisfies Record<string, Check>;
 
 /** Odd prices, of which children pay half, and fees that do not come out even. */

@@ -22,7 +22,7 @@ const nameAndEmail: Given = { 'allocation.holderFields': ['name', 'email'] };
 const first = { name: 'Sam Okafor-Vandermarck', email: 'sam.okafor@fan.example' };
 const second = { name: 'Kim Osei-Quixwhistle', email: 'kim.osei@fan.example' };
 /** What may show a holder: it is asked for that, or handed to the fan. */
-const shows: readonly (string | null)[] = ['getHolder', 'getDeliverable', 'getLiveBarcode'];
+const shows: readonly (string | null)[] = ['getHolder', 'getDeliverable'];
 
 export const holderChecks = {
   'HOLDR-01': {

@@ -3914,6 +3914,49 @@ export const choiceCases: readonly ChoiceCase[] = [
     shows: { '/items/0/finding': 'ok', '/items/0/admitted': true },
   },
   {
+    id: 'SCAN-07',
+    operation: 'recordScans',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'offline',
+                admitted: true,
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        deviceId: 'gate-7',
+        scans: [
+          { reference: 's2', payload: '{{barcode.payload}}', direction: 'out', mode: 'online', scannedAt: '{{clock}}' },
+        ],
+      },
+    },
+    shows: { '/items/0/finding': 'ok', '/items/0/admitted': true },
+  },
+  {
     id: 'SCAN-08',
     operation: 'recordScans',
     given: {},

@@ -425,7 +425,7 @@ export const errors = {
     layer: 'rule',
     retry: 'newKey',
     title: 'The reason does not overrule',
-    says: "A failure overrules within the allocation's `overruleSeconds` of the order, a changed fixture once it has changed since the order.",
+    says: "A failure overrules within the allocation's `overruleSeconds` of the order, a changed fixture once it was moved, postponed, abandoned or cancelled since the order.",
     type: 'https://open-away-ticketing.github.io/errors/overrule-unfounded',
   },
   CANCELLATION_CLOSED: {

@@ -29,6 +29,8 @@ export type CheckedRequirementId =
   | 'ACCS-11'
   | 'ACCS-13'
   | 'ACCS-14'
+  | 'ACCS-15'
+  | 'ACCS-16'
   | 'AUTH-01'
   | 'AUTH-02'
   | 'AUTH-03'
@@ -74,6 +76,8 @@ export type CheckedRequirementId =
   | 'CANL-08'
   | 'CANL-09'
   | 'CANL-10'
+  | 'CANL-11'
+  | 'CANL-12'
   | 'DISC-01'
   | 'DISC-02'
   | 'DISC-03'
@@ -388,6 +392,8 @@ export type RuleId =
   | 'ACCS-12'
   | 'ACCS-13'
   | 'ACCS-14'
+  | 'ACCS-15'
+  | 'ACCS-16'
   | 'AUTH-01'
   | 'AUTH-02'
   | 'AUTH-03'
@@ -415,6 +421,7 @@ export type RuleId =
   | 'BARC-11'
   | 'BARC-12'
   | 'BARC-13'
+  | 'BARC-14'
   | 'BEST-01'
   | 'BEST-02'
   | 'BEST-03'
@@ -438,6 +445,8 @@ export type RuleId =
   | 'CANL-08'
   | 'CANL-09'
   | 'CANL-10'
+  | 'CANL-11'
+  | 'CANL-12'
   | 'DISC-01'
   | 'DISC-02'
   | 'DISC-03'
@@ -1209,7 +1218,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'access',
     role: 'issuer',
-    says: 'What is void is never admitted.',
+    says: 'What is void is found void, and online not let in.',
     page: 'decisions/scan-finding/#scan-03',
     source: 'openapi/v1/decisions/scan-finding.yaml',
     unobservable: null,
@@ -1253,7 +1262,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'access',
     role: 'issuer',
-    says: 'Whoever is in is let out.',
+    says: 'Whoever is in is let out, also with what is void.',
     page: 'decisions/scan-finding/#scan-07',
     source: 'openapi/v1/decisions/scan-finding.yaml',
     unobservable: null,
@@ -2297,7 +2306,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'access',
     role: 'issuer',
-    says: 'A scan sent twice, in one batch or in another, counts once and is answered alike.',
+    says: 'A scan sent twice, in one batch or in another, counts once and is answered alike; one that has its reference, but another barcode or direction, is a scan of its own.',
     kind: 'requirement',
     page: 'requirements/access/#accs-01',
     source: 'openapi/v1/requirements/access.yaml',
@@ -2440,9 +2449,31 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'access',
     role: 'issuer',
-    says: 'The payload that a gate read stands in no event, list or answer.',
+    says: 'The payload that a gate read stands in no event, list, problem or answer to a scan.',
     kind: 'requirement',
     page: 'requirements/access/#accs-14',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-15',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'After a revision that was never given the whole access list is answered.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-15',
+    source: 'openapi/v1/requirements/access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'ACCS-16',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'Once a fixture is postponed nobody is in the ground: whoever had been admitted is admitted again on the new day.',
+    kind: 'requirement',
+    page: 'requirements/access/#accs-16',
     source: 'openapi/v1/requirements/access.yaml',
     unobservable: null,
   },
@@ -2744,6 +2775,18 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'BARC-14',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A rotating barcode without its code, or with one that is not right for the moment of the scan, is an unknown barcode: online it is not admitted, and what a gate admitted offline is recorded so.',
+    unobservable:
+      "The code stands in a picture alone, and how it is made is the Issuer's own affair: nothing in an answer can be read, cut off and shown again.",
+    kind: 'requirement',
+    page: 'requirements/barcodes/#barc-14',
+    source: 'openapi/v1/requirements/barcodes.yaml',
+  },
+  {
     id: 'BEST-01',
     level: 'MUST',
     profile: 'sell',
@@ -2957,7 +3000,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: "After an abandoned fixture the refund is the fixture's share of the price.",
+    says: "After an abandoned fixture the refund is the fixture's share of the price, less the fee unless it is waived, and never less than nothing.",
     kind: 'requirement',
     page: 'requirements/cancellations/#canl-07',
     source: 'openapi/v1/requirements/cancellations.yaml',
@@ -2968,7 +3011,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: 'Without `ticketIds` all tickets of the order are cancelled that are not cancelled yet.',
+    says: 'Without `ticketIds` every ticket of the order is cancelled that was neither used, voided nor cancelled.',
     kind: 'requirement',
     page: 'requirements/cancellations/#canl-08',
     source: 'openapi/v1/requirements/cancellations.yaml',
@@ -2993,6 +3036,28 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'Seats that came back are sold again with new tickets and barcodes; the old ones stay as they ended.',
     kind: 'requirement',
     page: 'requirements/cancellations/#canl-10',
+    source: 'openapi/v1/requirements/cancellations.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANL-11',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: '`fixtureChanged` overrules once the fixture was moved, postponed, abandoned or cancelled since the order, and not because it was played or its refund share changed.',
+    kind: 'requirement',
+    page: 'requirements/cancellations/#canl-11',
+    source: 'openapi/v1/requirements/cancellations.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANL-12',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A quote ends at the deadline of cancellations at the latest, unless it overrules it.',
+    kind: 'requirement',
+    page: 'requirements/cancellations/#canl-12',
     source: 'openapi/v1/requirements/cancellations.yaml',
     unobservable: null,
   },
@@ -3243,7 +3308,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'fulfil',
     role: 'issuer',
-    says: 'The values of a holder are read through `getHolder` alone; a ticket names its fields, given and missing.',
+    says: 'The values of a holder are read through `getHolder`, and stand besides on nothing but what is handed to the fan; a ticket names its fields, given and missing.',
     kind: 'requirement',
     page: 'requirements/holders/#holdr-01',
     source: 'openapi/v1/requirements/holders.yaml',
@@ -4299,7 +4364,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'fulfil',
     role: 'issuer',
-    says: 'Every deliverable listed is answered with the media type that the list says, and one that is not listed with 404.',
+    says: 'Every deliverable listed is answered with the media type that the list says, unless the ticket has ended or its holder is missing, and one that is not listed with 404.',
     kind: 'requirement',
     page: 'requirements/tickets/#fulf-04',
     source: 'openapi/v1/requirements/tickets.yaml',

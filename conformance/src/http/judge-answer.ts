@@ -16,6 +16,7 @@ export function judgeAnswer(operationId: OperationId, answer: ReceivedAnswer): J
   // What may be no JSON and is none is judged by its media type alone, and kept as it came.
   if (media.length === 0 && !mediaTypeOf(answer).endsWith('json')) return { findings: media, body: answer.text };
   const body = jsonOrNothing(answer.text);
+  if (body === undefined && media.length > 0) return { findings: media, body };
   if (body === undefined) return { findings: [{ pointer: '', expected: 'a JSON body', seen: answer.text }], body };
   return {
     findings: [...media, ...misfits(schema, body), ...meaningOf(schema, answer, body)],

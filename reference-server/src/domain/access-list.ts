@@ -17,16 +17,16 @@ export function markBarcode(state: FixtureState, ticketId: string, barcode: Barc
   state.access.set(barcode.id, { revision: ++state.accessRevision, ticketId, list });
 }
 
-/** At most `limit` entries after a revision. */
+/** At most `limit` entries after a revision; all of them after one that was never given, so that no gate stays blind. */
 export function accessListAfter(state: FixtureState, fixtureId: string, after: number, limit: number): AccessList {
+  const known = after > state.accessRevision ? 0 : after;
   const entries: AccessEntry[] = [];
-  let more = false;
+  if (known === state.accessRevision) return { fixtureId, revision: known, entries, more: false };
   for (const [barcodeId, mark] of state.access) {
-    if (mark.revision <= after) continue;
-    more = entries.length === limit;
-    if (more) break;
+    if (mark.revision <= known) continue;
+    if (entries.length === limit)
+      return { fixtureId, revision: entries.at(-1)?.revision ?? known, entries, more: true };
     entries.push({ barcodeId, ...mark });
   }
-  const revision = entries.at(-1)?.revision ?? Math.max(after, state.accessRevision);
-  return { fixtureId, revision: more ? revision : Math.max(revision, state.accessRevision), entries, more };
+  return { fixtureId, revision: state.accessRevision, entries, more: false };
 }

@@ -1,7 +1,7 @@
 /** How the home club's changes after the sale has begun change the state. */
 import type { Price } from '../generated/types.ts';
 import type { Appliers } from './applier.ts';
-import { allocationOf } from './fixture-lookup.ts';
+import { allocationOf, seatOf } from './fixture-lookup.ts';
 import type { AllocationRecord, FixtureState } from './fixture-state.ts';
 
 type ChangeEvent =
@@ -21,7 +21,7 @@ export const changeAppliers: Appliers<ChangeEvent> = {
     const { pool } = allocation;
     returnSeats(
       allocation,
-      seatIds.map((seatId) => pool.map.seatIndexById.get(seatId) ?? -1),
+      seatIds.map((seatId) => seatOf(pool.map, seatId)),
     );
     allocation.terms = { ...allocation.terms, revision };
   },
@@ -30,11 +30,25 @@ export const changeAppliers: Appliers<ChangeEvent> = {
     setPriceList(allocation, { ...allocation.priceList, revision, prices });
   },
   // The same change stands in the stream of each allocation.
-  'fixture.changed': (state, { revision, status, kickOff, gatesOpenAt, refundBasisPoints }) => {
+  'fixture.changed': (state, { revision, status, kickOff, gatesOpenAt, refundBasisPoints }, event) => {
     const change = { revision, status, kickOff, gatesOpenAt, refundBasisPoints };
-    if (state.opening) state.opening = { ...state.opening, fixture: { ...state.opening.fixture, ...change } };
+    if (!state.opening) return;
+    const { fixture } = state.opening;
+    if (kickOff !== fixture.kickOff || (status !== fixture.status && isUpset(status))) state.upsetRevision = revision;
+    if (status === 'postponed') emptyGround(state, event.at);
+    state.opening = { ...state.opening, fixture: { ...fixture, ...change } };
   },
 };
+
+/** Whoever came goes home, with a ticket for another day; scans of today that come late do not bring them back. */
+function emptyGround({ tickets }: FixtureState, at: number): void {
+  for (const ticket of tickets.values()) Object.assign(ticket, { inside: false, lastPass: null, lastPassAt: at });
+}
+
+/** What a fan who bought for the fixture as it was need not put up with. */
+function isUpset(status: string): boolean {
+  return ['postponed', 'abandoned', 'cancelled'].includes(status);
+}
 
 export function setPriceList(allocation: AllocationRecord, priceList: AllocationRecord['priceList']): void {
   allocation.priceList = priceList;

@@ -8,7 +8,7 @@ import { issueTickets, ticketAppliers } from './apply-tickets.ts';
 import { trimEnded } from './counting-expiries.ts';
 import type { AllocationEventType } from './events.ts';
 import { addExpiry } from './expiries.ts';
-import { allocationOf, holdOf } from './fixture-lookup.ts';
+import { allocationOf, holdOf, seatOf } from './fixture-lookup.ts';
 import {
   isLive,
   type AllocationRecord,
@@ -137,11 +137,6 @@ function changeHold(state: FixtureState, id: string): HoldRecord {
   return hold;
 }
 
-function heldItems(allocation: AllocationRecord, seats: readonly HeldSeat[]): HeldItem[] {
-  const { seatIndexById } = allocation.pool.map;
-  return seats.map(({ seatId, priceTypeId, price }) => {
-    const seat = seatIndexById.get(seatId);
-    if (seat === undefined) throw new Error(`the ledger speaks of seat ${seatId}, which the ground does not have`);
-    return { seat, priceTypeId, price };
-  });
+function heldItems({ pool }: AllocationRecord, seats: readonly HeldSeat[]): HeldItem[] {
+  return seats.map(({ seatId, priceTypeId, price }) => ({ seat: seatOf(pool.map, seatId), priceTypeId, price }));
 }

@@ -2,20 +2,21 @@
 import type { Appliers } from './applier.ts';
 import { scanOf, ticketOf } from './fixture-lookup.ts';
 import type { FixtureState } from './fixture-state.ts';
-import type { ScanRecord, TicketRecord } from './ticket-state.ts';
+import type { ScanRecord } from './ticket-state.ts';
+
+type ScanIdentity = Pick<ScanRecord, 'reference' | 'barcodeId' | 'direction'>;
 
 export const scanAppliers: Appliers<'scan.recorded' | 'scan.reversed' | 'gate.listApplied'> = {
-  'scan.recorded': (state, { scanId, ...data }) => {
+  'scan.recorded': (state, { scanId, ...data }, event) => {
     const ticket = ticketOf(state, data.ticketId);
-    const { allocationId, state: before, inside, lastPass } = ticket;
-    keepScan(state, {
-      ...data,
-      id: scanId,
-      allocationId,
-      before: { state: before, inside, lastPass },
-      reversed: false,
-    });
-    if (data.admitted) pass(ticket, scanId, data.direction === 'in');
+    const { allocationId, state: stood, inside, lastPass, lastPassAt } = ticket;
+    const before = { state: stood, inside, lastPass, lastPassAt };
+    keepScan(state, { ...data, id: scanId, allocationId, before, reversed: false });
+    if (!data.admitted) return;
+    const entering = data.direction === 'in';
+    if (entering && stood === 'issued') ticket.state = 'redeemed';
+    const passedAt = momentOf(data.mode, data.scannedAt, event.at);
+    if (passedAt >= lastPassAt) Object.assign(ticket, { inside: entering, lastPass: scanId, lastPassAt: passedAt });
   },
   'scan.reversed': (state, { scanId }) => {
     const scan = scanOf(state, scanId);
@@ -23,22 +24,23 @@ export const scanAppliers: Appliers<'scan.recorded' | 'scan.reversed' | 'gate.li
     scan.reversed = true;
     ticket.inside = scan.before.inside;
     ticket.lastPass = scan.before.lastPass;
+    ticket.lastPassAt = scan.before.lastPassAt;
     if (ticket.state === 'redeemed') ticket.state = scan.before.state;
   },
-  'gate.listApplied': () => undefined,
+  'gate.listApplied': (state, { deviceId, listRevision }) => void state.devices.set(deviceId, listRevision),
 };
 
 export function keepScan(state: FixtureState, scan: ScanRecord): void {
   state.scans.set(scan.id, scan);
-  state.scanReferences.set(referenceKey(scan.deviceId, scan.reference), scan.id);
+  state.scanReferences.set(referenceKey(scan.deviceId, scan), scan.id);
 }
 
-export function referenceKey(deviceId: string, reference: string): string {
-  return `${deviceId} ${reference}`;
+/** A device that counts from one again after a restart must not have its new scans taken for old ones. */
+export function referenceKey(deviceId: string, { reference, barcodeId, direction }: ScanIdentity): string {
+  return JSON.stringify([deviceId, reference, barcodeId, direction]);
 }
 
-function pass(ticket: TicketRecord, scanId: string, entering: boolean): void {
-  ticket.inside = entering;
-  ticket.lastPass = scanId;
-  if (entering && ticket.state === 'issued') ticket.state = 'redeemed';
+/** A gate that was offline tells later what happened earlier: it does not undo what happened since. */
+export function momentOf(mode: string, scannedAt: string, at: number): number {
+  return mode === 'offline' ? Math.min(Date.parse(scannedAt), at) : at;
 }

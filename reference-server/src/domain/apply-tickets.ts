@@ -69,6 +69,7 @@ export function issueTickets(state: FixtureState, { barcodes }: Allocation, orde
       delivery: { state: 'none' },
       inside: false,
       lastPass: null,
+      lastPassAt: 0,
     });
   });
 }

@@ -43,7 +43,7 @@ test.each<{ reason: CancellationReason; after: number; changed?: boolean; overru
   '$reason $after ms after the order, fixture changed $changed: $overrules',
   ({ reason, after, changed, overrules }) => {
     const { state, allocation, order } = soldTickets();
-    if (changed) state.opening = { ...state.opening!, fixture: { ...state.opening!.fixture, revision: 2 } };
+    if (changed) state.upsetRevision = order.fixtureRevision + 1;
     expect(reasonOverrules(state, allocation, order, reason, opensAt + after)).toBe(overrules);
   },
 );

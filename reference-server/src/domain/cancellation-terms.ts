@@ -22,15 +22,15 @@ function shareOf(amount: number, basisPoints: number): number {
   return Math.floor((amount * basisPoints) / 10_000);
 }
 
-/** A failure soon after the order does, and a fixture that changed since. */
+/** A failure soon after the order does, and a fixture that was moved, postponed, abandoned or cancelled since. */
 export function reasonOverrules(
-  { opening }: FixtureState,
+  { upsetRevision }: FixtureState,
   { terms }: AllocationRecord,
   order: OrderRecord,
   reason: CancellationReason,
   now: number,
 ): boolean {
-  if (reason === 'fixtureChanged') return (opening?.fixture.revision ?? 0) > order.fixtureRevision;
+  if (reason === 'fixtureChanged') return upsetRevision > order.fixtureRevision;
   if (reason !== 'paymentFailure' && reason !== 'technicalFailure') return false;
   return now <= order.confirmedAt + terms.cancellation.overruleSeconds * 1000;
 }

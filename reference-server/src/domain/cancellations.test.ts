@@ -110,7 +110,7 @@ describe('a quote', () => {
       title: 'overruled for no reason',
       more: { overrule: true },
       refused: 'OVERRULE_UNFOUNDED',
-      pointer: '/body/overrule',
+      pointer: '/body/clientOrderId',
     },
   ];
 

@@ -47,13 +47,14 @@ export function quoteCancellation(
     overruleUnfounded: overrule && !overrules,
     closed: !overrules && now >= closesAt(state, allocation),
   });
-  if (refusal) return refusal;
+  if (refusal) return request.ticketIds ? refusal : { ...refusal, pointers: ['/body/clientOrderId'] };
   const items = tickets.map((ticket) => ({
     ...quoted(allocation, ticket),
     ...refundOf(state, allocation, ticket, overrules),
   }));
   const terms = { cancellationId, clientOrderId: order.clientOrderId, reason, overrule };
-  const expiresAt = instant(now + quoteSeconds * 1000);
+  const lasts = now + quoteSeconds * 1000;
+  const expiresAt = instant(overrules ? lasts : Math.min(lasts, closesAt(state, allocation)));
   return [
     {
       type: 'cancellation.quoted',
@@ -105,11 +106,11 @@ function carriedOut(
   ];
 }
 
-/** Those named, undefined where it is none of the order; without names all that are not cancelled, or all. */
+/** Those named, undefined where it is none of the order; without names all that can be cancelled, or all. */
 function namedTickets(state: FixtureState, order: OrderRecord, ticketIds?: readonly string[]): Named {
   if (ticketIds) return ticketIds.map((id) => (order.ticketIds.includes(id) ? state.tickets.get(id) : undefined));
   const all = order.ticketIds.map((id) => ticketOf(state, id));
-  const left = all.filter((ticket) => ticket.state !== 'cancelled');
+  const left = all.filter((ticket) => ticket.state === 'issued');
   return left.length > 0 ? left : all;
 }
 
@@ -117,10 +118,13 @@ function placeOf(tickets: Named, ended: TicketRecord['state']): number {
   return tickets.findIndex((ticket) => ticket?.state === ended);
 }
 
-/** What the order still has once these are gone. */
+/** Nobody sits on a ticket that is void. */
+const staysWith: ReadonlySet<string> = new Set(['issued', 'redeemed']);
+
+/** Who still comes once these are gone. */
 function staying(state: FixtureState, order: OrderRecord, going: readonly TicketRecord[]): HeldItem[] {
   const all = order.ticketIds.map((id) => ticketOf(state, id));
-  return all.filter((ticket) => ticket.state !== 'cancelled' && !going.includes(ticket)).map(({ item }) => item);
+  return all.filter((ticket) => staysWith.has(ticket.state) && !going.includes(ticket)).map(({ item }) => item);
 }
 
 /** Where the first of these stands whose seat belongs with one that stays, or -1. */

@@ -24,6 +24,7 @@ export const fixtureFold: Fold<FixtureState> = {
     map: seatMapOf(emptyGround),
     allocations: new Map(),
     holds: new Map(),
+    upsetRevision: 0,
     expiries: [],
     tickets: new Map(),
     access: new Map(),
@@ -31,6 +32,7 @@ export const fixtureFold: Fold<FixtureState> = {
     scans: new Map(),
     scanReferences: new Map(),
     cancellations: new Map(),
+    devices: new Map(),
   }),
   apply(state, event) {
     if (event.type === 'fixture.opened') openFixture(state, event.data as Opening);
@@ -66,7 +68,7 @@ function openAllocation(map: SeatMap, { terms, priceList }: Opening['allocations
   };
 }
 
-type Serialised = Pick<FixtureState, 'opening' | 'accessRevision'> & {
+type Serialised = Pick<FixtureState, 'opening' | 'upsetRevision' | 'accessRevision'> & {
   allocations: Pick<AllocationRecord, 'terms' | 'priceList' | 'returned'>[];
   holds: HoldRecord[];
   orders: OrderRecord[];
@@ -74,12 +76,14 @@ type Serialised = Pick<FixtureState, 'opening' | 'accessRevision'> & {
   access: [string, AccessMark][];
   scans: ScanRecord[];
   cancellations: CancellationRecord[];
+  devices: [string, number][];
 };
 
 function serialise(state: FixtureState): string {
   const allocations = [...state.allocations.values()];
   const parts: Serialised = {
     opening: state.opening,
+    upsetRevision: state.upsetRevision,
     accessRevision: state.accessRevision,
     allocations: allocations.map(({ terms, priceList, returned }) => ({ terms, priceList, returned })),
     holds: [...state.holds.values()],
@@ -88,6 +92,7 @@ function serialise(state: FixtureState): string {
     access: [...state.access],
     scans: [...state.scans.values()],
     cancellations: [...state.cancellations.values()],
+    devices: [...state.devices],
   };
   return JSON.stringify(parts);
 }
@@ -101,9 +106,11 @@ function revive(body: string): FixtureState {
   for (const ticket of kept.tickets) keepTicket(state, ticket);
   for (const order of kept.orders) reviveOrder(state, order);
   for (const [barcodeId, mark] of kept.access) state.access.set(barcodeId, mark);
+  state.upsetRevision = kept.upsetRevision;
   state.accessRevision = kept.accessRevision;
   for (const scan of kept.scans) keepScan(state, scan);
   for (const cancellation of kept.cancellations) keepCancellation(state, cancellation);
+  for (const [deviceId, revision] of kept.devices) state.devices.set(deviceId, revision);
   return state;
 }
 

@@ -1,5 +1,6 @@
 /** What a ledger speaks of must be there: a record that is missing is a fault, not a refusal. */
 import type { AllocationRecord, FixtureState, HoldRecord } from './fixture-state.ts';
+import type { SeatMap } from './seat-map.ts';
 import type { CancellationRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
 
 export function allocationOf(state: FixtureState, id: string | null): AllocationRecord {
@@ -20,6 +21,11 @@ export function scanOf(state: FixtureState, id: string): ScanRecord {
 
 export function cancellationOf(state: FixtureState, id: string): CancellationRecord {
   return there(state.cancellations.get(id), `cancellation ${id}`);
+}
+
+/** The index of a seat. */
+export function seatOf(map: SeatMap, id: string): number {
+  return there(map.seatIndexById.get(id), `seat ${id}`);
 }
 
 function there<Record>(record: Record | undefined, what: string): Record {

@@ -58,7 +58,7 @@ const cases: Case[] = [
     title: 'a scan',
     does: ({ state, plan, tickets: [ticket] }) => {
       const fixtureId = plan.opening.fixture.id;
-      const claims = { fixtureId, ticketId: ticket!.id, barcodeId: ticket!.barcode.id };
+      const claims = { fixtureId, ticketId: ticket!.id, barcodeId: ticket!.barcode.id, kind: 'static' };
       const scannedAt = '2026-12-05T13:40:00.000Z';
       const scan = {
         reference: 'ref',
@@ -68,7 +68,7 @@ const cases: Case[] = [
         scannedAt,
         claims,
       };
-      return recordScans(state, fixtureId, { deviceId: 'gate', scans: [scan] }, () => 'scn_1');
+      return recordScans(state, fixtureId, { deviceId: 'gate', scans: [scan] }, () => 'scn_1', opensAt);
     },
     writes: () => [['scans', 'scn_1', { finding: 'ok', state: 'recorded' }]],
   },

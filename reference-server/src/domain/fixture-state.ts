@@ -1,4 +1,4 @@
-/** What is known of one fixture: the fold of its ledger. Changed only by apply-fixture.ts. */
+/** What is known of one fixture: the fold of its ledger. Changed only by the appliers of events. */
 import type { HoldLifecycle } from '../generated/lifecycles.ts';
 import type { Allocation, Compromise, Fixture, PriceList, PriceType } from '../generated/types.ts';
 import type { Expiry } from './expiries.ts';
@@ -69,6 +69,8 @@ export type FixtureState = {
   map: SeatMap;
   readonly allocations: Map<string, AllocationRecord>;
   readonly holds: Map<string, HoldRecord>;
+  /** The fixture's revision when it was last moved, postponed, abandoned or cancelled; 0 for never. */
+  upsetRevision: number;
   readonly expiries: Expiry[];
   readonly tickets: Map<string, TicketRecord>;
   /** By rising revision. */
@@ -78,6 +80,8 @@ export type FixtureState = {
   /** The device and its own name of a scan, to the scan. */
   readonly scanReferences: Map<string, string>;
   readonly cancellations: Map<string, CancellationRecord>;
+  /** Gate devices to the revision of the access list that each reported last. */
+  readonly devices: Map<string, number>;
 };
 
 /** Whether the hold still keeps its seats for its Seller. */

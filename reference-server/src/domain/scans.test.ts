@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { opensAt, tell } from '../testing/fixture.ts';
 import { soldTickets, type SoldTickets } from '../testing/sold-tickets.ts';
+import { changeFixture } from './change-fixture.ts';
 import { deactivateBarcode, reissueBarcode, voidTicket } from './change-barcode.ts';
 import { outcomeOf, recordScans, reverseScan, scanView, type ReadScan } from './scans.ts';
 
@@ -10,7 +11,7 @@ type Wish = Partial<Omit<ReadScan, 'claims'>> & { claims?: Partial<NonNullable<R
 function scanOf({ plan, tickets: [ticket] }: SoldTickets, { claims = {}, ...wish }: Wish = {}): ReadScan {
   const ids = { fixtureId: plan.opening.fixture.id, ticketId: ticket!.id, barcodeId: ticket!.barcode.id };
   const scan = { reference: 'ref_1', payload: '', direction: 'in' as const, mode: 'online' as const, scannedAt };
-  return { ...scan, ...wish, claims: claims && { ...ids, ...claims } };
+  return { ...scan, ...wish, claims: claims && { kind: 'static', ...ids, ...claims } };
 }
 
 /** Records and applies; gives the events. */
@@ -18,7 +19,7 @@ function scanned(scene: SoldTickets, ...wishes: Wish[]) {
   const scans = wishes.map((wish, index) => scanOf(scene, { reference: `ref_${index + 1}`, ...wish }));
   let number = scene.state.scans.size;
   const batch = { deviceId: 'gate_1', scans };
-  const events = recordScans(scene.state, scene.plan.opening.fixture.id, batch, () => `scn_${(number += 1)}`);
+  const events = recordScans(scene.state, scene.plan.opening.fixture.id, batch, () => `scn_${(number += 1)}`, opensAt);
   tell(scene.state, events);
   const outcomes = scans.map((scan) => outcomeOf(scene.state, scene.plan.opening.fixture.id, 'gate_1', scan));
   return { events, outcomes };
@@ -30,10 +31,26 @@ const stop = (scene: SoldTickets): void => tell(scene.state, deactivateBarcode(s
 const enter = (scene: SoldTickets): void => void scanned(scene, { reference: 'earlier' });
 const cases: Case[] = [
   { title: 'the barcode it has', finding: 'ok' },
+  {
+    title: 'what a rotating barcode would say, of a static one',
+    wish: { claims: { kind: 'rotating' } },
+    finding: 'unknownBarcode',
+  },
+  { title: 'a code that is not right', wish: { claims: { kind: 'stale' } }, finding: 'unknownBarcode' },
   { title: 'twice inwards', before: enter, finding: 'alreadyIn' },
   { title: 'out after in', before: enter, wish: { direction: 'out' }, finding: 'ok' },
   { title: 'out first', wish: { direction: 'out' }, finding: 'notIn' },
   { title: 'one that is stopped', before: stop, finding: 'inactive' },
+  {
+    title: 'out with one that is void',
+    before: (scene) => {
+      enter(scene);
+      const [ticket] = scene.tickets;
+      ticket!.barcode = { ...ticket!.barcode, state: 'voided' };
+    },
+    wish: { direction: 'out' },
+    finding: 'ok',
+  },
   {
     title: 'out with one that is stopped',
     before: (scene) => {
@@ -53,7 +70,7 @@ const cases: Case[] = [
   {
     title: 'a ticket there is not',
     wish: { claims: { ticketId: 'tkt_none' } },
-    finding: 'otherFixture',
+    finding: 'unknownBarcode',
     recorded: false,
   },
   { title: 'what nobody signed', wish: { claims: null }, finding: 'unknownBarcode', recorded: false },
@@ -74,12 +91,31 @@ describe('offline', () => {
     { title: 'let in wrongly', admitted: true, before: stop, finding: 'inactive' },
     { title: 'kept out wrongly', admitted: false, before: () => undefined, finding: 'ok' },
     { title: 'said nothing', before: stop, finding: 'inactive' },
-  ])('the gate has decided already: $title', ({ before, finding, admitted }) => {
+    { title: 'could not judge a code', wish: { claims: { kind: 'stale' as const } }, finding: 'unknownBarcode' },
+  ])('the gate has decided already: $title', ({ before, wish, finding, admitted }) => {
     const scene = soldTickets();
-    before(scene);
-    const { outcomes } = scanned(scene, { mode: 'offline', ...(admitted === undefined ? {} : { admitted }) });
+    before?.(scene);
+    const { outcomes } = scanned(scene, { mode: 'offline', ...wish, ...(admitted === undefined ? {} : { admitted }) });
     expect(outcomes).toMatchObject([{ finding, admitted: admitted ?? true }]);
     expect(scene.tickets[0]?.inside).toBe(admitted ?? true);
+  });
+
+  test('once the fixture is postponed nobody is in', () => {
+    const scene = soldTickets();
+    enter(scene);
+    tell(scene.state, changeFixture(scene.state, { status: 'postponed' }));
+    const earlier = { mode: 'offline' as const, reference: 'late', scannedAt: '2026-11-01T13:40:00Z' };
+    scanned(scene, earlier);
+    expect(scene.tickets[0]?.inside).toBe(false);
+    expect(scanned(scene, { reference: 'again' }).outcomes).toMatchObject([{ finding: 'ok' }]);
+  });
+
+  test('what is told late does not undo what happened since', () => {
+    const scene = soldTickets();
+    enter(scene);
+    const { outcomes } = scanned(scene, { mode: 'offline', direction: 'out', scannedAt: '2026-11-01T13:40:00Z' });
+    expect(outcomes).toMatchObject([{ admitted: true }]);
+    expect(scene.tickets[0]?.inside).toBe(true);
   });
 });
 
@@ -91,10 +127,22 @@ describe('of one batch', () => {
 
   test('one reference is one scan, also in the next', () => {
     const scene = soldTickets();
-    const { events, outcomes } = scanned(scene, {}, { reference: 'ref_1', direction: 'out' });
+    const { events, outcomes } = scanned(scene, {}, { reference: 'ref_1' });
     expect(events).toHaveLength(1);
     expect(outcomes[1]).toEqual(outcomes[0]);
-    expect(scanned(scene, { direction: 'out' })).toMatchObject({ events: [], outcomes: [outcomes[0]] });
+    expect(scanned(scene, {})).toMatchObject({ events: [], outcomes: [outcomes[0]] });
+  });
+
+  test.each<{ title: string; wish: Wish; finding: string }>([
+    { title: 'another direction', wish: { direction: 'out' }, finding: 'ok' },
+    { title: 'another barcode', wish: { claims: { barcodeId: 'bar_old' } }, finding: 'voided' },
+    { title: 'what nobody signed', wish: { claims: null }, finding: 'unknownBarcode' },
+  ])('a reference used again for $title stands for nothing else', ({ wish, finding }) => {
+    const scene = soldTickets();
+    const [first] = scanned(scene, {}).outcomes;
+    const [second] = scanned(scene, { reference: 'ref_1', ...wish }).outcomes;
+    expect(second).toMatchObject({ finding, admitted: finding === 'ok' });
+    expect(second?.scanId).not.toBe(first?.scanId);
   });
 });
 

@@ -41,6 +41,8 @@ export type TicketRecord = {
   inside: boolean;
   /** The last scan that stands and with which its holder passed. */
   lastPass: string | null;
+  /** When that was, by the gate where it was offline. */
+  lastPassAt: number;
 };
 
 export type ScanRecord = {
@@ -56,7 +58,7 @@ export type ScanRecord = {
   readonly admitted: boolean;
   readonly scannedAt: string;
   /** What a reversal brings back. */
-  readonly before: Pick<TicketRecord, 'state' | 'inside' | 'lastPass'>;
+  readonly before: Pick<TicketRecord, 'state' | 'inside' | 'lastPass' | 'lastPassAt'>;
   reversed: boolean;
 };
 

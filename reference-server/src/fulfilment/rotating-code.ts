@@ -11,18 +11,26 @@ export function createRotatingCodes(secret: string, payloads: BarcodePayloads) {
   const codeOf = (claims: BarcodeClaims, step: number): string =>
     oneTimeCode(derivedSecret(secret, `open-away-ticketing rotating barcode ${claims.barcodeId}`), step);
 
+  /** What the payload before the code says, whatever the code. */
+  const claimsOf = (text: string): BarcodeClaims | null => {
+    const end = text.lastIndexOf('.');
+    return end < 0 ? null : payloads.verify(text.slice(0, end));
+  };
+
   return {
+    claimsOf,
+
     /** The text to show now: payload, dot, code. */
     rotatingPayload: (claims: BarcodeClaims, now: number): string =>
       `${payloads.sign(claims)}.${codeOf(claims, stepAt(now))}`,
 
     /** Takes the code of this step and of the one before, which a fan may still hold up. Null for everything else. */
     verifyRotating: (text: string, now: number): BarcodeClaims | null => {
-      const end = text.lastIndexOf('.');
-      const claims = end < 0 ? null : payloads.verify(text.slice(0, end));
+      const claims = claimsOf(text);
       if (!claims) return null;
+      const code = text.slice(text.lastIndexOf('.') + 1);
       const step = stepAt(now);
-      const matches = [step, step - 1].map((candidate) => isSame(codeOf(claims, candidate), text.slice(end + 1)));
+      const matches = [step, step - 1].map((candidate) => isSame(codeOf(claims, candidate), code));
       return matches.includes(true) ? claims : null;
     },
   };

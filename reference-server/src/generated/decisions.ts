@@ -406,7 +406,7 @@ export const webhookAdmission: readonly RefusalRow<WebhookAdmissionInputs>[] = [
   { id: 'HKAD-05', when: (given) => given.unknownType, code: 'EVENT_TYPE_UNKNOWN', pointer: '/body/eventTypes' },
 ];
 export type ScanFindingInputs = {
-  /** The payload is one that the Issuer signed. */
+  /** The payload is one that the Issuer signed, with the code of the moment where it rotates. */
   readonly known: boolean;
   /** The payload is for the fixture of the scan. */
   readonly sameFixture: boolean;
@@ -433,7 +433,7 @@ export type ScanFindingOutcome =
 export const scanFinding: readonly ChoiceRow<keyof typeof scanFindingConditions, ScanFindingOutcome>[] = [
   { id: 'SCAN-01', when: { known: 'N' }, notAll: [], outcome: 'unknownBarcode' },
   { id: 'SCAN-02', when: { known: 'Y', sameFixture: 'N' }, notAll: [], outcome: 'otherFixture' },
-  { id: 'SCAN-03', when: { known: 'Y', sameFixture: 'Y', voided: 'Y' }, notAll: [], outcome: 'voided' },
+  { id: 'SCAN-03', when: { known: 'Y', sameFixture: 'Y', voided: 'Y', entering: 'Y' }, notAll: [], outcome: 'voided' },
   {
     id: 'SCAN-04',
     when: { known: 'Y', sameFixture: 'Y', voided: 'N', active: 'N', entering: 'Y' },
@@ -452,16 +452,6 @@ export const scanFinding: readonly ChoiceRow<keyof typeof scanFindingConditions,
     notAll: [],
     outcome: 'alreadyIn',
   },
-  {
-    id: 'SCAN-07',
-    when: { known: 'Y', sameFixture: 'Y', voided: 'N', entering: 'N', inside: 'Y' },
-    notAll: [],
-    outcome: 'ok',
-  },
-  {
-    id: 'SCAN-08',
-    when: { known: 'Y', sameFixture: 'Y', voided: 'N', entering: 'N', inside: 'N' },
-    notAll: [],
-    outcome: 'notIn',
-  },
+  { id: 'SCAN-07', when: { known: 'Y', sameFixture: 'Y', entering: 'N', inside: 'Y' }, notAll: [], outcome: 'ok' },
+  { id: 'SCAN-08', when: { known: 'Y', sameFixture: 'Y', entering: 'N', inside: 'N' }, notAll: [], outcome: 'notIn' },
 ];

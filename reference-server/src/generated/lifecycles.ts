@@ -9,7 +9,14 @@ export type Move<State extends string> =
 
 /** The barcode that a ticket has. */
 export type BarcodeLifecycle = 'active' | 'inactive' | 'voided';
-export type BarcodeTrigger = 'getBarcode' | 'activateBarcode' | 'deactivateBarcode' | 'reissueBarcode' | 'voidTicket';
+export type BarcodeTrigger =
+  | 'getBarcode'
+  | 'activateBarcode'
+  | 'deactivateBarcode'
+  | 'reissueBarcode'
+  | 'voidTicket'
+  | 'confirmCancellation'
+  | 'clock';
 export const barcodeLifecycle = {
   active: {
     getBarcode: { unchanged: true },
@@ -17,6 +24,8 @@ export const barcodeLifecycle = {
     deactivateBarcode: { to: 'inactive', event: 'barcode.deactivated' },
     reissueBarcode: { to: 'active', event: 'barcode.reissued' },
     voidTicket: { to: 'voided', event: 'barcode.voided' },
+    confirmCancellation: { to: 'voided', event: 'barcode.voided' },
+    clock: { unchanged: true },
   },
   inactive: {
     getBarcode: { unchanged: true },
@@ -24,6 +33,8 @@ export const barcodeLifecycle = {
     deactivateBarcode: { to: 'inactive', event: 'barcode.deactivated' },
     reissueBarcode: { to: 'inactive', event: 'barcode.reissued' },
     voidTicket: { to: 'voided', event: 'barcode.voided' },
+    confirmCancellation: { to: 'voided', event: 'barcode.voided' },
+    clock: { to: 'active', event: 'barcode.activated' },
   },
   voided: {
     getBarcode: { unchanged: true },
@@ -31,6 +42,8 @@ export const barcodeLifecycle = {
     deactivateBarcode: { refused: 'BARCODE_VOIDED' },
     reissueBarcode: { refused: 'BARCODE_VOIDED' },
     voidTicket: { unchanged: true },
+    confirmCancellation: { unchanged: true },
+    clock: { unchanged: true },
   },
 } as const satisfies Record<BarcodeLifecycle, Record<BarcodeTrigger, Move<BarcodeLifecycle>>>;
 

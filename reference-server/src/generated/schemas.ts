@@ -445,8 +445,8 @@ export interface paths {
     };
     /**
      * Read who holds a ticket
-     * @description The values given for the holder, as long as they are kept. Needs a scope of its own, since nothing else here is
-     *     personal.
+     * @description The values given for the holder, as long as they are kept. Needs a scope of its own: what the fan is handed shows the
+     *     name as well, and nothing else does.
      */
     get: operations['getHolder'];
     /**
@@ -559,7 +559,8 @@ export interface paths {
     put?: never;
     /**
      * Activate a barcode
-     * @description Lifts a stop, so that gates admit the barcode. A Seller lifts only its own stops, the home club all.
+     * @description Lifts a stop, so that gates admit the barcode. A Seller lifts only its own stops, the home club all. Before
+     *     `activatesAt` the home club alone activates, and then at once.
      */
     post: operations['activateBarcode'];
     delete?: never;
@@ -682,7 +683,7 @@ export interface paths {
     /**
      * Record scans
      * @description What gates have read, one scan or a batch, as it happens or later from gates that were offline. Sent twice, a scan
-     *     counts once.
+     *     counts once. Whether the fixture takes place is not looked at: the home club opens and closes its gates.
      */
     post: operations['recordScans'];
     delete?: never;
@@ -1564,7 +1565,7 @@ export interface components {
     };
     /** @description Where the next page begins. Absent on the last page. */
     NextCursor: string;
-    /** @description A page of fixtures, by kick-off. */
+    /** @description A page of fixtures, by the kick-off that was first fixed. */
     FixtureList: {
       items: components['schemas']['Fixture'][];
       nextCursor?: components['schemas']['NextCursor'];
@@ -1684,7 +1685,7 @@ export interface components {
       /** @description The Seller's share of the face value, in hundredths of a per cent. */
       commissionBasisPoints: number;
     };
-    /** @description A page of allocations, by kick-off. */
+    /** @description A page of allocations, by the kick-off that was first fixed. */
     AllocationList: {
       items: components['schemas']['Allocation'][];
       nextCursor?: components['schemas']['NextCursor'];
@@ -2295,7 +2296,7 @@ export interface components {
     /** @description Which tickets to give back, and why. */
     CancellationRequest: {
       clientOrderId: components['schemas']['Id'];
-      /** @description The tickets. Absent, all of the order that are not cancelled. */
+      /** @description The tickets. Absent, all of the order that were neither used, voided nor cancelled. */
       ticketIds?: components['schemas']['Id'][];
       /**
        * @description Why.
@@ -2303,8 +2304,8 @@ export interface components {
        */
       reason: 'fanRequest' | 'paymentFailure' | 'technicalFailure' | 'fixtureChanged';
       /**
-       * @description Waives deadline and fee: for a failure within the allocation's `overruleSeconds` of the order, or once the fixture
-       *     has changed since. Absent, it does not.
+       * @description Waives deadline and fee: for a failure within the allocation's `overruleSeconds` of the order, or with
+       *     `fixtureChanged` once the fixture was moved, postponed, abandoned or cancelled since the order. Absent, it does not.
        */
       overrule?: boolean;
     };
@@ -2342,7 +2343,7 @@ export interface components {
       /** @description The sum of what the Issuer gives back to the Seller. */
       refund: components['schemas']['Money'];
       quotedAt: components['schemas']['Instant'];
-      /** @description From this moment on the quote does not count any more. */
+      /** @description From this moment on the quote does not count any more; never after the deadline, unless overruled. */
       expiresAt: components['schemas']['Instant'];
       confirmedAt?: components['schemas']['Instant'];
     };

@@ -22,8 +22,20 @@ export function createValidators(document: object) {
 function compilerFor(document: object, coerceTypes: boolean): Ajv2020 {
   const compiler = new Ajv2020({ strict: false, allErrors: true, coerceTypes });
   (formats as unknown as (ajv: Ajv2020) => void)(compiler);
+  compiler.addFormat('date-time', isMoment);
   compiler.addSchema(document, 'document');
   return compiler;
+}
+
+const momentForm = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+/** What is reckoned from a moment, hours or days away, must still be a moment of four digits. */
+const firstMoment = Date.UTC(1000, 0);
+const lastMoment = Date.UTC(9000, 0);
+
+/** RFC 3339 has leap seconds; the clock that everything here goes by has none. */
+function isMoment(text: string): boolean {
+  const moment = momentForm.test(text) ? Date.parse(text) : Number.NaN;
+  return moment >= firstMoment && moment < lastMoment;
 }
 
 function reference(pointer: string): { $ref: string } {

@@ -12,10 +12,10 @@ export const recordScans: Handlers['recordScans'] = async ({ path: { fixtureId }
   const now = await readFixture(ledger, (_ledger, at) => at);
   const batch = { deviceId: body.deviceId, scans: body.scans.map((scan) => readAt(services, scan, now)) };
   return commitFixture<RecordScansResult>(ledger, {
-    decide: (fixture) => {
+    decide: (fixture, at) => {
       const opening = homeFixture(fixture, caller.organisationId);
       if (isRefusal(opening)) return opening;
-      return decide(fixture, fixtureId, batch, () => services.ids.scan(fixtureId));
+      return decide(fixture, fixtureId, batch, () => services.ids.scan(fixtureId), at);
     },
     result: (fixture) => ({
       status: 200,
@@ -28,8 +28,13 @@ export const recordScans: Handlers['recordScans'] = async ({ path: { fixtureId }
 };
 
 /** Static payloads are right for ever, rotating ones by the code of the moment, or of the scan where the gate was offline. */
-function readAt({ fulfilment }: Services, scan: ScanRequest, now: number): ReadScan {
+function readAt({ fulfilment: { payloads, codes } }: Services, scan: ScanRequest, now: number): ReadScan {
   const { payload, mode, scannedAt } = scan;
   const moment = mode === 'offline' ? Date.parse(scannedAt) : now;
-  return { ...scan, claims: fulfilment.payloads.verify(payload) ?? fulfilment.codes.verifyRotating(payload, moment) };
+  const fixed = payloads.verify(payload);
+  if (fixed) return { ...scan, claims: { ...fixed, kind: 'static' } };
+  const rotating = codes.verifyRotating(payload, moment);
+  if (rotating) return { ...scan, claims: { ...rotating, kind: 'rotating' } };
+  const stale = codes.claimsOf(payload);
+  return { ...scan, claims: stale && { ...stale, kind: 'stale' } };
 }

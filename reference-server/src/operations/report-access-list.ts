@@ -15,6 +15,7 @@ export const reportAccessList: Handlers['reportAccessList'] = ({ path, body }, {
       if (isRefusal(opening)) return opening;
       const refusal = firstRefusal(accessListReport, { ahead: body.listRevision - fixture.accessRevision });
       if (refusal) return refusal;
+      if (fixture.devices.get(deviceId) === body.listRevision) return [];
       return [...fixture.allocations.keys()].map((stream) => ({ type: 'gate.listApplied', stream, data: report }));
     },
     result: (fixture) => ({ status: 200, body: { ...report, currentRevision: fixture.accessRevision } }),

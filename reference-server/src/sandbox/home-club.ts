@@ -35,9 +35,11 @@ export function simulated(
 function stopTicket(fixture: FixtureState, ticketId: string, stopped: boolean, now: number): Refusal | DomainEvent[] {
   const home = fixture.opening?.fixture.homeOrganisationId ?? '';
   const found = ticketSeenBy(fixture, ticketId, home);
-  return isRefusal(found)
-    ? refuse('REQUEST_INVALID', ['/body/ticketId'], 'The world has no such ticket.')
-    : stopByIssuer(found, stopped, now);
+  if (isRefusal(found)) return refuse('REQUEST_INVALID', ['/body/ticketId'], 'The world has no such ticket.');
+  const decided = stopByIssuer(found, stopped, now);
+  return isRefusal(decided)
+    ? refuse('REQUEST_INVALID', ['/body/ticketId'], 'The ticket no longer has a barcode that can be stopped.')
+    : decided;
 }
 
 function known(decided: Refusal | DomainEvent[], pointer: string): Refusal | DomainEvent[] {

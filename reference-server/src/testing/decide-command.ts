@@ -88,7 +88,7 @@ function decideAtGate(state: FixtureState, command: GateCommand, now: number): D
   if (command.does === 'scan') {
     const batch = { deviceId: 'gate-1', scans: command.scans.map((scan) => readScan(state, scan, now)) };
     let number = state.scans.size;
-    return recordScans(state, fixtureIdOf(state), batch, () => `scn_${(number += 1)}`);
+    return recordScans(state, fixtureIdOf(state), batch, () => `scn_${(number += 1)}`, now);
   }
   const scan = picked(state.scans.values(), command.pick);
   return scan ? reverseScan(state.tickets.get(scan.ticketId)!, scan) : [];
@@ -102,6 +102,7 @@ function readScan(state: FixtureState, scan: RandomScan, now: number): ReadScan 
     fixtureId: reads === 'foreign' ? 'fxt_other' : fixtureIdOf(state),
     ticketId: ticket.id,
     barcodeId: reads === 'any' ? (barcodeId ?? '') : ticket.barcode.id,
+    kind: ticket.barcode.kind,
   };
   const sent = { reference: `ref_${scan.reference}`, payload: '', direction, mode, scannedAt: instant(now) };
   return {
