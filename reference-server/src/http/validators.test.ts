@@ -50,6 +50,12 @@ describe('a body', () => {
     ['with a wrong value further in', { id: 'a', parts: [{ name: 'long' }] }, ['/body/parts/0/name']],
     ['with a text for a number, which is not taken for one', { id: 'a', count: '1' }, ['/body/count']],
     ['with a moment that is none', { id: 'a', at: '2026-13-21T15:00:00Z' }, ['/body/at']],
+    ['with the first moment', { id: 'a', at: '1000-01-01T00:00:00.000Z' }, []],
+    ['with the last moment', { id: 'a', at: '8999-12-31t23:59:59.9z' }, []],
+    ['with an earlier moment', { id: 'a', at: '0999-12-31T23:59:59Z' }, ['/body/at']],
+    ['with a later moment, by its offset', { id: 'a', at: '8999-12-31T23:59:59-14:00' }, ['/body/at']],
+    ['with a leap second', { id: 'a', at: '2016-12-31T23:59:60Z' }, ['/body/at']],
+    ['with a moment without offset', { id: 'a', at: '2026-11-21T15:00:00' }, ['/body/at']],
     ['with several at once', { count: 1.5, more: 1 }, ['/body/id', '/body/more', '/body/count']],
   ])('%s', (_, body, pointers) => {
     expect(validate(body).sort()).toEqual(pointers.sort());
