@@ -32,7 +32,7 @@ export function recordScans(
   const seen = new Set<string>();
   return scans.flatMap((scan): DomainEvent[] => {
     const ticket = ticketRead(state, fixtureId, scan);
-    const barcodeId = scan.claims?.barcodeId ?? '';
+    const barcodeId = barcodeRead(scan);
     const key = referenceKey(deviceId, { ...scan, barcodeId });
     if (!ticket || seen.has(key) || state.scanReferences.has(key)) return [];
     seen.add(key);
@@ -50,8 +50,7 @@ export function recordScans(
 /** What each scan came to, once those that count are recorded. */
 export function outcomeOf(state: FixtureState, fixtureId: string, deviceId: string, scan: ReadScan): ScanOutcome {
   const { reference } = scan;
-  const barcodeId = scan.claims?.barcodeId ?? '';
-  const key = referenceKey(deviceId, { ...scan, barcodeId });
+  const key = referenceKey(deviceId, { ...scan, barcodeId: barcodeRead(scan) });
   const known = state.scans.get(state.scanReferences.get(key) ?? '');
   if (known) return { reference, finding: known.finding, admitted: known.admitted, scanId: known.id };
   const isForeign = scan.claims !== null && scan.claims.fixtureId !== fixtureId;
@@ -61,6 +60,10 @@ export function outcomeOf(state: FixtureState, fixtureId: string, deviceId: stri
 
 function ticketRead(state: FixtureState, fixtureId: string, { claims }: ReadScan): TicketRecord | undefined {
   return claims?.fixtureId === fixtureId ? state.tickets.get(claims.ticketId) : undefined;
+}
+
+function barcodeRead({ claims }: ReadScan): string {
+  return claims?.barcodeId ?? '';
 }
 
 /** Without its code a rotating barcode is none: a picture of it must not do. */
