@@ -4,6 +4,7 @@ import type { Actor } from '../world/actor.ts';
 import type { Check } from './check.ts';
 import { expectEqual, expectSuccess, expectThat } from './expect.ts';
 import { expectNowhere } from './support/canaries.ts';
+import { changeFixture } from './support/change-fixture.ts';
 import { accessList, allScans, expectScan, passes, reading, refusedAs, reverse, sendScans } from './support/gate.ts';
 import { expectNotRecorded, expectOneAdmitted, expectOnce, expectProblems } from './support/gate-rules.ts';
 import { forgedPayloads } from './support/signed-payload.ts';
@@ -48,8 +49,8 @@ export const accessScanChecks = {
     run: async ({ world, sellerA, control }) => {
       const [payload = ''] = await payloadsOf(sellerA, 1);
       await expectScan(world, payload, passes);
-      const changes = [{ status: 'postponed' }, { status: 'scheduled' }] as const;
-      for (const change of changes) await control.do('simulateAction', { body: { kind: 'fixtureChange', ...change } });
+      await changeFixture({ control }, { status: 'postponed' });
+      await changeFixture({ control }, { status: 'scheduled' });
       await expectScan(world, payload, passes);
       await expectScan(world, payload, { finding: 'alreadyIn', admitted: false });
     },

@@ -3,9 +3,8 @@ import { later } from '../time.ts';
 import type { Check, CheckContext } from './check.ts';
 import { expectEqual } from './expect.ts';
 import { cancel, quote, ticketIds } from './support/cancelling.ts';
+import { changeFixture } from './support/change-fixture.ts';
 import { confirm, hold } from './support/purchase.ts';
-
-type Change = { readonly status?: 'played' | 'postponed' | 'cancelled'; readonly refundBasisPoints?: number };
 
 const overruled = { reason: 'fixtureChanged', overrule: true } as const;
 
@@ -66,12 +65,8 @@ export const cancellationTimeChecks = {
   },
 } satisfies Record<string, Check>;
 
-async function changeFixture({ control }: CheckContext, change: Change): Promise<void> {
-  await control.do('simulateAction', { body: { kind: 'fixtureChange', ...change } });
-}
-
 /** The fixture is put on sale once more, for one who buys after the change. */
-async function soldAgain({ control, sellerA }: CheckContext) {
-  await control.do('simulateAction', { body: { kind: 'fixtureChange', status: 'scheduled' } });
-  return hold(sellerA, 1);
+async function soldAgain(context: CheckContext) {
+  await changeFixture(context, { status: 'scheduled' });
+  return hold(context.sellerA, 1);
 }

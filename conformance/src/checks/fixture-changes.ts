@@ -1,4 +1,4 @@
-import type { Fixture, SimulatedFixtureChange, Ticket } from '../generated/types.ts';
+import type { Fixture, Ticket } from '../generated/types.ts';
 import { later, secondsBetween } from '../time.ts';
 import type { Actor } from '../world/actor.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -11,6 +11,7 @@ import { adults, confirm, hold, readHold, releaseHold, seatIds } from './support
 import { holdBest, selectionOf } from './support/search-case.ts';
 import { pricesIn } from './support/terms-state-shown.ts';
 import { allEvents, eventsSince, feedEnd } from './support/unchanged.ts';
+import { changeFixture } from './support/change-fixture.ts';
 
 export const fixtureChangeChecks = {
   'FIXT-01': {
@@ -222,10 +223,6 @@ export const fixtureChangeChecks = {
 } satisfies Record<string, Check>;
 
 const day = 86_400;
-
-async function changeFixture({ control }: CheckContext, wish: Omit<SimulatedFixtureChange, 'kind'>): Promise<void> {
-  await control.do('simulateAction', { body: { kind: 'fixtureChange', ...wish } });
-}
 
 function changeable({ revision, status, kickOff, gatesOpenAt, refundBasisPoints }: Fixture) {
   return { revision, status, kickOff, gatesOpenAt, refundBasisPoints };
