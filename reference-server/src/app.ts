@@ -1,11 +1,9 @@
 import { maxHeaderSize } from 'node:http';
-import rateLimit from '@fastify/rate-limit';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import document from './generated/document.json' with { type: 'json' };
-import { refuse } from './domain/refusal.ts';
 import { bindOperations } from './http/bind-operations.ts';
 import { handleErrors } from './http/error-handler.ts';
-import { RequestRefused } from './http/request-error.ts';
+import { limitRequests } from './http/limit-requests.ts';
 import { serveReference } from './http/serve-reference.ts';
 import { serveTokens } from './http/token-endpoint.ts';
 import { refuseBadUrl, refuseConnection, refuseUnrouted } from './http/unrouted.ts';
@@ -31,14 +29,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   });
   handleErrors(app);
   refuseUnrouted(app);
-  await app.register(rateLimit, {
-    hook: 'preParsing',
-    max: limits.requestsPerSecond,
-    timeWindow: 1000,
-    keyGenerator: (request) => request.caller?.organisationId || request.ip,
-    enableDraftSpec: true,
-    errorResponseBuilder: () => new RequestRefused(refuse('RATE_EXCEEDED'), { 'retry-after': '1' }),
-  });
+  limitRequests(app, limits.requestsPerSecond);
   const validators = createValidators(document);
   await app.register(
     async (scope) => {

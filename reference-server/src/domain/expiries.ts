@@ -5,7 +5,8 @@ export type Expiry = { readonly at: number; readonly id: string };
 export function addExpiry(expiries: Expiry[], expiry: Expiry): void {
   let index = expiries.length;
   while (index > 0 && (expiries[index - 1]?.at ?? 0) > expiry.at) index -= 1;
-  expiries.splice(index, 0, expiry);
+  if (index === expiries.length) expiries.push(expiry);
+  else expiries.splice(index, 0, expiry);
 }
 
 /** Those due by `now` that `isLive` says still count. */

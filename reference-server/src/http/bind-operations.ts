@@ -1,14 +1,13 @@
 /** Binds every row of the operation table to its handler. Knows no ticketing. */
-import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { configure } from 'safe-stable-stringify';
 import { refuse } from '../domain/refusal.ts';
 import { operations, type OperationId, type OperationRow } from '../generated/operations.ts';
 import type { Caller, Context, Handlers } from '../operations/context.ts';
 import type { Services } from '../services.ts';
 import { authenticateFor, nobody } from './authenticate.ts';
 import { createContext, type Idempotency } from './create-context.ts';
-import { limitUnauthenticated, type Admit } from './limit-unauthenticated.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { limitUnauthenticated, type Admit } from './limit-requests.ts';
 import { ignoreBody, noBody, takeJson } from './read-body.ts';
 import { answerOf, send, sendStream, type Outcome } from './reply.ts';
 import { RequestRefused } from './request-error.ts';
@@ -23,8 +22,6 @@ declare module 'fastify' {
 /** A handler without its types: the table of handlers has proved them. */
 type AnyHandler = (input: unknown, context: Context) => Promise<Outcome>;
 
-const canonical = configure({ deterministic: true });
-
 type Bindings = {
   readonly handlers: Handlers;
   readonly services: Services;
@@ -36,7 +33,7 @@ type Bound = Bindings & { readonly admit: Admit };
 export async function bindOperations(app: FastifyInstance, bindings: Bindings): Promise<void> {
   app.decorateRequest('caller');
   const { sandboxSecret, limits } = bindings.services.config;
-  const bound = { ...bindings, admit: limitUnauthenticated(app, limits.unauthenticatedPerSecond) };
+  const bound = { ...bindings, admit: limitUnauthenticated(limits.unauthenticatedPerSecond) };
   const rows: readonly OperationRow[] = Object.values(operations);
   const served = rows.filter(({ profile }) => profile !== 'sandbox' || sandboxSecret !== null);
   await app.register(async (scope) => {
@@ -109,10 +106,4 @@ function idempotencyOf(row: OperationRow, request: FastifyRequest, services: Ser
     fingerprint: fingerprintOf(request),
     lifetimeSeconds: services.config.limits.idempotencySeconds,
   };
-}
-
-/** Method, path, If-Match and the body whatever the order of its members. */
-function fingerprintOf(request: FastifyRequest): string {
-  const text = `${request.method} ${request.url}\n${request.headers['if-match'] ?? ''}\n${canonical(request.body) ?? ''}`;
-  return hash('sha256', text, 'base64url');
 }

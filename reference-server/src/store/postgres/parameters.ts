@@ -1,8 +1,9 @@
 /** A batch as the arrays that `oat_append_v1` unnests, in the order of its parameters. */
 import { lastRows, movesOf, toJson, type Move } from '../batch.ts';
 import type { Batch, IdempotencyRecord, LedgerEvent, Row } from '../store.ts';
+import { bigintArray, textArray } from './binary-arrays.ts';
 
-export function appendParameters(batch: Batch): unknown[][] {
+export function appendParameters(batch: Batch): Buffer[] {
   return [
     ...ofMoves(movesOf(batch)),
     ...ofRecords(batch.records),
@@ -11,46 +12,46 @@ export function appendParameters(batch: Batch): unknown[][] {
   ];
 }
 
-function ofMoves(moves: readonly Move[]): unknown[][] {
+function ofMoves(moves: readonly Move[]): Buffer[] {
   return [
-    moves.map((move) => move.ledger),
-    moves.map((move) => move.from),
-    moves.map((move) => move.to),
-    moves.map((move) => move.dueAt),
+    textArray(moves.map((move) => move.ledger)),
+    bigintArray(moves.map((move) => move.from)),
+    bigintArray(moves.map((move) => move.to)),
+    bigintArray(moves.map((move) => move.dueAt)),
   ];
 }
 
-function ofRecords(records: readonly IdempotencyRecord[]): unknown[][] {
+function ofRecords(records: readonly IdempotencyRecord[]): Buffer[] {
   return [
-    records.map((record) => record.owner),
-    records.map((record) => record.key),
-    records.map((record) => record.fingerprint),
-    records.map((record) => record.status),
-    records.map((record) => toJson(record.headers)),
-    records.map((record) => record.body),
-    records.map((record) => record.recordedAt),
-    records.map((record) => record.expiresAt),
+    textArray(records.map((record) => record.owner)),
+    textArray(records.map((record) => record.key)),
+    textArray(records.map((record) => record.fingerprint)),
+    bigintArray(records.map((record) => record.status)),
+    textArray(records.map((record) => toJson(record.headers))),
+    textArray(records.map((record) => record.body)),
+    bigintArray(records.map((record) => record.recordedAt)),
+    bigintArray(records.map((record) => record.expiresAt)),
   ];
 }
 
-function ofRows(rows: readonly Row[]): unknown[][] {
+function ofRows(rows: readonly Row[]): Buffer[] {
   return [
-    rows.map((row) => row.collection),
-    rows.map((row) => row.id),
-    rows.map((row) => row.sort),
-    rows.map((row) => toJson(row.body)),
+    textArray(rows.map((row) => row.collection)),
+    textArray(rows.map((row) => row.id)),
+    textArray(rows.map((row) => row.sort)),
+    textArray(rows.map((row) => toJson(row.body))),
   ];
 }
 
-function ofEvents(events: readonly LedgerEvent[]): unknown[][] {
+function ofEvents(events: readonly LedgerEvent[]): Buffer[] {
   return [
-    events.map((event) => event.ledger),
-    events.map((event) => event.sequence),
-    events.map((event) => event.id),
-    events.map((event) => event.type),
-    events.map((event) => event.stream),
-    events.map((event) => event.streamSequence),
-    events.map((event) => event.at),
-    events.map((event) => toJson(event.data)),
+    textArray(events.map((event) => event.ledger)),
+    bigintArray(events.map((event) => event.sequence)),
+    textArray(events.map((event) => event.id)),
+    textArray(events.map((event) => event.type)),
+    textArray(events.map((event) => event.stream)),
+    bigintArray(events.map((event) => event.streamSequence)),
+    bigintArray(events.map((event) => event.at)),
+    textArray(events.map((event) => toJson(event.data))),
   ];
 }

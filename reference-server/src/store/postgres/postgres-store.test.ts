@@ -5,6 +5,7 @@ import { onto, type OpenStore } from '../cases/batches.ts';
 import { openStore } from '../open-store.ts';
 import { storeCases } from '../store.cases.ts';
 import type { Store } from '../store.ts';
+import { binaryArrayCases } from './cases/binary-arrays.cases.ts';
 import { lockCases } from './cases/locks.cases.ts';
 import { planCases } from './cases/plans.cases.ts';
 import { processCases } from './cases/processes.cases.ts';
@@ -70,6 +71,7 @@ describe('the PostgreSQL store', () => {
 
   describe('several processes', () => processCases({ newDatabase, openAt }));
   describe('locks', () => lockCases({ newDatabase, openAt }));
+  describe('arrays in binary form', () => binaryArrayCases(() => admin));
   describe('plans', () => planCases({ newDatabase, openAt }));
   describe('outages and refusals', () => outageCases({ newDatabase, openAt }));
 });

@@ -1,0 +1,46 @@
+/** The limits: by organisation for those who are let in, by address for those whom nobody knows. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import ipaddr from 'ipaddr.js';
+import { refuse } from '../domain/refusal.ts';
+import type { Caller } from '../operations/context.ts';
+import type { Authenticate } from './authenticate.ts';
+import { RateWindow } from './rate-window.ts';
+import { RequestRefused } from './request-error.ts';
+
+/** Every answer tells the rate; above it the answer is 429. */
+export function limitRequests(app: FastifyInstance, perSecond: number): void {
+  const window = new RateWindow(perSecond);
+  app.addHook('preParsing', (request, reply, _payload, done) => {
+    const { remaining, isExceeded } = window.count(request.caller?.organisationId || addressOf(request));
+    reply.header('ratelimit-limit', perSecond).header('ratelimit-remaining', remaining).header('ratelimit-reset', 1);
+    done(isExceeded ? rateExceeded() : null);
+  });
+}
+
+/** Authenticates; above `perSecond` requests without success from one address the answer is 429 instead of 401. */
+export type Admit = (request: FastifyRequest, authenticate: Authenticate) => Promise<Caller>;
+
+export function limitUnauthenticated(perSecond: number): Admit {
+  const window = new RateWindow(perSecond);
+  return async (request, authenticate) => {
+    try {
+      return await authenticate(request);
+    } catch (error) {
+      throw isUnauthenticated(error) && window.count(addressOf(request)).isExceeded ? rateExceeded() : error;
+    }
+  };
+}
+
+function isUnauthenticated(error: unknown): boolean {
+  return error instanceof RequestRefused && error.refusal.refused === 'UNAUTHENTICATED';
+}
+
+function rateExceeded(): RequestRefused {
+  return new RequestRefused(refuse('RATE_EXCEEDED'), { 'retry-after': '1' });
+}
+
+/** A household has one IPv4 address, or 64 bits of IPv6 addresses to choose from. */
+function addressOf({ ip }: FastifyRequest): string {
+  const address = ipaddr.process(ip);
+  return address instanceof ipaddr.IPv6 ? address.parts.slice(0, 4).join(':') : address.toString();
+}
