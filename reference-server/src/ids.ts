@@ -10,19 +10,17 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 /** Draws that many characters of 5 random bits each. */
 export type DrawCharacters = (count: number) => string;
 
-let pool = randomBytes(4096);
+const block = 4096;
+let pool = '';
 let used = 0;
 
 /** From the system's generator, drawn in blocks because a hold needs a few characters thousands of times a second. */
 export const drawCharacters: DrawCharacters = (count) => {
   if (used + count > pool.length) {
-    pool = randomBytes(4096);
+    pool = Array.from(randomBytes(block), (byte) => alphabet[byte & 31]).join('');
     used = 0;
   }
-  let text = '';
-  for (const byte of pool.subarray(used, used + count)) text += alphabet[byte & 31];
-  used += count;
-  return text;
+  return pool.slice(used, (used += count));
 };
 
 export type Ids = ReturnType<typeof createIds>;

@@ -31,7 +31,7 @@ function headsAfter(fences: readonly Fence[], events: readonly LedgerEvent[]): M
 }
 
 function refuseRepeatedKeys(records: readonly IdempotencyRecord[]): void {
-  const keys = new Set(records.map(({ owner, key }) => JSON.stringify([owner, key])));
+  const keys = new Set(records.map(({ owner, key }) => `${owner.length}:${owner}${key}`));
   if (keys.size < records.length) throw new Error('A batch holds an idempotency key twice.');
 }
 

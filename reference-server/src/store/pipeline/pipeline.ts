@@ -56,7 +56,16 @@ class CommitPipeline implements Pipeline {
     const load = (ids: readonly LedgerId[]) => loadLedgers(ids, { store, folds, log });
     this.#cache = cache;
     this.#snapshots = snapshots;
-    this.#turns = new Turns({ ...options, cache, recent: this.#recent, inFlight: this.#inFlight, snapshots, load });
+    this.#turns = new Turns({
+      ...options,
+      cache,
+      recent: this.#recent,
+      inFlight: this.#inFlight,
+      snapshots,
+      load,
+      // Where more is waiting, the next turn goes to the store first: it writes while these answers are sent.
+      whenFit: (answer) => void (this.#queue.length > 0 ? setImmediate(answer) : answer()),
+    });
     this.#reads = new Reads({
       store,
       cache,

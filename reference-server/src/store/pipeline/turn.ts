@@ -20,6 +20,8 @@ export type TurnContext = PipelineOptions & {
   readonly inFlight: InFlight;
   readonly snapshots: SnapshotWriter;
   readonly load: (ids: readonly LedgerId[]) => Promise<Loaded>;
+  /** Calls `answer`, which answers what is durable, now or soon. */
+  readonly whenFit: (answer: () => void) => void;
 };
 
 type Ledgers = Map<LedgerId, LiveLedger>;
@@ -149,8 +151,10 @@ export class Turns {
       snapshots.consider(ledger);
     }
     draft.records.forEach((record, index) => recent.add(draft.keys[index] ?? '', record));
-    draft.tasks.forEach((task, index) => this.#settle(task, draft.outcomes[index]));
-    if (draft.events.length > 0) this.#tell(draft, positions);
+    this.#context.whenFit(() => {
+      draft.tasks.forEach((task, index) => this.#settle(task, draft.outcomes[index]));
+      if (draft.events.length > 0) this.#tell(draft, positions);
+    });
     return [];
   }
 
