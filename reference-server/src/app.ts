@@ -27,6 +27,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     frameworkErrors: refuseBadUrl,
     clientErrorHandler: refuseConnection,
   });
+  app.server.maxConnections = services.config.bounds.connections;
   handleErrors(app);
   refuseUnrouted(app);
   limitRequests(app, limits.requestsPerSecond);

@@ -38,6 +38,12 @@ const environment = z.object({
   REQUESTS_PER_SECOND: wholeNumber(2000, 1, 1_000_000),
   /** Answered 401, from one address. */
   UNAUTHENTICATED_PER_SECOND: wholeNumber(1000, 1, 1_000_000),
+  /** Open connections; what comes above is closed at once. Each costs some 20 kB, and a file of the system's limit. */
+  MAX_CONNECTIONS: wholeNumber(10_000, 1, 1_000_000),
+  /** Commands that wait for the writer: some tenths of a second of its work. Above, the busiest organisation is refused. */
+  MAX_WAITING_COMMANDS: wholeNumber(4096, 1, 1_000_000),
+  /** Reads that wait for the writer's turn to end; an organisation has at most as many as are free. */
+  MAX_OPEN_READS: wholeNumber(4096, 1, 1_000_000),
   BODY_BYTES: wholeNumber(65_536, 1024, 10_485_760),
   HOLD_SECONDS: wholeNumber(600, 10, 86_400),
   HOLD_TOTAL_SECONDS: wholeNumber(1800, 10, 86_400),
@@ -83,6 +89,14 @@ export type Config = {
   /** Hosts that may be private; none without a sandbox. */
   readonly webhookPrivateHosts: readonly string[];
   readonly limits: Limits;
+  readonly bounds: Bounds;
+};
+
+/** How much the server takes on at once. */
+export type Bounds = {
+  readonly connections: number;
+  readonly waitingCommands: number;
+  readonly openReads: number;
 };
 
 /** Limits that the capabilities declare. */
@@ -141,6 +155,11 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     stopSeconds: set.STOP_SECONDS,
     stallSeconds: set.STALL_SECONDS,
     webhookPrivateHosts: set.SANDBOX_SECRET === undefined ? [] : set.WEBHOOK_PRIVATE_HOSTS,
+    bounds: {
+      connections: set.MAX_CONNECTIONS,
+      waitingCommands: set.MAX_WAITING_COMMANDS,
+      openReads: set.MAX_OPEN_READS,
+    },
     limits: {
       requestsPerSecond: set.REQUESTS_PER_SECOND,
       unauthenticatedPerSecond: set.UNAUTHENTICATED_PER_SECOND,

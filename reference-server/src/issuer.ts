@@ -46,6 +46,8 @@ export async function openIssuer(
     shared,
     idleSeconds: 900,
     snapshotEvery: 10_000,
+    maximumWaiting: config.bounds.waitingCommands,
+    maximumReads: config.bounds.openReads,
     log,
     onCommit(events) {
       ringFor(bell, events);

@@ -6,6 +6,7 @@ import type { OperationRow } from '../generated/operations.ts';
 import { organisationLedgerOf } from '../ids.ts';
 import type { Caller } from '../operations/context.ts';
 import type { Services } from '../services.ts';
+import type { Ledgers } from '../store/command.ts';
 import { RequestRefused } from './request-error.ts';
 import { isCurrent, type Claims } from '../access-tokens.ts';
 
@@ -40,10 +41,11 @@ async function clientCaller(request: FastifyRequest, row: OperationRow, services
 /** A world's clock stands in its ledgers, so that every process sees it move. A deleted world has none. */
 function worldNow(claims: Claims, services: Services): Promise<number> {
   const ledger = organisationLedgerOf(claims.organisationId);
-  return services.pipeline.read([ledger], (ledgers, now) => {
+  const look = (ledgers: Ledgers, now: number): number => {
     if (ledgers.get(ledger).head === 0) throw unauthenticated('The world of this token is gone.', 'invalid_token');
     return now;
-  });
+  };
+  return services.pipeline.read([ledger], look, claims.organisationId);
 }
 
 function sandboxCaller(request: FastifyRequest, secret: string): Caller {

@@ -15,6 +15,7 @@ export function createContext(caller: Caller, services: Services, idempotency: I
   const { pipeline } = services;
   const commit: Context['commit'] = async (ledgers, plan) => {
     const executed = await pipeline.execute({
+      party: caller.organisationId,
       ledgers,
       idempotency,
       decide: (states, now) => decisionOf(plan, states, now),
@@ -29,7 +30,7 @@ export function createContext(caller: Caller, services: Services, idempotency: I
     commit,
     commitFixture: (ledger, plan) => commit([ledger], onFixture(ledger, plan)),
     readFixture: (ledger, look) =>
-      pipeline.read([ledger], (ledgers, now) => look(ledgers.get<FixtureState>(ledger), now)),
+      pipeline.read([ledger], (ledgers, now) => look(ledgers.get<FixtureState>(ledger), now), caller.organisationId),
   };
 }
 

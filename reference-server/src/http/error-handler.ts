@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { KeysUnavailable } from '../outside-tokens.ts';
+import { Overloaded } from '../store/command.ts';
 import { StoreUnavailable, UnknownOutcome } from '../store/store.ts';
 import { internalProblem, problemAnswer } from './problem.ts';
 import { send } from './reply.ts';
@@ -19,6 +20,10 @@ const frameworkRefusals: Readonly<Record<string, () => Refusal>> = {
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | Error>((error, request, reply) => {
     if (error instanceof RequestRefused) return send(reply, problemAnswer(error.refusal, error.headers));
+    if (error instanceof Overloaded) {
+      const headers = { 'retry-after': String(error.retryAfterSeconds) };
+      return send(reply, problemAnswer(refuse('UNAVAILABLE', [], 'More is asked than can be done just now.'), headers));
+    }
     if (error instanceof StoreUnavailable || error instanceof UnknownOutcome) {
       request.log.error({ reason: error.message }, 'the store is unavailable');
       return send(reply, problemAnswer(refuse('UNAVAILABLE'), { 'retry-after': '1' }));

@@ -30,7 +30,7 @@ export async function serveTokens(app: FastifyInstance, services: Services): Pro
 async function issue(client: ClientRecord, scopes: readonly string[], services: Services) {
   const lifeSeconds = services.config.limits.tokenSeconds;
   const ledger = organisationLedgerOf(client.organisationId);
-  const issuedAt = await services.pipeline.read([ledger], (_ledgers, now) => now);
+  const issuedAt = await services.pipeline.read([ledger], (_ledgers, now) => now, client.organisationId);
   const token = await services.tokens.sign({ ...client, scopes, issuedAt, lifeSeconds });
   return { access_token: token, token_type: 'Bearer', expires_in: lifeSeconds, scope: scopes.join(' ') };
 }

@@ -2,6 +2,7 @@ import { isRefusal } from '../domain/refusal.ts';
 import type { OrganisationState } from '../domain/organisation-fold.ts';
 import { eventView } from '../events/event-view.ts';
 import { organisationLedgerOf } from '../ids.ts';
+import type { Ledgers } from '../store/command.ts';
 import type { Handlers } from './context.ts';
 import { feedCursor, feedPlace } from './feed-place.ts';
 import { defaultPageItems } from './list-rows.ts';
@@ -11,9 +12,8 @@ export const listEvents: Handlers['listEvents'] = async ({ query }, { caller, se
   const own = organisationLedgerOf(caller.organisationId);
   const after = feedPlace(services.cursors, caller.organisationId, cursor);
   if (isRefusal(after)) return after;
-  const streams = await services.pipeline.read([own], (ledgers) => [
-    ...ledgers.get<OrganisationState>(own).state.streams,
-  ]);
+  const look = (ledgers: Ledgers) => [...ledgers.get<OrganisationState>(own).state.streams];
+  const streams = await services.pipeline.read([own], look, caller.organisationId);
   const { events } = await services.store.feed(streams, after.position, limit + 1);
   const shown = events.slice(0, limit);
   const body = {

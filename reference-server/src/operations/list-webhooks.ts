@@ -1,4 +1,5 @@
 import { isRefusal } from '../domain/refusal.ts';
+import type { Ledgers } from '../store/command.ts';
 import type { Handlers } from './context.ts';
 import { defaultPageItems } from './list-rows.ts';
 import { organisationIn, ownerOf, shownOf, urlOf } from './own-webhook.ts';
@@ -10,13 +11,14 @@ export const listWebhooks: Handlers['listWebhooks'] = async ({ query }, { caller
   const list = `webhooks of ${owner.organisationId}`;
   const after = cursor === undefined ? { number: 0 } : services.cursors.decode(list, cursor, numberIn);
   if (isRefusal(after)) return after;
-  const { records, now } = await services.pipeline.read([owner.ledger], (ledgers, moment) => ({
+  const look = (ledgers: Ledgers, moment: number) => ({
     records: [...organisationIn(ledgers, owner).webhooks.values()]
       .filter(({ number }) => number > after.number)
       .slice(0, limit + 1)
       .map((record) => ({ ...record })),
     now: moment,
-  }));
+  });
+  const { records, now } = await services.pipeline.read([owner.ledger], look, owner.organisationId);
   const shown = records.slice(0, limit);
   const items = await Promise.all(
     shown.map(async (record) =>

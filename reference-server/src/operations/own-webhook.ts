@@ -69,8 +69,9 @@ export async function readWebhook(
   webhookId: string,
 ): Promise<{ record: WebhookRecord; now: number } | Refusal> {
   const owner = ownerOf(caller);
-  return services.pipeline.read([owner.ledger], (ledgers, now) => {
+  const look = (ledgers: Ledgers, now: number) => {
     const record = organisationIn(ledgers, owner).webhooks.get(webhookId);
     return record ? { record: { ...record }, now } : notFound();
-  });
+  };
+  return services.pipeline.read([owner.ledger], look, owner.organisationId);
 }

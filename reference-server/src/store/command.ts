@@ -67,6 +67,8 @@ export type Decision = {
 };
 
 export type Command = {
+  /** Who asks: parties wait in lines of their own. Without one it is the server itself, which is never refused. */
+  readonly party?: string;
   /** Every ledger it may read or write. */
   readonly ledgers: readonly LedgerId[];
   /** Present when the request carries an idempotency key. */
@@ -83,12 +85,34 @@ export type Executed =
   | { readonly outcome: 'keyReused' };
 
 export interface Pipeline {
-  /** Rejects with StoreUnavailable when the store can't be reached, and with the command's own error when decide throws. */
+  /**
+   * Rejects with StoreUnavailable when the store can't be reached, with the command's own error when decide throws, and
+   * with Overloaded when too much waits.
+   */
   execute(command: Command): Promise<Executed>;
-  /** Looks at durable state only, after what has fallen due was written. `look` must not keep references. */
-  read<Result>(ledgers: readonly LedgerId[], look: (ledgers: Ledgers, now: number) => Result): Promise<Result>;
+  /**
+   * Looks at durable state only, after what has fallen due was written. `look` must not keep references. Rejects with
+   * Overloaded when the party has too many reads open; without a party it never does.
+   */
+  read<Result>(
+    ledgers: readonly LedgerId[],
+    look: (ledgers: Ledgers, now: number) => Result,
+    party?: string,
+  ): Promise<Result>;
   /** Lets go of ledgers (deleted, or idle). */
   drop(ledgers: readonly LedgerId[]): void;
   /** Answers all that was taken, then stops. */
   close(): Promise<void>;
+}
+
+/** Too much waits already: the command was not looked at, and nothing of it is kept. */
+export class Overloaded extends Error {
+  override name = 'Overloaded';
+  /** When it is worth asking again. */
+  readonly retryAfterSeconds: number;
+
+  constructor(retryAfterSeconds: number) {
+    super('Too much waits already.');
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
 }

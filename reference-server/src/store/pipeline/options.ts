@@ -14,6 +14,10 @@ export type PipelineOptions = {
   readonly shared: boolean;
   /** How many commands one transaction takes at most. */
   readonly maximumTurn?: number;
+  /** How many commands wait at most; what comes above is refused by fair shares. */
+  readonly maximumWaiting?: number;
+  /** How many reads are open at most; likewise. */
+  readonly maximumReads?: number;
   /** A ledger nobody used for so long is let go. */
   readonly idleSeconds: number;
   /** A snapshot is written after so many events. */

@@ -2,12 +2,14 @@
  * The commit pipeline: one writer loop owns all states. A turn decides what has gathered, writes it in one transaction
  * and answers; while it is written, the next turn gathers.
  */
-import type { Answer, Command, Executed, Ledgers, Pipeline } from '../command.ts';
+import { Overloaded, type Answer, type Command, type Executed, type Ledgers, type Pipeline } from '../command.ts';
 import { InFlight, RecentRecords, scopedKey } from './in-flight.ts';
 import { LedgerCache } from './ledger-cache.ts';
 import { loadLedgers } from './ledger-load.ts';
 import type { Task } from './draft.ts';
+import { FairQueue } from './fair-queue.ts';
 import type { PipelineOptions } from './options.ts';
+import { Pace } from './pace.ts';
 import { Reads } from './reads.ts';
 import { Turns } from './turn.ts';
 import { SnapshotWriter } from './snapshots.ts';
@@ -16,6 +18,8 @@ import { StoreUnavailable, type LedgerId, type Store } from '../store.ts';
 export type { PipelineOptions } from './options.ts';
 
 const DEFAULT_MAXIMUM_TURN = 256;
+const DEFAULT_MAXIMUM_WAITING = 4096;
+const DEFAULT_MAXIMUM_READS = 4096;
 const NOTHING: Answer = { status: 204, headers: {}, body: '' };
 
 export function createPipeline(options: PipelineOptions): Pipeline {
@@ -42,7 +46,8 @@ class CommitPipeline implements Pipeline {
   readonly #snapshots: SnapshotWriter;
   readonly #turns: Turns;
   readonly #reads: Reads;
-  readonly #queue: Task[] = [];
+  readonly #queue: FairQueue<Task>;
+  readonly #pace = new Pace();
   #running = false;
   #inTurn = false;
   #closed = false;
@@ -51,6 +56,7 @@ class CommitPipeline implements Pipeline {
   constructor(options: PipelineOptions) {
     this.#options = options;
     const { store, shared, realNow, log, folds } = options;
+    this.#queue = new FairQueue(options.maximumWaiting ?? DEFAULT_MAXIMUM_WAITING);
     const cache = new LedgerCache(options.idleSeconds);
     const snapshots = new SnapshotWriter({ store, cache, snapshotEvery: options.snapshotEvery, log });
     const load = (ids: readonly LedgerId[]) => loadLedgers(ids, { store, folds, log });
@@ -73,6 +79,7 @@ class CommitPipeline implements Pipeline {
       load,
       shared,
       realNow,
+      maximumOpen: options.maximumReads ?? DEFAULT_MAXIMUM_READS,
       inTurn: () => this.#inTurn,
       writeDue: async (ledgers) => void (await this.#enqueue(emptyCommand(ledgers), null)),
       onSettled: () => this.#tellIdle(),
@@ -88,7 +95,11 @@ class CommitPipeline implements Pipeline {
     return taken === null ? this.#enqueue(command, key) : Promise.resolve(taken);
   }
 
-  read<Result>(ledgers: readonly LedgerId[], look: (ledgers: Ledgers, now: number) => Result): Promise<Result> {
+  read<Result>(
+    ledgers: readonly LedgerId[],
+    look: (ledgers: Ledgers, now: number) => Result,
+    party: string | null = null,
+  ): Promise<Result> {
     if (this.#closed) return Promise.reject(closed());
     return new Promise((resolve, reject) => {
       const lookAndSettle = (view: Ledgers, now: number) => {
@@ -98,7 +109,7 @@ class CommitPipeline implements Pipeline {
           reject(error);
         }
       };
-      this.#reads.add({ ledgers, look: lookAndSettle, reject, real: null, tries: 0 });
+      this.#reads.add({ ledgers, party, look: lookAndSettle, reject, real: null, tries: 0 });
     });
   }
 
@@ -116,7 +127,8 @@ class CommitPipeline implements Pipeline {
 
   #enqueue(command: Command, key: string | null): Promise<Executed> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ command, key, resolve, reject });
+      const refused = this.#queue.push(command.party ?? null, { command, key, resolve, reject });
+      if (refused !== null) this.#refuse(refused);
       if (this.#running) return;
       this.#running = true;
       // Not at once: what arrives in the same round of the event loop shares the transaction.
@@ -124,11 +136,19 @@ class CommitPipeline implements Pipeline {
     });
   }
 
+  #refuse({ key, reject }: Task): void {
+    if (key !== null) this.#inFlight.release(key);
+    reject(new Overloaded(this.#pace.secondsFor(this.#queue.length)));
+  }
+
   async #loop(): Promise<void> {
     const { maximumTurn = DEFAULT_MAXIMUM_TURN } = this.#options;
     while (this.#queue.length > 0) {
       this.#inTurn = true;
-      await this.#turns.run(this.#queue.splice(0, maximumTurn));
+      const tasks = this.#queue.take(maximumTurn);
+      const begun = performance.now();
+      await this.#turns.run(tasks);
+      this.#pace.took(tasks.length, performance.now() - begun);
       this.#inTurn = false;
       this.#reads.advance();
       this.#snapshots.writeOne();

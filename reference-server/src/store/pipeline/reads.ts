@@ -1,5 +1,7 @@
 /** Reads see durable state only: they are looked at between two turns, of ledgers that are up to date. */
-import type { Ledgers } from '../command.ts';
+import { Overloaded, type Ledgers } from '../command.ts';
+import type { Party } from './fair-queue.ts';
+import { FairShares } from './fair-shares.ts';
 import type { LedgerCache } from './ledger-cache.ts';
 import type { Loaded } from './ledger-load.ts';
 import { LedgerView } from './ledger-view.ts';
@@ -9,6 +11,7 @@ import { StoreUnavailable, type LedgerId, type Store, type Tails } from '../stor
 
 export type Read = {
   readonly ledgers: readonly LedgerId[];
+  readonly party: Party;
   /** Looks, and settles the promise that waits for it. */
   look(ledgers: Ledgers, now: number): void;
   reject(error: unknown): void;
@@ -32,6 +35,7 @@ export type ReadsContext = {
   readonly load: (ids: readonly LedgerId[]) => Promise<Loaded>;
   readonly shared: boolean;
   readonly realNow: () => number;
+  readonly maximumOpen: number;
   /** Whether states may be ahead of the store just now. */
   readonly inTurn: () => boolean;
   /** Writes what is due in these ledgers. */
@@ -48,14 +52,18 @@ export class Reads {
   #fetched: Fetched[] = [];
   #fetching = false;
   readonly #due = new Map<string, Promise<void>>();
+  readonly #shares: FairShares;
   /** How many reads are not settled yet. */
   open = 0;
 
   constructor(context: ReadsContext) {
     this.#context = context;
+    this.#shares = new FairShares(context.maximumOpen);
   }
 
   add(read: Read): void {
+    // All that wait are served at once as soon as the turn or the query ends.
+    if (!this.#shares.take(read.party)) return read.reject(new Overloaded(1));
     this.open += 1;
     this.#waiting.push(read);
     this.advance();
@@ -104,7 +112,7 @@ export class Reads {
       ]);
       this.#fetched.push({ reads, loaded, tails, epoch });
     } catch (error) {
-      for (const read of reads) this.#end(() => read.reject(error));
+      for (const read of reads) this.#end(read, () => read.reject(error));
     }
     this.#fetching = false;
     this.advance();
@@ -140,7 +148,7 @@ export class Reads {
     for (const id of read.ledgers) {
       const ledger = cache.get(id) ?? loaded.get(id);
       if (ledger === undefined) return this.#again(read);
-      if (ledger instanceof Error) return this.#end(() => read.reject(ledger));
+      if (ledger instanceof Error) return this.#end(read, () => read.reject(ledger));
       ledger.usedAt = read.real;
       current.push(ledger);
     }
@@ -148,9 +156,9 @@ export class Reads {
     try {
       if (current.some((ledger) => isDue(ledger, now))) return this.#afterDue(read);
     } catch (error) {
-      return this.#end(() => read.reject(error));
+      return this.#end(read, () => read.reject(error));
     }
-    this.#end(() => read.look(view, now));
+    this.#end(read, () => read.look(view, now));
   }
 
   #afterDue(read: Read): void {
@@ -165,7 +173,7 @@ export class Reads {
         this.#again(read);
         this.advance();
       },
-      (error: unknown) => this.#end(() => read.reject(error)),
+      (error: unknown) => this.#end(read, () => read.reject(error)),
     );
   }
 
@@ -173,13 +181,14 @@ export class Reads {
     read.tries += 1;
     if (read.tries > MAXIMUM_TRIES) {
       const error = new StoreUnavailable('The ledgers changed each time they were looked at.');
-      return this.#end(() => read.reject(error));
+      return this.#end(read, () => read.reject(error));
     }
     this.#waiting.push(read);
   }
 
-  #end(settle: () => void): void {
+  #end({ party }: Read, settle: () => void): void {
     this.open -= 1;
+    this.#shares.release(party);
     settle();
     if (this.open === 0) this.#context.onSettled();
   }

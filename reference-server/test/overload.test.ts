@@ -1,0 +1,128 @@
+/** One Seller asks for more than the server takes on, another for little. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openStore } from '../src/store/open-store.ts';
+import type { Store } from '../src/store/store.ts';
+import { createClient, type Client, type Reply } from '../src/testing/client.ts';
+import { createGate } from '../src/testing/pipeline-bench.ts';
+import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts';
+import { adults, createWorld, type TestWorld } from '../src/testing/worlds.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const waiting = 8;
+const flood = 40;
+
+let issuer: StartedIssuer;
+let world: TestWorld;
+/** Shut, it keeps back the writer's transaction. */
+let gate: ReturnType<typeof createGate> | null;
+/** How many records the transaction has that is kept back. */
+let keptBack: number;
+
+beforeEach(async () => {
+  gate = null;
+  keptBack = 0;
+  issuer = await startIssuer(
+    { MAX_WAITING_COMMANDS: String(waiting), MAX_OPEN_READS: '6' },
+    { open: async (url) => gated(await openStore(url)) },
+  );
+  world = await createWorld(issuer.baseUrl, { 'allocation.heldShare': 100, 'ground.seats': 500 });
+});
+
+afterEach(async () => {
+  gate?.open();
+  await issuer.stop();
+});
+
+function gated(store: Store): Store {
+  return {
+    ...store,
+    async append(batch) {
+      if (gate !== null) keptBack = batch.records.length;
+      await gate?.shut;
+      return store.append(batch);
+    },
+  };
+}
+
+/** As of an organisation outside the sandbox: its requests do not first look at a world's clock. */
+async function as(organisation: 'sellerA' | 'sellerB'): Promise<Client> {
+  const token = await issuer.issuer.services.tokens.sign({
+    clientId: 'cli_overload',
+    organisationId: world.world.organisations[organisation],
+    worldId: null,
+    scopes: ['sell:read', 'sell:write'],
+    issuedAt: Date.now(),
+    lifeSeconds: 600,
+  });
+  return createClient(issuer.baseUrl, token);
+}
+
+type Asked = { readonly replies: Reply<unknown>[]; readonly done: Promise<unknown> };
+
+function ask(count: number, one: (index: number) => Promise<Reply<unknown>>): Asked {
+  const replies: Reply<unknown>[] = [];
+  const done = Promise.all(
+    Array.from({ length: count }, async (_, index) => {
+      replies[index] = await one(index);
+    }),
+  );
+  return { replies, done };
+}
+
+function refusedIn({ replies }: Asked): Reply<unknown>[] {
+  return replies.filter(({ status }) => status !== 201 && status !== 200);
+}
+
+function expectOverload(replies: readonly Reply<unknown>[]): void {
+  for (const { status, headers, problem } of replies) {
+    expect([status, problem.code, problem.retry]).toEqual([503, 'UNAVAILABLE', 'after']);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(headers.get('content-type')).toContain('application/problem+json');
+  }
+}
+
+async function hold(client: Client, allocationId: string, key: string): Promise<Reply<unknown>> {
+  return client('createHold', { path: { allocationId }, body: adults(1), key });
+}
+
+it('refuses the one that floods, answers the other, and a refused request is as if it had not been made', async () => {
+  const { sellerA, sellerB } = world.world.allocations;
+  const [a, b] = [await as('sellerA'), await as('sellerB')];
+  gate = createGate();
+  const flooding = ask(flood, (index) => hold(a, sellerA, `a-request-of-the-flood-${index}`));
+  await vi.waitFor(() => expect(refusedIn(flooding)).toHaveLength(flood - keptBack - waiting), 10_000);
+  const few = ask(3, (index) => hold(b, sellerB, `one-of-few-requests-${index}`));
+  await vi.waitFor(() => expect(refusedIn(flooding)).toHaveLength(flood - keptBack - waiting + 3), 10_000);
+  gate.open();
+  gate = null;
+  await Promise.all([flooding.done, few.done]);
+  expect(few.replies.map(({ status }) => status)).toEqual([201, 201, 201]);
+  expectOverload(refusedIn(flooding));
+  const again: string[] = [];
+  for (let index = 0; index < flood; index += 1) {
+    const { status, headers } = await hold(a, sellerA, `a-request-of-the-flood-${index}`);
+    again.push(`${status} ${headers.get('idempotency-replayed')}`);
+  }
+  expect(again).toEqual(flooding.replies.map(({ status }) => (status === 201 ? '201 true' : '201 null')));
+  const { body: sales } = await world.home('getSalesSummary', { path: { allocationId: sellerA } });
+  expect(sales.held).toBe(flood);
+});
+
+it('refuses reads likewise, and answers all of them afterwards', async () => {
+  const { sellerA, sellerB } = world.world.allocations;
+  const [a, b] = [await as('sellerA'), await as('sellerB')];
+  gate = createGate();
+  const writing = ask(1, () => hold(a, sellerA, 'the-key-of-a-write'));
+  await vi.waitFor(() => expect(keptBack).toBe(1), 10_000);
+  const read = (client: Client, allocationId: string) => client('getAllocation', { path: { allocationId } });
+  const flooding = ask(flood, () => read(a, sellerA));
+  await vi.waitFor(() => expect(refusedIn(flooding)).toHaveLength(flood - 3), 10_000);
+  const few = ask(1, () => read(b, sellerB));
+  gate.open();
+  gate = null;
+  await Promise.all([writing.done, flooding.done, few.done]);
+  expect(few.replies.map(({ status }) => status)).toEqual([200]);
+  expectOverload(refusedIn(flooding));
+  for (let index = 0; index < flood; index += 1) expect((await read(a, sellerA)).status).toBe(200);
+});
