@@ -18,6 +18,7 @@ export class Desk {
   readonly world: TestWorld;
   readonly tally: Tally;
   readonly #clients = new Map<string, Client>();
+  #isClosed = false;
   readonly #waiting = new Set<{ readonly since: number; tell(): void }>();
 
   constructor(processes: readonly ChaosProcess[], world: TestWorld, tally: Tally) {
@@ -41,14 +42,19 @@ export class Desk {
 
   /** Resolves when so many writes were acknowledged that were asked from now on. */
   acknowledged(count: number): Promise<void> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       let left = count;
+      const nothing = setTimeout(
+        () => reject(new Error(`no write was acknowledged for ${longestRetrying} ms`)),
+        longestRetrying,
+      );
       const one = {
         since: performance.now(),
         tell: () => {
           left -= 1;
           if (left > 0) return;
           this.#waiting.delete(one);
+          clearTimeout(nothing);
           resolve();
         },
       };
@@ -56,9 +62,14 @@ export class Desk {
     });
   }
 
+  /** Nobody waits for an answer any more. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
   async #ask<Body>(wish: Wish<Body>, start: number, finding: Finding): Promise<{ reply: Reply<Body>; asked: number }> {
     const begun = performance.now();
-    for (let attempt = 0; performance.now() - begun < longestRetrying; attempt += 1) {
+    for (let attempt = 0; !this.#isClosed && performance.now() - begun < longestRetrying; attempt += 1) {
       const process = this.processes[(start + attempt) % this.processes.length] as ChaosProcess;
       const asked = performance.now();
       const given = await withPatience(wish.send(this.#clientAt(process, wish.party)), process);

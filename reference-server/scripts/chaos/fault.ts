@@ -51,6 +51,8 @@ export type Scene = {
   readonly processes: readonly ChaosProcess[];
   readonly postgres: RunningPostgres;
   readonly world: TestWorld;
+  /** What the fault itself sees to be wrong; counts as a wrong answer. */
+  find(what: string): void;
   /** Waits until so many more writes have been acknowledged. */
   acknowledged(more: number): Promise<void>;
 };

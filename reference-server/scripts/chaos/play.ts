@@ -36,8 +36,14 @@ export async function play(fault: Fault, playing: Playing): Promise<Tally> {
   const staged = await fault.stage(ground);
   const launch = { ...staged.launch, ...sabotage };
   const processes = await startProcesses(fault.processes ?? 1, staged.databaseUrl ?? databaseUrl, launch);
+  const tally = createTally();
   try {
-    return await playRounds(fault, staged, ground, processes);
+    await playRounds(fault, staged, ground, processes, tally);
+    return tally;
+  } catch (error) {
+    // The other faults are played all the same.
+    tally.found.wrong.add(`it could not be played to its end: ${String(error)}`);
+    return tally;
   } finally {
     await Promise.all(processes.map((process) => process.end()));
     await staged.clear?.();
@@ -45,23 +51,39 @@ export async function play(fault: Fault, playing: Playing): Promise<Tally> {
   }
 }
 
-async function playRounds(fault: Fault, staged: Staged, ground: Ground, processes: ChaosProcess[]): Promise<Tally> {
+async function playRounds(
+  fault: Fault,
+  staged: Staged,
+  ground: Ground,
+  processes: ChaosProcess[],
+  tally: Tally,
+): Promise<void> {
   const world = await createWorld(processes[0]!.baseUrl, criteria);
   const form = ground.isShort ? 'short' : 'full';
-  const tally = createTally();
   const book = createBook();
   const desk = new Desk(processes, world, tally);
   const auditor = new Auditor(desk, book);
-  const scene: Scene = { processes, postgres: ground.postgres, world, acknowledged: (more) => desk.acknowledged(more) };
+  const scene: Scene = {
+    processes,
+    postgres: ground.postgres,
+    world,
+    find: (what) => tally.found.wrong.add(what),
+    acknowledged: (more) => desk.acknowledged(more),
+  };
   while (tally.rounds < fault.rounds[form]) {
     const load = startLoad(desk, book, buyers);
     const until = Math.min(tally.rounds + roundsToAudit, fault.rounds[form]);
-    while (tally.rounds < until) await playRound(staged, scene, desk, fault.lasts?.[form] ?? 0);
-    await load.stop();
+    try {
+      while (tally.rounds < until) await playRound(staged, scene, desk, fault.lasts?.[form] ?? 0);
+    } catch (error) {
+      desk.close();
+      throw error;
+    } finally {
+      await load.stop();
+    }
     await auditor.auditNews();
   }
   await auditor.auditWhole();
-  return tally;
 }
 
 /** Harm comes at a random moment under a load that is answered. */

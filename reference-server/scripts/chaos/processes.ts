@@ -36,6 +36,9 @@ export async function startProcesses(count: number, databaseUrl: string, launch:
   return processes;
 }
 
+/** Milliseconds until one that does not end by itself is killed. */
+const longestEnd = 15_000;
+
 type Variables = Readonly<Record<string, string>>;
 
 /** What Node has compiled once need not be compiled again at each start. */
@@ -71,8 +74,11 @@ async function createProcess(name: string, own: Variables, { entry, variables }:
     resume: () => signal('SIGCONT', 'up'),
     async end() {
       if (state === 'down') return;
+      if (state === 'stopped') process.kill(issuer.pid, 'SIGCONT');
       state = 'down';
+      const tooLate = setTimeout(() => process.kill(issuer.pid, 'SIGKILL'), longestEnd);
       await issuer.end('SIGTERM');
+      clearTimeout(tooLate);
     },
   };
 }

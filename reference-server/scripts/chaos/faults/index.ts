@@ -1,6 +1,25 @@
 /** Every fault, in the order they are played in. */
 import type { Fault } from '../fault.ts';
-import { killProcess } from './kill-process.ts';
+import { backendsTerminated, commitCutAfter, commitCutBefore, commitCutDuring } from './broken-connections.ts';
+import { fileLimit, pagesFull } from './full-disk.ts';
+import { killOneOfFour, killOneOfTwo, killProcess } from './kill-process.ts';
 import { postgresKilled, postgresStopped } from './postgres-ends.ts';
+import { postgresStandsStill, slowDisk } from './slow-disk.ts';
+import { stopProcess } from './stop-process.ts';
 
-export const faults: readonly Fault[] = [killProcess, postgresStopped, postgresKilled];
+export const faults: readonly Fault[] = [
+  killProcess,
+  killOneOfTwo,
+  killOneOfFour,
+  stopProcess,
+  postgresStopped,
+  postgresKilled,
+  commitCutBefore,
+  commitCutDuring,
+  commitCutAfter,
+  backendsTerminated,
+  slowDisk,
+  postgresStandsStill,
+  pagesFull,
+  fileLimit,
+];

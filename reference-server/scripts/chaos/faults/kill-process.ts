@@ -1,14 +1,27 @@
-import type { Fault } from '../fault.ts';
+/** Processes of the Issuer end as by a power cut, and are started again. */
+import type { Fault, Scene, Heal } from '../fault.ts';
 
-/** The one process of the Issuer ends as by a power cut, and is started again. */
 export const killProcess: Fault = {
   name: 'kill-process',
   stores: ['SQLite', 'PostgreSQL'],
-  rounds: { full: 100, short: 4 },
-  stage: () => ({
-    async harm({ processes: [process] }) {
-      await process!.kill();
-      return () => process!.start();
-    },
-  }),
+  rounds: { full: 100, short: 3 },
+  stage: () => ({ harm: killOne }),
 };
+
+/** The clients of the one that dies go on at the others. */
+export const killOneOfTwo: Fault = {
+  name: 'kill-one-of-two',
+  stores: ['PostgreSQL'],
+  processes: 2,
+  rounds: { full: 15, short: 2 },
+  lasts: { full: 300, short: 200 },
+  stage: () => ({ harm: killOne }),
+};
+
+export const killOneOfFour: Fault = { ...killOneOfTwo, name: 'kill-one-of-four', processes: 4, onlyInFull: true };
+
+async function killOne({ processes }: Scene): Promise<Heal> {
+  const process = processes[Math.floor(Math.random() * processes.length)]!;
+  await process.kill();
+  return () => process.start();
+}
