@@ -16,6 +16,8 @@ export type ChaosProcess = {
   /** What it does now: a client can't tell `stopped` from `down`, the judge must. */
   readonly state: 'up' | 'stopped' | 'down';
   readonly pid: number;
+  /** What it has written since its last start, to both its outputs. */
+  output(): string;
   start(): Promise<void>;
   kill(): Promise<void>;
   /** SIGSTOP and SIGCONT. */
@@ -62,6 +64,7 @@ async function createProcess(name: string, own: Variables, { entry, variables }:
     get pid() {
       return issuer.pid;
     },
+    output: () => issuer.output(),
     async start() {
       issuer = await startIssuerProcess(all, entry === undefined ? {} : { entry });
       state = 'up';

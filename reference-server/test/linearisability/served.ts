@@ -1,6 +1,6 @@
 /** Issuers to meet: one on SQLite, two on one PostgreSQL, sound ones and such as break a promise. */
 import { openStore } from '../../src/store/open-store.ts';
-import { startProxy } from '../../src/store/postgres/cases/proxy.ts';
+import { startProxy } from '../../src/testing/postgres-proxy.ts';
 import type { AppendResult, Batch, LedgerId, Store } from '../../src/store/store.ts';
 import { freePort } from '../../src/testing/free-port.ts';
 import { startIssuerProcess } from '../../src/testing/issuer-process.ts';
