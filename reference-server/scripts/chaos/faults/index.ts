@@ -6,6 +6,7 @@ import { fileLimit, pagesFull } from './full-disk.ts';
 import { killOneOfFour, killOneOfTwo, killProcess } from './kill-process.ts';
 import { postgresKilled, postgresStopped } from './postgres-ends.ts';
 import { postgresStandsStill, slowDisk } from './slow-disk.ts';
+import { spoiledSnapshots } from './spoiled-snapshots.ts';
 import { stopProcess } from './stop-process.ts';
 
 export const faults: readonly Fault[] = [
@@ -24,4 +25,5 @@ export const faults: readonly Fault[] = [
   pagesFull,
   fileLimit,
   decideThrows,
+  spoiledSnapshots,
 ];
