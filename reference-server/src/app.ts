@@ -6,6 +6,7 @@ import { refuse } from './domain/refusal.ts';
 import { bindOperations } from './http/bind-operations.ts';
 import { handleErrors } from './http/error-handler.ts';
 import { RequestRefused } from './http/request-error.ts';
+import { RequestCounts } from './http/request-counts.ts';
 import { serveReference } from './http/serve-reference.ts';
 import { serveTokens } from './http/token-endpoint.ts';
 import { refuseBadUrl, refuseConnection, refuseUnrouted } from './http/unrouted.ts';
@@ -35,6 +36,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     hook: 'preParsing',
     max: limits.requestsPerSecond,
     timeWindow: 1000,
+    store: RequestCounts,
     keyGenerator: (request) => request.caller?.organisationId || request.ip,
     enableDraftSpec: true,
     errorResponseBuilder: () => new RequestRefused(refuse('RATE_EXCEEDED'), { 'retry-after': '1' }),
