@@ -1,6 +1,7 @@
 /** Every fault, in the order they are played in. */
 import type { Fault } from '../fault.ts';
 import { backendsTerminated, commitCutAfter, commitCutBefore, commitCutDuring } from './broken-connections.ts';
+import { clockBack, clockBackOfOneOfTwo } from './clock-back.ts';
 import { decideThrows } from './decide-throws.ts';
 import { fileLimit, pagesFull } from './full-disk.ts';
 import { killOneOfFour, killOneOfTwo, killProcess } from './kill-process.ts';
@@ -26,4 +27,6 @@ export const faults: readonly Fault[] = [
   fileLimit,
   decideThrows,
   spoiledSnapshots,
+  clockBack,
+  clockBackOfOneOfTwo,
 ];
