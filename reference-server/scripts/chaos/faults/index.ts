@@ -4,6 +4,7 @@ import { backendsTerminated, commitCutAfter, commitCutBefore, commitCutDuring } 
 import { clockBack, clockBackOfOneOfTwo } from './clock-back.ts';
 import { decideThrows } from './decide-throws.ts';
 import { fileLimit, pagesFull } from './full-disk.ts';
+import { receiverFails, receiverHangs, receiverIsGone, receiverRedirects } from './ill-receivers.ts';
 import { killOneOfFour, killOneOfTwo, killProcess } from './kill-process.ts';
 import { postgresKilled, postgresStopped } from './postgres-ends.ts';
 import { postgresStandsStill, slowDisk } from './slow-disk.ts';
@@ -29,4 +30,8 @@ export const faults: readonly Fault[] = [
   spoiledSnapshots,
   clockBack,
   clockBackOfOneOfTwo,
+  receiverHangs,
+  receiverFails,
+  receiverRedirects,
+  receiverIsGone,
 ];
