@@ -51,7 +51,7 @@ function sent(player: Player, command: RandomCommand): Sent {
   return playTicket(player, command);
 }
 
-const picked = <Value>(values: readonly Value[], pick: number): Value | undefined =>
+export const picked = <Value>(values: readonly Value[], pick: number): Value | undefined =>
   values[values.length - 1 - (pick % Math.max(1, values.length))];
 
 function sellerOf({ world }: Player, seller: number) {

@@ -44,3 +44,11 @@ it('a second later they are refused as before', async () => {
   vi.setSystemTime(Date.now() + 1001);
   expect(await statuses(1)).toEqual([401]);
 });
+
+it('and so they are a second after the clock was put back', async () => {
+  expect(await statuses(6)).toContain(429);
+  vi.setSystemTime(Date.now() - 3_600_000);
+  await statuses(1);
+  vi.setSystemTime(Date.now() + 1001);
+  expect(await statuses(1)).toEqual([401]);
+});

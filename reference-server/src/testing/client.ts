@@ -17,6 +17,8 @@ export type Call<Id extends OperationId> = {
   readonly body?: Input<Id>['body'];
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** To hang up before the answer has come. */
+  readonly signal?: AbortSignal;
 };
 
 export type Reply<Body> = {
@@ -42,7 +44,9 @@ export function createClient(baseUrl: string, token: string | null): Client {
     if (call.body !== undefined) headers.set('content-type', 'application/json');
     if (row.idempotencyKey) headers.set('idempotency-key', call.key ?? `key-${process.pid}-${(keys += 1)}`);
     const body = call.body === undefined ? null : JSON.stringify(call.body);
-    return replyOf(await fetch(urlOf(baseUrl, row, call), { method: row.method.toUpperCase(), headers, body }), id);
+    const { signal = null } = call;
+    const method = row.method.toUpperCase();
+    return replyOf(await fetch(urlOf(baseUrl, row, call), { method, headers, body, signal }), id);
   };
 }
 

@@ -21,10 +21,9 @@ export type StartedIssuer = {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-export async function startIssuer(
-  variables: Variables = {},
-  outside: Parameters<typeof openIssuer>[1] = {},
-): Promise<StartedIssuer> {
+type Outside = Parameters<typeof openIssuer>[1];
+
+export async function startIssuer(variables: Variables = {}, outside: Outside = {}): Promise<StartedIssuer> {
   const directory = await mkdtemp(join(tmpdir(), 'oat-issuer-'));
   const DATABASE_URL = `sqlite:${join(directory, 'issuer.sqlite')}`;
   const config = readConfig({ DATABASE_URL, PORT: '0', LOG_LEVEL: 'silent', ...testSecrets, ...variables });

@@ -16,6 +16,8 @@ export type RunningPostgres = {
   log(): string;
   /** Ends it as a power cut would, but for the disk's own memory, and starts it again. */
   crash(): Promise<void>;
+  /** Ends it by a signal, and gives what starts it again: SIGINT stops it at once and in order, SIGKILL as a power cut. */
+  interrupt(signal: 'SIGINT' | 'SIGKILL'): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 };
 
@@ -37,17 +39,33 @@ export async function startPostgres(settings: Readonly<Record<string, string>> =
 
 function running(server: EmbeddedPostgres, directory: string, port: number, log: readonly string[]): RunningPostgres {
   const pid = async () => Number.parseInt(await readFile(join(directory, 'postmaster.pid'), 'utf8'), 10);
+  // The children of one that was killed see that it is gone, and end; until then the new one is refused.
+  const start = async () => {
+    while (!(await started(server))) await sleep(50);
+  };
+  const interrupt: RunningPostgres['interrupt'] = async (signal) => {
+    const ended = await pid();
+    process.kill(ended, signal);
+    while (isRunning(ended)) await sleep(10);
+    return start;
+  };
   return {
     url: urlOf(port),
     pid,
     log: () => log.join(''),
-    async crash() {
-      process.kill(await pid(), 'SIGKILL');
-      // Its children see that it is gone, and end; until then the new one is refused.
-      while (!(await started(server))) await sleep(50);
-    },
+    interrupt,
+    crash: async () => (await interrupt('SIGKILL'))(),
     stop: () => server.stop(),
   };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const user = 'postgres';

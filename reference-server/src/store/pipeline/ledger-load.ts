@@ -36,6 +36,7 @@ export async function loadLedgers(ids: readonly LedgerId[], options: LoadOptions
     else if (fits(base, tail)) loaded.set(each.id, folded(base, tail));
     else misfits.push(each);
   }
+  for (const { id } of misfits) options.log.warn({ ledger: id }, unused('not of this ledger'));
   if (misfits.length === 0) return loaded;
   const whole = await options.store.tails(new Map(misfits.map(({ id }) => [id, 0])));
   for (const { id, fold } of misfits) loaded.set(id, folded(emptyLedger(id, fold), whole.get(id) ?? []));
@@ -55,11 +56,18 @@ function foldOf(id: LedgerId, folds: LoadOptions['folds']): Fold<unknown> | null
 function revive({ id, fold }: Known, snapshot: Snapshot | null, log: Log): LiveLedger | null {
   if (snapshot === null) return null;
   try {
-    return reviveSnapshot(snapshot, id, fold);
+    const revived = reviveSnapshot(snapshot, id, fold);
+    if (revived === null) log.warn({ ledger: id }, unused('of another version'));
+    return revived;
   } catch (error) {
-    log.warn({ err: error, ledger: id }, 'A snapshot is corrupt: the ledger is folded from its first event.');
+    log.warn({ err: error, ledger: id }, unused('corrupt'));
     return null;
   }
+}
+
+/** Nothing is wrong then, but a start that takes long should say why. */
+function unused(why: string): string {
+  return `A snapshot is ${why}: the ledger is folded from its first event.`;
 }
 
 function fits(base: LiveLedger, tail: readonly StoredEvent[]): boolean {

@@ -48,7 +48,12 @@ describe('a snapshot', () => {
       ...snapshot,
       body: snapshot.body.replace('streams', 'rivers'),
     }),
-    'of another format': (snapshot) => ({ ...snapshot, body: snapshot.body.replace('"format":1', '"format":0') }),
+    'changed in one digit': (snapshot) => ({ ...snapshot, body: snapshot.body.replace('"free":8', '"free":9') }),
+    'changed in the sequence of a stream': (snapshot) => ({
+      ...snapshot,
+      body: snapshot.body.replace(/("streams":.*?,)3/, '$14'),
+    }),
+    'of another format': (snapshot) => ({ ...snapshot, body: snapshot.body.replace(/"format":\d/, '"format":0') }),
     'of another fold': (snapshot) => ({ ...snapshot, foldVersion: 'counter 0' }),
     'beyond the head': (snapshot) => ({ ...snapshot, sequence: 9 }),
     'of another ledger of that name': (snapshot) => ({
@@ -56,12 +61,16 @@ describe('a snapshot', () => {
       body: snapshot.body.replace('"position":3', '"position":7'),
     }),
   };
-  it.each(Object.entries(spoiled))('that is %s is thrown away', async (_, spoil) => {
-    const { store, pipeline, subject } = await arrange();
-    const snapshot = store.snapshots.get('counter/a');
-    if (snapshot) store.snapshots.set('counter/a', spoil(snapshot));
+  it.each(Object.entries(spoiled))('that is %s is thrown away, and the log says so', async (_, spoil) => {
+    const { store, pipeline, subject, warnings } = await arrange();
+    const snapshot = store.snapshots.get('counter/a')!;
+    store.snapshots.set('counter/a', spoil(snapshot));
+    expect(store.snapshots.get('counter/a')).not.toEqual(snapshot);
     const other = pipeline();
     expect(await whole(other)).toEqual(await whole(subject));
+    expect(warnings).toEqual([
+      expect.stringMatching(/^A snapshot is .*: the ledger is folded from its first event\.$/),
+    ]);
     await other.execute(take('counter/a', 1, 't3'));
     expect(await freeIn(other, 'counter/a')).toBe(7);
   });

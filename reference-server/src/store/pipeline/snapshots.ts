@@ -1,11 +1,12 @@
 /** Snapshots spare a long fold. They are a cache: a line of the pipeline's own about the ledger, then the fold's body. */
+import { hash } from 'node:crypto';
 import type { Fold } from '../command.ts';
 import type { LedgerCache } from './ledger-cache.ts';
 import { emptyLedger, isDirty, type LiveLedger } from './live-ledger.ts';
 import type { Log } from './options.ts';
 import type { LedgerId, Snapshot, Store } from '../store.ts';
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 type Header = {
   readonly format: typeof FORMAT;
@@ -13,30 +14,40 @@ type Header = {
   readonly lastAt: number;
   readonly clock: number | null;
   readonly streams: readonly (readonly [string, number])[];
+  /** Of all the rest: a disk that changes a digit is not to sell a seat twice. */
+  readonly digest: string;
 };
 
 export function takeSnapshot(ledger: LiveLedger): Snapshot {
   const { position, lastAt, clock, streams } = ledger;
-  const header: Header = { format: FORMAT, position, lastAt, clock, streams: [...streams] };
+  const state = ledger.fold.serialise(ledger.state);
+  const facts = { format: FORMAT, position, lastAt, clock, streams: [...streams] } as const;
+  const header: Header = { ...facts, digest: digestOf(facts, state) };
   return {
     ledger: ledger.id,
     sequence: ledger.head,
     foldVersion: ledger.fold.version,
-    body: `${JSON.stringify(header)}\n${ledger.fold.serialise(ledger.state)}`,
+    body: `${JSON.stringify(header)}\n${state}`,
   };
+}
+
+function digestOf(facts: object, state: string): string {
+  return hash('sha256', `${JSON.stringify(facts)}\n${state}`, 'base64url');
 }
 
 /** Null for a snapshot of another version; throws for one that makes no sense. */
 export function reviveSnapshot(snapshot: Snapshot, id: LedgerId, fold: Fold<unknown>): LiveLedger | null {
   if (snapshot.foldVersion !== fold.version) return null;
   const end = snapshot.body.indexOf('\n');
-  const header = JSON.parse(snapshot.body.slice(0, end)) as Partial<Header>;
+  const { digest, ...header } = JSON.parse(snapshot.body.slice(0, end)) as Partial<Header>;
   if (header.format !== FORMAT) return null;
+  const state = snapshot.body.slice(end + 1);
+  if (digest !== digestOf(header, state)) throw new Error('The snapshot is not what was written.');
   const { position, lastAt, clock, streams } = header;
   if (typeof position !== 'number' || typeof lastAt !== 'number' || clock === undefined || !Array.isArray(streams)) {
     throw new Error('The first line of the snapshot is incomplete.');
   }
-  const ledger = emptyLedger(id, fold, fold.revive(snapshot.body.slice(end + 1)));
+  const ledger = emptyLedger(id, fold, fold.revive(state));
   for (const [stream, sequence] of streams) ledger.streams.set(stream, sequence);
   ledger.head = ledger.durable = ledger.snapshotHead = snapshot.sequence;
   ledger.position = position;

@@ -4,7 +4,7 @@ import { batch, noon, onto, record, sequences } from '../../cases/batches.ts';
 import { StoreRefused, StoreUnavailable, UnknownOutcome } from '../../store.ts';
 import { openPostgresStore } from '../postgres-store.ts';
 import { beside, type Harness } from './harness.ts';
-import { startProxy } from './proxy.ts';
+import { startProxy } from '../../../testing/postgres-proxy.ts';
 
 const secret = 'test';
 

@@ -1,0 +1,51 @@
+/**
+ * `npm run chaos`: does harm to an Issuer under load, fault after fault, and asks whether every answer it gave is true.
+ *
+ *     npm run chaos -- [fault] [--short] [--json FILE]
+ *
+ * To add a fault: write a `Fault` (fault.ts) in a file under faults/ and add it to faults/index.ts. `stage` prepares what
+ * the fault needs before the processes start; `harm` does the harm while the load goes on, and gives the function that
+ * heals it. The frame does all the rest: it starts the store and the processes, tells the stories of buyers, gates and
+ * Sellers (stories.ts), judges every answer meanwhile (judge.ts), keeps the book (book.ts) and audits (audit/).
+ */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { startPostgres } from '../../src/testing/start-postgres.ts';
+import type { Fault } from './fault.ts';
+import { faults } from './faults/index.ts';
+import { play } from './play.ts';
+import { jsonOf, printFindings, printRows, sentenceOf, type Row } from './table.ts';
+import { isClean } from './tally.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { short: { type: 'boolean', default: false }, json: { type: 'string' } },
+});
+
+function chosen([name]: readonly string[]): readonly Fault[] {
+  if (name === undefined) return faults;
+  const found = faults.filter((fault) => fault.name === name);
+  if (found.length > 0) return found;
+  console.error(`There is no fault ${name}. There are: ${faults.map((fault) => fault.name).join(', ')}.`);
+  return process.exit(2);
+}
+
+const wanted = chosen(positionals);
+const postgres = await startPostgres();
+const rows: Row[] = [];
+for (const fault of wanted) {
+  if (values.short && fault.onlyInFull === true && positionals.length === 0) continue;
+  for (const store of fault.stores) {
+    const begun = performance.now();
+    const tally = await play(fault, { store, postgres, isShort: values.short });
+    const row = { fault: fault.name, store, tally };
+    rows.push(row);
+    printFindings(row);
+    console.log(`${fault.name} on ${store}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  }
+}
+await postgres.stop();
+printRows(rows);
+if (values.json !== undefined) await writeFile(values.json, jsonOf(rows));
+console.log(sentenceOf(rows));
+process.exit(rows.every(({ tally }) => isClean(tally)) ? 0 : 1);
