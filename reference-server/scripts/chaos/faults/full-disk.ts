@@ -36,7 +36,7 @@ export const fileLimit: Fault = {
   stage: ({ directory }) => ({
     async harm({ processes: [process] }) {
       const { size } = await stat(join(directory, 'issuer.sqlite-wal'));
-      await limitFiles(process!.pid, String(size + Math.floor(Math.random() * 4096)));
+      await limitFiles(process!.pid, String(Math.floor((Math.random() * size) / 4)));
       return () => limitFiles(process!.pid, 'unlimited');
     },
   }),
