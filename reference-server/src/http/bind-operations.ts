@@ -23,6 +23,9 @@ declare module 'fastify' {
 /** A handler without its types: the table of handlers has proved them. */
 type AnyHandler = (input: unknown, context: Context) => Promise<Outcome>;
 
+/** No request waits longer for a store that hangs; what it has begun goes on, and its key is kept until that ends. */
+const patienceMilliseconds = 5_000;
+
 const canonical = configure({ deterministic: true });
 
 type Bindings = {
@@ -61,6 +64,7 @@ function bindOperation(
     method: row.method.toUpperCase(),
     url: row.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     exposeHeadRoute: false,
+    ...(isBounded(row) ? { handlerTimeout: patienceMilliseconds } : {}),
     onRequest: async (request) => {
       request.caller = nobody;
       request.caller = await admit(request, authenticate);
@@ -75,10 +79,17 @@ function bindOperation(
       const context = createContext(request.caller, services, idempotencyOf(row, request, services));
       const input = { path: request.params, query: request.query, headers: request.headers, body: request.body };
       const outcome = await handler(input, context);
+      // It was told to ask again.
+      if (reply.sent) return reply;
       if ('streamed' in outcome) return sendStream(reply, outcome.streamed, services.config.stallSeconds);
       return send(reply, answerOf(outcome));
     },
   });
+}
+
+/** A stream ends by itself, and a world may be large. */
+function isBounded({ media, profile }: OperationRow): boolean {
+  return profile !== 'sandbox' && !media.includes('text/event-stream');
 }
 
 /** What a world of the sandbox was told to answer instead. */
