@@ -27,10 +27,6 @@ export function handleErrors(app: FastifyInstance): void {
       request.log.warn({ reason: error.message }, 'the keys of a token issuer could not be fetched');
       return send(reply, problemAnswer(refuse('UNAVAILABLE'), { 'retry-after': '1' }));
     }
-    if ('code' in error && error.code === 'FST_ERR_HANDLER_TIMEOUT') {
-      request.log.error({ reason: error.message }, 'the store does not answer');
-      return send(reply, problemAnswer(refuse('UNAVAILABLE'), { 'retry-after': '1' }));
-    }
     const framework = 'code' in error ? frameworkRefusals[error.code] : undefined;
     if (framework) return send(reply, problemAnswer(framework()));
     if ('statusCode' in error && error.statusCode === 400)
