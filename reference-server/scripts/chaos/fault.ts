@@ -18,6 +18,8 @@ export type Fault = {
   readonly lasts?: Extent;
   /** Whether the short form passes over it. */
   readonly onlyInFull?: boolean;
+  /** Why it can't be played here, or null. */
+  obstacle?(): string | null;
   /** Once, before the processes start. */
   stage(ground: Ground): Promise<Staged> | Staged;
 };

@@ -51,7 +51,9 @@ const broken = sabotage();
 const postgres = await startPostgres();
 const rows: Row[] = [];
 for (const fault of wanted) {
-  if (values.short && fault.onlyInFull === true && positionals.length === 0) continue;
+  const obstacle = fault.obstacle?.() ?? null;
+  if (obstacle !== null) console.log(`${fault.name}: not played, for ${obstacle}.`);
+  if (obstacle !== null || (values.short && fault.onlyInFull === true && positionals.length === 0)) continue;
   for (const store of fault.stores) {
     const begun = performance.now();
     const tally = await play(fault, { store, postgres, isShort: values.short, ...broken });

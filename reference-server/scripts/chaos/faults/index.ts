@@ -1,7 +1,7 @@
 /** Every fault, in the order they are played in. */
 import type { Fault } from '../fault.ts';
 import { backendsTerminated, commitCutAfter, commitCutBefore, commitCutDuring } from './broken-connections.ts';
-import { fileLimit, pagesFull } from './full-disk.ts';
+import { fileLimit, pagesFull, postgresDiskFull } from './full-disk.ts';
 import { killOneOfFour, killOneOfTwo, killProcess } from './kill-process.ts';
 import { postgresKilled, postgresStopped } from './postgres-ends.ts';
 import { postgresStandsStill, slowDisk } from './slow-disk.ts';
@@ -22,4 +22,5 @@ export const faults: readonly Fault[] = [
   postgresStandsStill,
   pagesFull,
   fileLimit,
+  postgresDiskFull,
 ];
