@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bestAvailable } from './parts/best-available.ts';
 import { holds } from './parts/holds.ts';
+import { restart } from './parts/restart.ts';
 import type { Part } from './support/context.ts';
 import { openDatabases } from './support/databases.ts';
 import { describeMachine } from './support/machine.ts';
@@ -16,6 +17,7 @@ import { keepRecord, type PartRecord } from './support/record.ts';
 const parts: Readonly<Record<string, Part>> = {
   holds,
   'best-available': bestAvailable,
+  restart,
 };
 
 const { values, positionals } = parseArgs({
