@@ -7,6 +7,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bestAvailable } from './parts/best-available.ts';
 import { holds } from './parts/holds.ts';
+import { processes } from './parts/processes.ts';
+import { purchases } from './parts/purchases.ts';
 import { restart } from './parts/restart.ts';
 import type { Part } from './support/context.ts';
 import { openDatabases } from './support/databases.ts';
@@ -16,8 +18,10 @@ import { keepRecord, type PartRecord } from './support/record.ts';
 
 const parts: Readonly<Record<string, Part>> = {
   holds,
+  purchases,
   'best-available': bestAvailable,
   restart,
+  processes,
 };
 
 const { values, positionals } = parseArgs({

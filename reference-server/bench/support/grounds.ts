@@ -5,21 +5,30 @@ import { testSecrets } from '../../src/testing/start-issuer.ts';
 import { adults, createWorld, type TestWorld } from '../../src/testing/worlds.ts';
 import type { Journey, Step } from './load-plan.ts';
 
-const criteria = { 'ground.seats': 60_000, 'allocation.perOrderLimit': 4, 'allocation.heldShare': 100 } as const;
+const criteria = { 'allocation.perOrderLimit': 4, 'allocation.heldShare': 100 } as const;
+const seatsOfGround = 60_000;
 
 export type Ground = {
   readonly world: TestWorld;
   readonly allocationId: string;
   /** Of an organisation outside the sandbox: the clock of a world's token stands in a ledger, and is looked up there. */
   readonly token: string;
+  /** The same for each process, where there are several: the address of each is the audience of its tokens. */
+  readonly tokens: readonly string[];
 };
 
-export async function openGrounds(baseUrl: string, count: number): Promise<Ground[]> {
+export async function openGrounds(
+  baseUrl: string,
+  count: number,
+  seats = seatsOfGround,
+  processes: readonly string[] = [baseUrl],
+): Promise<Ground[]> {
   const grounds: Ground[] = [];
   for (let made = 0; made < count; made += 1) {
-    const world = await createWorld(baseUrl, criteria);
-    const token = await tokenFor(world.world.organisations.sellerA, baseUrl);
-    grounds.push({ world, allocationId: world.allocationId, token });
+    const world = await createWorld(baseUrl, { ...criteria, 'ground.seats': seats });
+    const { sellerA } = world.world.organisations;
+    const tokens = await Promise.all(processes.map((process) => tokenFor(sellerA, process)));
+    grounds.push({ world, allocationId: world.allocationId, token: tokens[0] ?? '', tokens });
   }
   return grounds;
 }
