@@ -7,9 +7,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bestAvailable } from './parts/best-available.ts';
 import { holds } from './parts/holds.ts';
+import { liveEvents } from './parts/live-events.ts';
 import { processes } from './parts/processes.ts';
 import { purchases } from './parts/purchases.ts';
 import { restart } from './parts/restart.ts';
+import { suite } from './parts/suite.ts';
 import type { Part } from './support/context.ts';
 import { openDatabases } from './support/databases.ts';
 import { describeMachine } from './support/machine.ts';
@@ -20,8 +22,10 @@ const parts: Readonly<Record<string, Part>> = {
   holds,
   purchases,
   'best-available': bestAvailable,
+  'live-events': liveEvents,
   restart,
   processes,
+  suite,
 };
 
 const { values, positionals } = parseArgs({
