@@ -11,8 +11,13 @@ export type Bell = ReturnType<typeof createBell>;
 
 type Waiting = { readonly streams: () => readonly string[]; readonly wake: () => void };
 
+/** Milliseconds that each of those who listen adds to the rest of all, and the longest rest. */
+const restOfEach = 0.1;
+const longestRest = 250;
+
 export function createBell() {
   const waiting = new Set<Waiting>();
+  let resting: Promise<void> | null = null;
   let closed = false;
   return {
     /** For the streams that have something new. */
@@ -22,6 +27,16 @@ export function createBell() {
     /** For everyone: another process may have written. */
     ringAll(): void {
       for (const { wake } of waiting) wake();
+    },
+    /**
+     * For those who have just been served: all rest until the same moment, the longer the more they are, so that serving
+     * them takes a share of the time that does not grow with them. A few rest not at all.
+     */
+    rest(): Promise<void> {
+      const milliseconds = Math.min(longestRest, Math.floor(waiting.size * restOfEach));
+      if (milliseconds === 0) return Promise.resolve();
+      resting ??= new Promise((rested) => setTimeout(rested, milliseconds)).then(() => void (resting = null));
+      return resting;
     },
     get isAwaited(): boolean {
       return waiting.size > 0;
