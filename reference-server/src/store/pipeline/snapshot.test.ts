@@ -40,6 +40,25 @@ describe('a snapshot', () => {
     expect(folded).toEqual([4]);
   });
 
+  it('is written less often as the history grows, and never far behind it', async () => {
+    const { store, subject } = await arrange();
+    const written: number[] = [];
+    const { saveSnapshot } = store;
+    store.saveSnapshot = (snapshot) => {
+      written.push(snapshot.sequence);
+      return saveSnapshot.call(store, snapshot);
+    };
+    const last = 400;
+    for (let n = 3; n < last; n += 1) {
+      await subject.execute(take('counter/a', 0, `t${n}`));
+      await settle();
+    }
+    const gaps = written.slice(1).map((sequence, index) => sequence - (written[index] ?? 0));
+    expect(gaps[0]).toBe(3);
+    expect(gaps.at(-1)).toBeGreaterThan(15);
+    expect(gaps.every((gap, index) => gap <= Math.max(3, Math.ceil((written[index + 1] ?? 0) * 0.05)))).toBe(true);
+  });
+
   const spoiled: Record<string, (snapshot: Snapshot) => Snapshot> = {
     'no JSON': (snapshot) => ({ ...snapshot, body: 'nonsense' }),
     empty: (snapshot) => ({ ...snapshot, body: '' }),

@@ -6,6 +6,8 @@ import type { Log } from './options.ts';
 import type { LedgerId, Snapshot, Store } from '../store.ts';
 
 const FORMAT = 1;
+/** What of a long history is folded again after a snapshot at most. */
+const shareOfHistory = 0.05;
 
 type Header = {
   readonly format: typeof FORMAT;
@@ -60,8 +62,10 @@ export class SnapshotWriter {
     this.#log = options.log;
   }
 
+  /** A state grows with its history: were they as frequent later on, a long ledger would do little but be written. */
   consider(ledger: LiveLedger): void {
-    if (ledger.head - ledger.snapshotHead >= this.#every) this.#wanted.add(ledger);
+    const every = Math.max(this.#every, ledger.head * shareOfHistory);
+    if (ledger.head - ledger.snapshotHead >= every) this.#wanted.add(ledger);
   }
 
   /** Between two turns, when every state is durable: starts to write one snapshot, unless one is being written. */
