@@ -36,16 +36,14 @@ const { values, positionals } = parseArgs({
 /** A quick run is not kept where nobody named a file: its figures would stand on the site. */
 const kept = values.json ?? (values.quick ? null : resolve(import.meta.dirname, 'results/latest.json'));
 
-function chosen(): string[] {
-  const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
-  if (unknown.length === 0) return positionals.length > 0 ? positionals : Object.keys(parts);
+const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
   console.error(
     `There is no part ${unknown.join(', ')}. Name some of ${Object.keys(parts).join(', ')}, or none for all.`,
   );
   process.exit(1);
 }
-
-const names = chosen();
+const names = positionals.length > 0 ? positionals : Object.keys(parts);
 const databases = await openDatabases();
 const machine = await describeMachine(databases.postgresUrl);
 const measured: Record<string, PartRecord> = {};

@@ -4,10 +4,11 @@ import { once } from 'node:events';
 import type { Step } from './load-plan.ts';
 
 export type Values = Map<string, string>;
+type Tell = (status: number, text: string) => void;
 export type Connection = {
   readonly values: Values;
   /** Gives the answer's status and what it captured into `values`. */
-  send(request: Request, then: (status: number, text: string) => void): void;
+  send(request: Request, tell: Tell): void;
   close(): void;
 };
 
@@ -55,7 +56,7 @@ export async function connect(port: number): Promise<Connection> {
 
 function connectionOn(socket: Socket): Connection {
   const values: Values = new Map();
-  let waiting: { request: Request; then: (status: number, text: string) => void } | null = null;
+  let waiting: { request: Request; tell: Tell } | null = null;
   let text = '';
   const answer = (status: number): void => {
     const [whole, asked] = [text, waiting];
@@ -63,7 +64,7 @@ function connectionOn(socket: Socket): Connection {
     waiting = null;
     if (asked === null) return;
     capture(asked.request.step, whole, values);
-    asked.then(status, whole);
+    asked.tell(status, whole);
   };
   socket.on('data', (chunk: string) => {
     text += chunk;
@@ -73,8 +74,8 @@ function connectionOn(socket: Socket): Connection {
   socket.on('close', () => answer(0));
   return {
     values,
-    send(request, then) {
-      waiting = { request, then };
+    send(request, tell) {
+      waiting = { request, tell };
       socket.write(request.textFor(values), 'latin1');
     },
     close: () => socket.destroy(),

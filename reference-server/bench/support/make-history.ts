@@ -10,7 +10,6 @@ import type { Hold } from '../../src/generated/types.ts';
 import { createContext } from '../../src/http/create-context.ts';
 import { fixtureLedgerOf } from '../../src/ids.ts';
 import { openIssuer } from '../../src/issuer.ts';
-import type { Context } from '../../src/operations/context.ts';
 import { handlers } from '../../src/operations/index.ts';
 import { openWorld } from '../../src/sandbox/open-world.ts';
 import { situationOf } from '../../src/sandbox/situation.ts';

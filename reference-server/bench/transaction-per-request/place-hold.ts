@@ -138,7 +138,8 @@ function holdOf(
   const at = (seconds: number): string => new Date(now + seconds * 1000).toISOString();
   const items = taken
     .toSorted((one, other) => one.position - other.position)
-    .map(({ priceBandId, position: _, ...seat }) => {
+    .map(({ priceBandId, id: seatId, areaId, row, number, kind, restrictedView }) => {
+      const seat = { id: seatId, areaId, row, number, kind, restrictedView };
       return { seat, priceTypeId, price: { amount: amounts.get(priceBandId) ?? 0, currency } };
     });
   const { areaId = '', row = '' } = items[0]?.seat ?? {};

@@ -17,7 +17,6 @@ const longestRest = 250;
 
 export function createBell() {
   const waiting = new Set<Waiting>();
-  let resting: Promise<void> | null = null;
   let closed = false;
   return {
     /** For the streams that have something new. */
@@ -28,16 +27,7 @@ export function createBell() {
     ringAll(): void {
       for (const { wake } of waiting) wake();
     },
-    /**
-     * For those who have just been served: all rest until the same moment, the longer the more they are, so that serving
-     * them takes a share of the time that does not grow with them. A few rest not at all.
-     */
-    rest(): Promise<void> {
-      const milliseconds = Math.min(longestRest, Math.floor(waiting.size * restOfEach));
-      if (milliseconds === 0) return Promise.resolve();
-      resting ??= new Promise((rested) => setTimeout(rested, milliseconds)).then(() => void (resting = null));
-      return resting;
-    },
+    rest: createRest(() => waiting.size),
     get isAwaited(): boolean {
       return waiting.size > 0;
     },
@@ -76,5 +66,19 @@ export function createBell() {
       closed = true;
       for (const { wake } of waiting) wake();
     },
+  };
+}
+
+/**
+ * For those who were rung for: all rest until the same moment, the longer the more they are, so that serving them takes a
+ * share of the time that does not grow with them. A few rest not at all.
+ */
+function createRest(listeners: () => number): () => Promise<void> {
+  let resting: Promise<void> | null = null;
+  return async () => {
+    const milliseconds = Math.min(longestRest, Math.floor(listeners() * restOfEach));
+    if (milliseconds === 0) return;
+    resting ??= new Promise<void>((rested) => setTimeout(rested, milliseconds)).finally(() => (resting = null));
+    await resting;
   };
 }
