@@ -22,7 +22,12 @@ export default defineConfig({
       logo: { src: './src/assets/mark.svg', alt: '' },
       social: [{ icon: 'github', label: 'Source', href: repository }],
       editLink: { baseUrl: `${repository}/edit/main/docs/` },
-      customCss: ['./src/styles/site.css', './src/styles/diagram.css', './src/styles/reference.css'],
+      customCss: [
+        './src/styles/site.css',
+        './src/styles/diagram.css',
+        './src/styles/figures.css',
+        './src/styles/reference.css',
+      ],
       credits: false,
       sidebar,
       plugins: [

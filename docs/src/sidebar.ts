@@ -41,6 +41,10 @@ export const sidebar: Sidebar = [
       { label: 'Criteria', slug: 'criteria' },
     ],
   },
+  {
+    label: 'Run it',
+    items: [{ label: 'Figures', slug: 'figures' }],
+  },
   ...openAPISidebarGroups,
   {
     label: 'Project',

@@ -7,6 +7,7 @@ import { createBell, type Bell } from './events/bell.ts';
 import { Deliveries } from './events/deliveries.ts';
 import type { DeliverySetting } from './events/delivery-setting.ts';
 import { createSender } from './events/send-delivery.ts';
+import { SharedPages } from './events/shared-pages.ts';
 import { createWebhookSecrets } from './events/webhook-secret.ts';
 import { fixtureFold } from './domain/fixture-fold.ts';
 import { createFulfilment } from './fulfilment/fulfilment.ts';
@@ -72,6 +73,7 @@ export async function openIssuer(
     simulations: createSimulations(),
     fulfilment: createFulfilment(config.tokenSecret, { ...config, wallets }),
     bell,
+    feedPages: new SharedPages(),
     deliveries,
     webhookSecret,
   };

@@ -7,6 +7,8 @@ import type { Pipeline } from './store/command.ts';
 import type { Store } from './store/store.ts';
 import type { Bell } from './events/bell.ts';
 import type { Deliveries } from './events/deliveries.ts';
+import type { FeedPage } from './events/event-stream.ts';
+import type { SharedPages } from './events/shared-pages.ts';
 import type { WebhookSecrets } from './events/webhook-secret.ts';
 import type { Simulations } from './sandbox/simulations.ts';
 import type { Tokens } from './access-tokens.ts';
@@ -25,6 +27,7 @@ export type Services = {
   readonly fulfilment: Fulfilment;
   /** Rings when there may be something new in a stream. */
   readonly bell: Bell;
+  readonly feedPages: SharedPages<FeedPage>;
   readonly deliveries: Deliveries;
   readonly webhookSecret: WebhookSecrets;
 };

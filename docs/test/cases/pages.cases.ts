@@ -12,6 +12,7 @@ const kinds = [
   'workflows/',
   'workflows/buy-two-together/',
   'rule-to-check/',
+  'figures/',
   'governance/',
   'rules/',
   'lifecycles/hold/',
@@ -20,7 +21,15 @@ const kinds = [
   'reference/operations/createhold/',
 ];
 /** What a narrow screen could break: a drawing, wide tables, the reference. */
-const narrow = ['', 'governance/', 'at-the-gate/', 'webhooks/', 'lifecycles/hold/', 'reference/operations/createhold/'];
+const narrow = [
+  '',
+  'governance/',
+  'at-the-gate/',
+  'webhooks/',
+  'figures/',
+  'lifecycles/hold/',
+  'reference/operations/createhold/',
+];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -43,6 +52,17 @@ export function pageCases(site: () => Site): void {
     await close();
     expect(found).toEqual([]);
     expect(trouble).toEqual([]);
+  });
+
+  it('draw every figure beside a table that says the same', async () => {
+    const { page, close } = await watchedPage(site().browser, site().url);
+    await page.goto(`${site().url}figures/`);
+    const drawings = await page.locator('.figure svg[role=img]').all();
+    expect(drawings.length).toBeGreaterThan(5);
+    for (const drawing of drawings) expect(await drawing.locator('rect, circle').count()).toBeGreaterThan(1);
+    const [holds] = await page.locator('#holds ~ table').all();
+    expect(await holds?.textContent()).toContain('PostgreSQL');
+    await close();
   });
 
   it('draw the states of a hold for eye and ear', async () => {

@@ -9,6 +9,6 @@ let before = process.cpuUsage();
 process.on('SIGUSR2', () => {
   const { user, system } = process.cpuUsage(before);
   before = process.cpuUsage();
-  process.stdout.write(`${JSON.stringify({ ...account, cpu: user + system })}\n`);
+  process.stdout.write(`${JSON.stringify({ ...account, cpu: user + system, memory: process.memoryUsage.rss() })}\n`);
   Object.assign(account, createAccount());
 });

@@ -4,6 +4,8 @@ import type { AppendResult, Batch, Store } from '../../src/store/store.ts';
 export type Account = {
   /** Microseconds of processor that the whole process used. */
   cpu: number;
+  /** Bytes of memory that the whole process has. */
+  memory: number;
   /** Appends that wrote something and were committed. */
   commits: number;
   /** Idempotency records and events in them. */
@@ -23,6 +25,7 @@ export type Account = {
 export function createAccount(): Account {
   return {
     cpu: 0,
+    memory: 0,
     commits: 0,
     records: 0,
     events: 0,

@@ -9,7 +9,8 @@ import { dueEvents, nextDueAt } from './due-events.ts';
 import type { AllocationEventType } from './events.ts';
 import { allocationOf } from './fixture-lookup.ts';
 import { rowsFor } from './fixture-rows.ts';
-import type { AllocationRecord, FixtureState, HoldRecord, Opening, OrderRecord } from './fixture-state.ts';
+import type { AllocationRecord, FixtureState, Opening, OrderRecord } from './fixture-state.ts';
+import { holdLine, holdOfLine, type HoldLine } from './hold-lines.ts';
 import { isSold } from './order-view.ts';
 import { seatMapOf, type SeatMap } from './seat-map.ts';
 import { SeatPool } from './seat-pool.ts';
@@ -18,7 +19,7 @@ import type { AccessMark, CancellationRecord, ScanRecord, TicketRecord } from '.
 const emptyGround = { id: '', name: '', timeZone: 'UTC', areas: [] };
 
 export const fixtureFold: Fold<FixtureState> = {
-  version: '2',
+  version: '3',
   initial: () => ({
     opening: null,
     map: seatMapOf(emptyGround),
@@ -70,7 +71,7 @@ function openAllocation(map: SeatMap, { terms, priceList }: Opening['allocations
 
 type Serialised = Pick<FixtureState, 'opening' | 'upsetRevision' | 'accessRevision'> & {
   allocations: Pick<AllocationRecord, 'terms' | 'priceList' | 'returned'>[];
-  holds: HoldRecord[];
+  holds: HoldLine[];
   orders: OrderRecord[];
   tickets: TicketRecord[];
   access: [string, AccessMark][];
@@ -81,12 +82,13 @@ type Serialised = Pick<FixtureState, 'opening' | 'upsetRevision' | 'accessRevisi
 
 function serialise(state: FixtureState): string {
   const allocations = [...state.allocations.values()];
+  const allocationIds = allocations.map(({ terms }) => terms.id);
   const parts: Serialised = {
     opening: state.opening,
     upsetRevision: state.upsetRevision,
     accessRevision: state.accessRevision,
     allocations: allocations.map(({ terms, priceList, returned }) => ({ terms, priceList, returned })),
-    holds: [...state.holds.values()],
+    holds: Array.from(state.holds.values(), (hold) => holdLine(hold, allocationIds)),
     orders: allocations.flatMap((allocation) => [...allocation.orders.values()]),
     tickets: [...state.tickets.values()],
     access: [...state.access],
@@ -102,7 +104,8 @@ function revive(body: string): FixtureState {
   const state = fixtureFold.initial();
   if (kept.opening) openFixture(state, kept.opening);
   for (const allocation of kept.allocations) reviveAllocation(allocationOf(state, allocation.terms.id), allocation);
-  for (const hold of kept.holds) keepHold(state, hold);
+  const allocationIds = kept.allocations.map(({ terms }) => terms.id);
+  for (const line of kept.holds) keepHold(state, holdOfLine(line, allocationIds));
   for (const ticket of kept.tickets) keepTicket(state, ticket);
   for (const order of kept.orders) reviveOrder(state, order);
   for (const [barcodeId, mark] of kept.access) state.access.set(barcodeId, mark);

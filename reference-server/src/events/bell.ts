@@ -11,6 +11,10 @@ export type Bell = ReturnType<typeof createBell>;
 
 type Waiting = { readonly streams: () => readonly string[]; readonly wake: () => void };
 
+/** Milliseconds that each of those who listen adds to the rest of all, and the longest rest. */
+const restOfEach = 0.1;
+const longestRest = 250;
+
 export function createBell() {
   const waiting = new Set<Waiting>();
   let closed = false;
@@ -23,6 +27,7 @@ export function createBell() {
     ringAll(): void {
       for (const { wake } of waiting) wake();
     },
+    rest: createRest(() => waiting.size),
     get isAwaited(): boolean {
       return waiting.size > 0;
     },
@@ -61,5 +66,19 @@ export function createBell() {
       closed = true;
       for (const { wake } of waiting) wake();
     },
+  };
+}
+
+/**
+ * For those who were rung for: all rest until the same moment, the longer the more they are, so that serving them takes a
+ * share of the time that does not grow with them. A few rest not at all.
+ */
+function createRest(listeners: () => number): () => Promise<void> {
+  let resting: Promise<void> | null = null;
+  return async () => {
+    const milliseconds = Math.min(longestRest, Math.floor(listeners() * restOfEach));
+    if (milliseconds === 0) return;
+    resting ??= new Promise<void>((rested) => setTimeout(rested, milliseconds)).finally(() => (resting = null));
+    await resting;
   };
 }

@@ -4,7 +4,8 @@ import type { Bell } from './bell.ts';
 
 /** Some events after a position; null when there is no such organisation any more. */
 export type FeedPage = {
-  readonly items: readonly { readonly event: Event; readonly cursor: string }[];
+  /** The events as messages of the stream; empty where there are none. */
+  readonly text: string;
   readonly reached: number;
   readonly more: boolean;
   readonly streams: readonly string[];
@@ -33,12 +34,13 @@ export async function* eventStream({ position, lifeSeconds, bell, read }: Stream
       const page = await read(place);
       if (page === null) return;
       ({ streams, reached: place } = page);
-      for (const item of page.items) yield message(item);
+      if (page.text !== '') yield page.text;
       if (page.more) continue;
       const left = end - performance.now();
       if (left <= 0 || bell.isClosed) return;
       const woken = await listener.next(Math.min(left, heartbeatMilliseconds));
       if (woken === 'time') yield comment;
+      else await bell.rest();
     }
   } finally {
     listener.close();
@@ -46,6 +48,6 @@ export async function* eventStream({ position, lifeSeconds, bell, read }: Stream
 }
 
 /** JSON has no line breaks of its own, so each part is one line. */
-function message({ event, cursor }: { event: Event; cursor: string }): string {
+export function message({ event, cursor }: { event: Event; cursor: string }): string {
   return `id: ${cursor}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 }

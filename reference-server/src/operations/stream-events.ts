@@ -1,6 +1,6 @@
 import { isRefusal } from '../domain/refusal.ts';
 import type { OrganisationState } from '../domain/organisation-fold.ts';
-import { eventStream, type FeedPage } from '../events/event-stream.ts';
+import { eventStream, message, type FeedPage } from '../events/event-stream.ts';
 import { eventView } from '../events/event-view.ts';
 import { organisationLedgerOf } from '../ids.ts';
 import type { Context, Handlers } from './context.ts';
@@ -17,7 +17,8 @@ export const streamEvents: Handlers['streamEvents'] = async ({ query, headers },
   const after = feedPlace(services.cursors, caller.organisationId, last ?? cursor, last && '/header/last-event-id');
   if (isRefusal(after)) return after;
   if (isRefusal(asked)) return asked;
-  const read = (position: number): Promise<FeedPage> => readPage(context, position);
+  const read = (position: number): Promise<FeedPage> =>
+    services.feedPages.read(`${caller.organisationId} ${position}`, () => readPage(context, position));
   const body = eventStream({ position: after.position, lifeSeconds, bell: services.bell, read });
   return { streamed: { status: 200, headers: streamHeaders, body } };
 };
@@ -33,9 +34,16 @@ async function readPage({ caller, services }: Context, after: number): Promise<F
   });
   if (streams === null) return null;
   const { events } = await store.feed(streams, after, pageEvents);
-  const items = events.map((event) => ({
-    event: eventView(event, config.baseUrl),
-    cursor: feedCursor(cursors, caller.organisationId, event.position),
-  }));
-  return { items, reached: events.at(-1)?.position ?? after, more: events.length === pageEvents, streams };
+  const messages = events.map((event) =>
+    message({
+      event: eventView(event, config.baseUrl),
+      cursor: feedCursor(cursors, caller.organisationId, event.position),
+    }),
+  );
+  return {
+    text: messages.join(''),
+    reached: events.at(-1)?.position ?? after,
+    more: events.length === pageEvents,
+    streams,
+  };
 }

@@ -22,6 +22,7 @@ export function createBench(defaults: Partial<PipelineOptions> = {}) {
       shared: false,
       idleSeconds: 600,
       snapshotEvery: 1_000_000,
+      quietMilliseconds: 0,
       log: { warn: (_, message) => void warnings.push(message) },
       ...defaults,
       ...options,

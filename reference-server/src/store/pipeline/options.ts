@@ -22,6 +22,8 @@ export type PipelineOptions = {
   readonly idleSeconds: number;
   /** A snapshot is written after so many events. */
   readonly snapshotEvery: number;
+  /** For how long nothing was written before a snapshot that is due is. */
+  readonly quietMilliseconds?: number;
   readonly log: Log;
   /** Told of the events this process wrote, once they are durable; `positions[i]` belongs to `events[i]`. */
   readonly onCommit?: (events: readonly LedgerEvent[], positions: readonly number[]) => void;

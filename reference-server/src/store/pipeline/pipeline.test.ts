@@ -33,6 +33,18 @@ describe('a turn', () => {
     expect(store.batches.map((batch) => batch.events.length)).toEqual([1, 1, 4, 4, 1]);
   });
 
+  it('is with the store before those of the one before are answered, who are answered in order', async () => {
+    const { pipeline, store } = createBench();
+    const subject = pipeline({ maximumTurn: 2 });
+    await subject.execute(open('counter/a', 100));
+    const seen: [string, number][] = [];
+    const ask = (id: string) =>
+      subject.execute(take('counter/a', 1, id)).then(() => void seen.push([id, store.count('append') - 1]));
+    await Promise.all(['a', 'b', 'c', 'd', 'e'].map(ask));
+    expect(seen.map(([id]) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(seen[0]?.[1]).toBeGreaterThan(1);
+  });
+
   it('decides in the order of arrival, each command on what those before it did', async () => {
     const { pipeline } = createBench();
     const subject = pipeline();

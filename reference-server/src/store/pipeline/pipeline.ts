@@ -18,6 +18,7 @@ import { StoreUnavailable, type LedgerId, type Store } from '../store.ts';
 export type { PipelineOptions } from './options.ts';
 
 const DEFAULT_MAXIMUM_TURN = 256;
+const DEFAULT_QUIET_MILLISECONDS = 1000;
 const DEFAULT_MAXIMUM_WAITING = 4096;
 const DEFAULT_MAXIMUM_READS = 4096;
 const NOTHING: Answer = { status: 204, headers: {}, body: '' };
@@ -48,7 +49,9 @@ class CommitPipeline implements Pipeline {
   readonly #reads: Reads;
   readonly #queue: FairQueue<Task>;
   readonly #pace = new Pace();
+  readonly #unanswered: (() => void)[] = [];
   #running = false;
+  #quiet: NodeJS.Timeout | undefined;
   #inTurn = false;
   #closed = false;
   #idle: (() => void)[] = [];
@@ -69,8 +72,7 @@ class CommitPipeline implements Pipeline {
       inFlight: this.#inFlight,
       snapshots,
       load,
-      // Where more is waiting, the next turn goes to the store first: it writes while these answers are sent.
-      whenFit: (answer) => void (this.#queue.length > 0 ? setImmediate(answer) : answer()),
+      whenFit: (answer) => this.#answerWhenFit(answer),
     });
     this.#reads = new Reads({
       store,
@@ -122,7 +124,9 @@ class CommitPipeline implements Pipeline {
   async close(): Promise<void> {
     this.#closed = true;
     while (this.#running || this.#reads.open > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
-    await this.#snapshots.finished();
+    clearTimeout(this.#quiet);
+    do await this.#snapshots.finished();
+    while (this.#snapshots.writeOne(true));
   }
 
   #enqueue(command: Command, key: string | null): Promise<Executed> {
@@ -151,10 +155,30 @@ class CommitPipeline implements Pipeline {
       this.#pace.took(tasks.length, performance.now() - begun);
       this.#inTurn = false;
       this.#reads.advance();
-      this.#snapshots.writeOne();
+      this.#snapshots.writeOne(this.#options.quietMilliseconds === 0);
     }
     this.#running = false;
+    this.#awaitQuiet();
     this.#tellIdle();
+  }
+
+  /** Where more is waiting, the next turn goes to the store first: it writes while these answers are sent. */
+  #answerWhenFit(answer: () => void): void {
+    this.#unanswered.push(answer);
+    if (this.#queue.length > 0) setImmediate(() => this.#answerAll());
+    else this.#answerAll();
+  }
+
+  #answerAll(): void {
+    for (const answer of this.#unanswered.splice(0)) answer();
+  }
+
+  #awaitQuiet(): void {
+    const { quietMilliseconds = DEFAULT_QUIET_MILLISECONDS } = this.#options;
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => {
+      if (!this.#running && this.#snapshots.writeOne(true)) this.#awaitQuiet();
+    }, quietMilliseconds).unref();
   }
 
   #tellIdle(): void {

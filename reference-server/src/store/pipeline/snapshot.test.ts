@@ -40,6 +40,41 @@ describe('a snapshot', () => {
     expect(folded).toEqual([4]);
   });
 
+  it('is written less often as the history grows, and never far behind it', async () => {
+    const { store, subject } = await arrange();
+    const written: number[] = [];
+    const { saveSnapshot } = store;
+    store.saveSnapshot = (snapshot) => {
+      written.push(snapshot.sequence);
+      return saveSnapshot.call(store, snapshot);
+    };
+    const last = 400;
+    for (let n = 3; n < last; n += 1) {
+      await subject.execute(take('counter/a', 0, `t${n}`));
+      await settle();
+    }
+    const gaps = written.slice(1).map((sequence, index) => sequence - (written[index] ?? 0));
+    expect(gaps[0]).toBe(3);
+    expect(gaps.at(-1)).toBeGreaterThan(15);
+    expect(gaps.every((gap, index) => gap <= Math.max(3, Math.ceil((written[index + 1] ?? 0) * 0.05)))).toBe(true);
+  });
+
+  it('waits for a quiet moment, unless it is long overdue, and for the end', async () => {
+    const { store, pipeline } = createBench({ snapshotEvery: 3, quietMilliseconds: 600_000 });
+    const subject = pipeline();
+    await subject.execute(open('counter/a', 100));
+    const takeUpTo = async (last: number) => {
+      for (let n = store.headOf('counter/a'); n < last; n += 1) await subject.execute(take('counter/a', 0, `t${n}`));
+      await settle();
+      return store.snapshots.get('counter/a')?.sequence;
+    };
+    expect(await takeUpTo(29)).toBeUndefined();
+    expect(await takeUpTo(30)).toBe(30);
+    expect(await takeUpTo(40)).toBe(30);
+    await subject.close();
+    expect(store.snapshots.get('counter/a')?.sequence).toBe(40);
+  });
+
   const spoiled: Record<string, (snapshot: Snapshot) => Snapshot> = {
     'no JSON': (snapshot) => ({ ...snapshot, body: 'nonsense' }),
     empty: (snapshot) => ({ ...snapshot, body: '' }),

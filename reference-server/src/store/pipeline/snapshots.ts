@@ -7,6 +7,10 @@ import type { Log } from './options.ts';
 import type { LedgerId, Snapshot, Store } from '../store.ts';
 
 const FORMAT = 2;
+/** A snapshot is due when so much of a long history would be folded again. */
+const shareOfHistory = 0.05;
+/** To serialise a large state takes a tenth of a second in which nothing is sold: only so many times the due tail is too long to wait. */
+const overdueAfter = 10;
 
 type Header = {
   readonly format: typeof FORMAT;
@@ -56,6 +60,11 @@ export function reviveSnapshot(snapshot: Snapshot, id: LedgerId, fold: Fold<unkn
   return ledger;
 }
 
+/** How many events would be folded again. */
+function tailOf({ head, snapshotHead }: LiveLedger): number {
+  return head - snapshotHead;
+}
+
 export class SnapshotWriter {
   readonly #store: Store;
   readonly #cache: LedgerCache;
@@ -72,18 +81,28 @@ export class SnapshotWriter {
   }
 
   consider(ledger: LiveLedger): void {
-    if (ledger.head - ledger.snapshotHead >= this.#every) this.#wanted.add(ledger);
+    if (tailOf(ledger) >= this.#dueAfter(ledger)) this.#wanted.add(ledger);
   }
 
-  /** Between two turns, when every state is durable: starts to write one snapshot, unless one is being written. */
-  writeOne(): void {
-    if (this.#saving !== null) return;
+  /**
+   * Between two turns, when every state is durable: starts to write one snapshot, unless one is being written. Where it is
+   * not quiet, only one that is overdue. Whether it began.
+   */
+  writeOne(isQuiet: boolean): boolean {
+    if (this.#saving !== null) return false;
     for (const ledger of this.#wanted) {
+      if (!isQuiet && tailOf(ledger) < overdueAfter * this.#dueAfter(ledger)) continue;
       this.#wanted.delete(ledger);
       if (isDirty(ledger) || this.#cache.get(ledger.id) !== ledger) continue;
       this.#saving = this.#save(ledger).finally(() => (this.#saving = null));
-      return;
+      return true;
     }
+    return false;
+  }
+
+  /** A state grows with its history: were they as frequent later on, a long ledger would do little but be written. */
+  #dueAfter(ledger: LiveLedger): number {
+    return Math.max(this.#every, ledger.head * shareOfHistory);
   }
 
   async finished(): Promise<void> {

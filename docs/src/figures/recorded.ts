@@ -1,0 +1,72 @@
+/** The figures of the recorded run, as `npm run bench` keeps them. */
+import latest from '../../../reference-server/bench/results/latest.json';
+
+type Cell = string | number;
+
+export type Plot = {
+  readonly form: 'line' | 'bar';
+  readonly x: string;
+  readonly y: string;
+  readonly by?: string;
+  readonly scale?: 'log';
+};
+
+export type Table = {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly columns: readonly { readonly key: string; readonly label: string }[];
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  readonly plots: readonly Plot[];
+};
+
+export type Target = {
+  readonly what: string;
+  readonly bound: string;
+  readonly asked: number;
+  readonly seen: number;
+};
+
+export type Machine = Readonly<
+  Record<'date' | 'node' | 'sqlite' | 'postgres' | 'processor' | 'system' | 'commit', string>
+> &
+  Readonly<Record<'cores' | 'memoryGigabytes', number>>;
+
+export type Part = {
+  readonly machine: Machine;
+  readonly tables: readonly Table[];
+  readonly targets: readonly Target[];
+};
+
+export const parts = latest.parts as unknown as Readonly<Record<string, Part>>;
+
+export function partOf(name: string): Part {
+  const part = parts[name];
+  if (!part) throw new Error(`The recorded run has no part ${name}. Run npm run bench -- ${name}.`);
+  return part;
+}
+
+export function isMet({ bound, asked, seen }: Target): boolean {
+  return bound === 'at least' ? seen >= asked : seen <= asked;
+}
+
+/** As a reader of any country reads it: 26 800, 0.45. */
+export function shown(cell: Cell | undefined): string {
+  if (typeof cell !== 'number') return cell ?? '';
+  return cell >= 1000 ? String(Math.round(cell)).replace(/\B(?=(\d{3})+$)/g, '\u202f') : String(cell);
+}
+
+export function machineText({
+  date,
+  node,
+  sqlite,
+  postgres,
+  processor,
+  cores,
+  memoryGigabytes,
+  system,
+  commit,
+}: Machine): string {
+  const on = `${processor}, ${cores} cores, ${memoryGigabytes} GB, ${system}`;
+  return `${date.slice(0, 10)}, commit ${commit}: ${on}; Node ${node}, SQLite ${sqlite}, PostgreSQL ${postgres}.`;
+}

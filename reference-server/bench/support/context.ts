@@ -1,0 +1,13 @@
+/** What every part works with. */
+import type { Databases } from './databases.ts';
+import type { PartResult } from './results.ts';
+
+export type Bench = {
+  readonly databases: Databases;
+  /** For trying the bench: short runs, whose figures are worth little. */
+  readonly quick: boolean;
+  /** Tells what is being done meanwhile. */
+  say(what: string): void;
+};
+
+export type Part = (bench: Bench) => Promise<PartResult>;

@@ -1,0 +1,57 @@
+/** How long an Issuer takes from its start until it has answered a hold. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '../../src/testing/free-port.ts';
+import { testSecrets } from '../../src/testing/start-issuer.ts';
+import { adults } from '../../src/testing/worlds.ts';
+import { tokenFor } from './grounds.ts';
+import type { History } from './make-history.ts';
+
+export type FirstHold = { readonly milliseconds: number; readonly megabytes: number };
+
+const entry = fileURLToPath(new URL('../../scripts/support/measured-issuer.ts', import.meta.url));
+
+export async function firstHold(databaseUrl: string, history: History): Promise<FirstHold> {
+  const port = await freePort();
+  const baseUrl = `http://127.0.0.1:${port}/v1`;
+  const token = await tokenFor(history.organisationId, baseUrl);
+  const env = {
+    PATH: process.env['PATH'],
+    LOG_LEVEL: 'error',
+    ...testSecrets,
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+  };
+  const begun = performance.now();
+  const options = process.env['PROFILE'] ? ['--cpu-prof', `--cpu-prof-dir=${process.env['PROFILE']}`] : [];
+  const child = spawn(process.execPath, [...options, entry], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  await untilHeld(`${baseUrl}/allocations/${history.allocationId}/holds`, token, child);
+  const milliseconds = performance.now() - begun;
+  const megabytes = (await memoryOf(child)) / 2 ** 20;
+  child.kill('SIGTERM');
+  await once(child, 'close');
+  return { milliseconds, megabytes };
+}
+
+async function untilHeld(url: string, token: string, child: ChildProcess): Promise<void> {
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/json',
+    'idempotency-key': `first-hold-${performance.now()}`,
+  };
+  for (;;) {
+    const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(adults(2)) }).catch(() => null);
+    if (answer?.status === 201) return;
+    if (answer !== null) throw new Error(`the first hold was answered ${answer.status}: ${await answer.text()}`);
+    if (child.exitCode !== null) throw new Error('the Issuer ended at its start');
+    await sleep(2);
+  }
+}
+
+async function memoryOf(child: ChildProcess): Promise<number> {
+  child.kill('SIGUSR2');
+  const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
+  return (JSON.parse(line.toString()) as { memory: number }).memory;
+}

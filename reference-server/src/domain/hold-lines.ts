@@ -1,0 +1,67 @@
+/**
+ * Holds in a snapshot. A fixture may have had hundreds of thousands, most of them long over, so each is a line of values
+ * without their names.
+ */
+import type { Compromise } from '../generated/types.ts';
+import type { HoldRecord } from './fixture-state.ts';
+import type { HeldItem } from './held-item.ts';
+
+export type HoldLine = readonly [
+  id: string,
+  /** Place in the list of allocations. */
+  allocation: number,
+  state: HoldRecord['state'],
+  revision: number,
+  placedAt: number,
+  /** Milliseconds after it was placed, as the next. */
+  expires: number,
+  extendable: number,
+  singlesLeft: number,
+  clientOrderId: string | null,
+  compromises: readonly Compromise[],
+  /** Seat, price type and price, one after the other. */
+  items: readonly (string | number)[],
+];
+
+export function holdLine(hold: HoldRecord, allocationIds: readonly string[]): HoldLine {
+  const { id, allocationId, state, revision, placedAt, expiresAt, extendableUntil } = hold;
+  return [
+    id,
+    allocationIds.indexOf(allocationId),
+    state,
+    revision,
+    placedAt,
+    expiresAt - placedAt,
+    extendableUntil - placedAt,
+    hold.singlesLeft,
+    hold.clientOrderId,
+    hold.compromises,
+    hold.items.flatMap(({ seat, priceTypeId, price }) => [seat, priceTypeId, price]),
+  ];
+}
+
+export function holdOfLine(line: HoldLine, allocationIds: readonly string[]): HoldRecord {
+  const [id, allocation, state, revision, placedAt, expires, extendable, singlesLeft, clientOrderId] = line;
+  const [compromises, items] = [line[9], line[10]];
+  return {
+    id,
+    allocationId: allocationIds[allocation] ?? '',
+    state,
+    revision,
+    placedAt,
+    expiresAt: placedAt + expires,
+    extendableUntil: placedAt + extendable,
+    items: itemsIn(items),
+    singlesLeft,
+    compromises,
+    clientOrderId,
+  };
+}
+
+function itemsIn(values: readonly (string | number)[]): HeldItem[] {
+  const items: HeldItem[] = [];
+  for (let at = 0; at < values.length; at += 3) {
+    items.push({ seat: Number(values[at]), priceTypeId: String(values[at + 1]), price: Number(values[at + 2]) });
+  }
+  return items;
+}
