@@ -12,6 +12,7 @@ import { createPatience, type Patience } from './patience.ts';
 import { ignoreBody, noBody, takeJson } from './read-body.ts';
 import { answerOf, send, sendStream, type Outcome } from './reply.ts';
 import { RequestRefused } from './request-error.ts';
+import { createTakeOn } from './take-on.ts';
 import type { createValidators, Validate } from './validators.ts';
 
 declare module 'fastify' {
@@ -29,14 +30,23 @@ type Bindings = {
   readonly validators: ReturnType<typeof createValidators>;
 };
 
-type Bound = Bindings & { readonly admit: Admit; readonly patience: Patience };
+type Bound = Bindings & {
+  readonly admit: Admit;
+  readonly takeOnFor: ReturnType<typeof createTakeOn>;
+  readonly patience: Patience;
+};
 
 export async function bindOperations(app: FastifyInstance, bindings: Bindings): Promise<void> {
   app.decorateRequest('caller');
-  const { sandboxSecret, limits } = bindings.services.config;
+  const { sandboxSecret, limits, bounds } = bindings.services.config;
   const patience = createPatience();
   app.addHook('onClose', () => Promise.resolve(patience.close()));
-  const bound = { ...bindings, admit: limitUnauthenticated(limits.unauthenticatedPerSecond), patience };
+  const bound = {
+    ...bindings,
+    admit: limitUnauthenticated(limits.unauthenticatedPerSecond),
+    takeOnFor: createTakeOn(bounds),
+    patience,
+  };
   const rows: readonly OperationRow[] = Object.values(operations);
   const served = rows.filter(({ profile }) => profile !== 'sandbox' || sandboxSecret !== null);
   await app.register(async (scope) => {
@@ -52,10 +62,11 @@ export async function bindOperations(app: FastifyInstance, bindings: Bindings): 
 function bindOperation(
   app: FastifyInstance,
   row: OperationRow,
-  { handlers, services, validators, admit, patience }: Bound,
+  { handlers, services, validators, admit, takeOnFor, patience }: Bound,
 ): void {
   const handler = handlers[row.id as OperationId] as AnyHandler;
   const authenticate = authenticateFor(row, services);
+  const takeOn = takeOnFor(row);
   const validate = requestValidator(row, validators);
   // A world of the sandbox may be large.
   const during: Patience['during'] = row.profile === 'sandbox' ? (_reply, work) => work() : patience.during;
@@ -67,6 +78,7 @@ function bindOperation(
       request.caller = nobody;
       request.caller = await during(reply, () => admit(request, authenticate));
       simulate(row, request.caller, services);
+      return takeOn(request.caller, reply);
     },
     preHandler: (request, _reply, done) => {
       if (row.body !== null && request.body === undefined) return done(noBody());

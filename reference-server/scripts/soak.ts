@@ -1,0 +1,143 @@
+/**
+ * Twice as much as the server can do, for minutes: Seller A floods, Seller B stays below its fair share. Told are memory,
+ * refusals, times and fairness; the exit code is 1 if memory grew, if a refusal did not say when to come again, or if
+ * Seller B was refused. `npm run soak -- --minutes 3 --store postgres`.
+ *
+ * Capacity is what two Sellers get together who ask again as soon as they are answered. Memory is compared in a moment of
+ * quiet after the first minute and at the end, without the states of the ledgers: those grow with what was held and
+ * sold, whoever asks, and are told beside it.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startPostgres } from '../src/testing/start-postgres.ts';
+import type { Kept } from './soak/issuer.ts';
+import { openSeller, startLoad, startSoaked, type SellerLoad, type SoakedIssuer } from './soak/start.ts';
+import { sumOf, type Told } from './soak/tally.ts';
+import { judgeMemory, judgeSellers, refusalsOf, share, tellKept, tellMinutes, type Minute } from './soak/verdict.ts';
+import { conclude, promise } from './support/report.ts';
+
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '10' }, store: { type: 'string', default: 'sqlite' } },
+});
+const minutes = Number(values.minutes);
+if (!Number.isInteger(minutes) || minutes < 2) throw new Error('--minutes is a whole number from 2 on.');
+if (values.store !== 'sqlite' && values.store !== 'postgres') throw new Error('--store is sqlite or postgres.');
+
+/** What Seller B asks for, as a part of the capacity: half of its fair share. */
+const modestPart = 0.25;
+const overloadFactor = 2;
+const connections = { capacity: 64, flooding: 1500, modest: 1024 } as const;
+
+type Loads = { readonly flooding: SellerLoad; readonly modest: SellerLoad };
+
+const directory = await mkdtemp(join(tmpdir(), 'oat-soak-'));
+const postgres = values.store === 'postgres' ? await startPostgres() : null;
+const DATABASE_URL = postgres?.url ?? `sqlite:${join(directory, 'issuer.sqlite')}`;
+await soak();
+await limitAsUsual();
+await postgres?.stop();
+await rm(directory, { recursive: true });
+conclude(`${minutes} minutes of twice the capacity: memory stood still, and nobody paid for another's flood.`);
+
+async function soak(): Promise<void> {
+  const issuer = await startSoaked({ DATABASE_URL, REQUESTS_PER_SECOND: '1000000' });
+  const capacity = await measureCapacity(issuer);
+  const loads = await startLoads(issuer);
+  const modest = capacity * modestPart;
+  const rates = { flooding: capacity * overloadFactor - modest, modest };
+  console.log(
+    `Capacity ${capacity.toFixed(0)}/s; A asks for ${rates.flooding.toFixed(0)}/s, B for ${modest.toFixed(0)}/s.\n`,
+  );
+  const first = await run(issuer, loads, rates, 1);
+  const before = await issuer.kept();
+  const rest = await run(issuer, loads, rates, minutes - 1);
+  const after = await issuer.kept();
+  tellMinutes([...first, ...rest]);
+  await tellAll(before, after, [...first, ...rest], capacity);
+  await calm(loads, capacity);
+  for (const load of Object.values(loads)) load.stop();
+  await issuer.end('SIGTERM');
+}
+
+async function tellAll(before: Kept, after: Kept, all: readonly Minute[], capacity: number): Promise<void> {
+  const flooding = sumOf(all.map((minute) => minute.flooding));
+  const modest = sumOf(all.map((minute) => minute.modest));
+  tellKept(before, after, sumOf(all.slice(1).flatMap((minute) => [minute.flooding, minute.modest])));
+  judgeMemory(before, after);
+  judgeSellers({ flooding, modest }, capacity * 60 * minutes);
+}
+
+/** Requests answered a second. The first seconds are not counted: everything is compiled in them. */
+async function measureCapacity(issuer: SoakedIssuer): Promise<number> {
+  const sellers = await Promise.all(['one', 'two'].map((name) => openSeller(name, issuer)));
+  const loads = await Promise.all(
+    sellers.map((plan) => startLoad({ port: issuer.port, connections: connections.capacity, plan })),
+  );
+  const race = (seconds: number): Promise<Told[]> =>
+    Promise.all(loads.map((load) => load.run({ seconds, perSecond: null })));
+  await race(5);
+  const told = sumOf(await race(10));
+  promise(told.accepted === told.asked, `below the capacity ${told.asked - told.accepted} requests were refused`);
+  for (const load of loads) load.stop();
+  return told.accepted / 10;
+}
+
+async function startLoads(issuer: SoakedIssuer): Promise<Loads> {
+  const { port } = issuer;
+  const start = async (name: keyof Loads): Promise<SellerLoad> =>
+    startLoad({ port, connections: connections[name], plan: await openSeller(name, issuer) });
+  return { flooding: await start('flooding'), modest: await start('modest') };
+}
+
+/** Both for so many minutes on end; a minute is told as soon as both have told theirs. */
+async function run(
+  issuer: SoakedIssuer,
+  { flooding, modest }: Loads,
+  rates: Readonly<Record<keyof Loads, number>>,
+  count: number,
+): Promise<Minute[]> {
+  const minutesOf: Record<keyof Loads, Told[]> = { flooding: [], modest: [] };
+  const told: Minute[] = [];
+  const onMinute = (name: keyof Loads) => (minute: Told) => {
+    minutesOf[name].push(minute);
+    const [one, other] = [minutesOf.flooding[told.length], minutesOf.modest[told.length]];
+    if (one && other) void issuer.pulse().then((pulse) => told.push({ flooding: one, modest: other, pulse }));
+  };
+  // Half a second more, so that the last minute is told before the end.
+  const seconds = count * 60 + 0.5;
+  await Promise.all([
+    flooding.run({ seconds, perSecond: rates.flooding }, onMinute('flooding')),
+    modest.run({ seconds, perSecond: rates.modest }, onMinute('modest')),
+  ]);
+  promise(told.length === count, `${told.length} of ${count} minutes were told`);
+  return told;
+}
+
+/** After the flood everything is answered again. */
+async function calm({ flooding, modest }: Loads, capacity: number): Promise<void> {
+  const gentle = { seconds: 5, perSecond: capacity * 0.1 };
+  const told = sumOf(await Promise.all([flooding.run(gentle), modest.run(gentle)]));
+  console.log(`After the flood ${told.accepted} of ${told.asked} were accepted.\n`);
+  promise(told.accepted === told.asked, `after the flood ${told.asked - told.accepted} were not accepted`);
+}
+
+/** With the limit that a server has by default, a flood is answered 429 and never comes near the queue. */
+async function limitAsUsual(): Promise<void> {
+  const issuer = await startSoaked({ DATABASE_URL });
+  const loads = await startLoads(issuer);
+  const [flooding, modest] = await Promise.all([
+    loads.flooding.run({ seconds: 10, perSecond: 6000 }),
+    loads.modest.run({ seconds: 10, perSecond: 300 }),
+  ]);
+  console.log(`With the usual limit: A ${refusalsOf(flooding)}, B accepted ${share(modest)}.\n`);
+  promise((flooding.refused['429'] ?? 0) > 0, 'with the usual limit nothing was answered 429');
+  promise(
+    flooding.wrong + modest.wrong === 0,
+    `with the usual limit: ${[...flooding.samples, ...modest.samples].join('\n')}`,
+  );
+  promise(modest.accepted >= modest.asked * 0.99, `with the usual limit B was accepted ${share(modest)}`);
+  for (const load of Object.values(loads)) load.stop();
+  await issuer.end('SIGTERM');
+}
