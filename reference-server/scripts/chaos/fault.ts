@@ -18,6 +18,8 @@ export type Fault = {
   readonly lasts?: Extent;
   /** Whether the short form passes over it. */
   readonly onlyInFull?: boolean;
+  /** Why it can't be played here, or null. */
+  obstacle?(): string | null;
   /** Once, before the processes start. */
   stage(ground: Ground): Promise<Staged> | Staged;
 };
@@ -27,7 +29,8 @@ export type Ground = {
   readonly store: StoreName;
   /** Of a new, empty database. */
   readonly databaseUrl: string;
-  readonly postgres: RunningPostgres;
+  /** Null where a fault is played on SQLite without one. */
+  readonly postgres: RunningPostgres | null;
   /** For files of the fault's own; goes away afterwards. */
   readonly directory: string;
   readonly isShort: boolean;
@@ -49,7 +52,7 @@ export type Heal = () => Promise<unknown>;
 /** What a fault does harm to. */
 export type Scene = {
   readonly processes: readonly ChaosProcess[];
-  readonly postgres: RunningPostgres;
+  readonly postgres: RunningPostgres | null;
   readonly world: TestWorld;
   /** What the fault itself sees to be wrong; counts as a wrong answer. */
   find(what: string): void;

@@ -15,14 +15,15 @@ import { startLoad } from './stories.ts';
 import { createTally, type Tally } from './tally.ts';
 
 /** Enough for everything the longest fault sells. */
-const criteria = { 'ground.seats': 60_000, 'allocation.heldShare': 100 } as const;
+const seats = { full: 60_000, short: 6_000 } as const;
 const buyers = 12;
 /** The news is audited after so many rounds, the whole at the end. */
 const roundsToAudit = 10;
 
 export type Playing = {
   readonly store: StoreName;
-  readonly postgres: RunningPostgres;
+  /** Only SQLite does without. */
+  readonly postgres?: RunningPostgres;
   readonly isShort: boolean;
   /** A server that is broken on purpose, to see that it is noticed. */
   readonly sabotage?: Launch;
@@ -30,8 +31,9 @@ export type Playing = {
 
 export async function play(fault: Fault, playing: Playing): Promise<Tally> {
   const directory = await mkdtemp(join(tmpdir(), 'oat-chaos-'));
-  const { store, postgres, isShort, sabotage } = playing;
-  const databaseUrl = store === 'SQLite' ? `sqlite:${join(directory, 'issuer.sqlite')}` : await newDatabase(postgres);
+  const { store, postgres = null, isShort, sabotage } = playing;
+  const databaseUrl =
+    postgres && store === 'PostgreSQL' ? await newDatabase(postgres) : `sqlite:${join(directory, 'issuer.sqlite')}`;
   const ground: Ground = { store, databaseUrl, postgres, directory, isShort };
   const staged = await fault.stage(ground);
   const launch = { ...staged.launch, ...sabotage };
@@ -58,8 +60,9 @@ async function playRounds(
   processes: ChaosProcess[],
   tally: Tally,
 ): Promise<void> {
-  const world = await createWorld(processes[0]!.baseUrl, criteria);
   const form = ground.isShort ? 'short' : 'full';
+  const criteria = { 'ground.seats': seats[form], 'allocation.heldShare': 100 };
+  const world = await createWorld(processes[0]!.baseUrl, criteria);
   const book = createBook();
   const desk = new Desk(processes, world, tally);
   const auditor = new Auditor(desk, book);

@@ -1,7 +1,9 @@
 /**
  * `npm run chaos`: does harm to an Issuer under load, fault after fault, and asks whether every answer it gave is true.
  *
- *     npm run chaos -- [fault] [--short] [--json FILE]
+ *     npm run chaos -- [fault] [--short] [--json FILE] [--sabotage KIND]
+ *
+ * A sabotage breaks the server on purpose (sabotage.ts): then it has to end with 1.
  *
  * To add a fault: write a `Fault` (fault.ts) in a file under faults/ and add it to faults/index.ts. `stage` prepares what
  * the fault needs before the processes start; `harm` does the harm while the load goes on, and gives the function that
@@ -14,12 +16,14 @@ import { startPostgres } from '../../src/testing/start-postgres.ts';
 import type { Fault } from './fault.ts';
 import { faults } from './faults/index.ts';
 import { play } from './play.ts';
+import type { Launch } from './processes.ts';
+import { sabotaged, sabotages, type Sabotage } from './sabotage.ts';
 import { jsonOf, printFindings, printRows, sentenceOf, type Row } from './table.ts';
 import { isClean } from './tally.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { short: { type: 'boolean', default: false }, json: { type: 'string' } },
+  options: { short: { type: 'boolean', default: false }, json: { type: 'string' }, sabotage: { type: 'string' } },
 });
 
 function chosen([name]: readonly string[]): readonly Fault[] {
@@ -30,14 +34,29 @@ function chosen([name]: readonly string[]): readonly Fault[] {
   return process.exit(2);
 }
 
+function isSabotage(kind: string): kind is Sabotage {
+  return kind in sabotages;
+}
+
+function sabotage(): { readonly sabotage?: Launch } {
+  const kind = values.sabotage;
+  if (kind === undefined) return {};
+  if (isSabotage(kind)) return { sabotage: sabotaged(kind) };
+  console.error(`There is no sabotage ${kind}. There are: ${Object.keys(sabotages).join(', ')}.`);
+  return process.exit(2);
+}
+
 const wanted = chosen(positionals);
+const broken = sabotage();
 const postgres = await startPostgres();
 const rows: Row[] = [];
 for (const fault of wanted) {
-  if (values.short && fault.onlyInFull === true && positionals.length === 0) continue;
+  const obstacle = fault.obstacle?.() ?? null;
+  if (obstacle !== null) console.log(`${fault.name}: not played, for ${obstacle}.`);
+  if (obstacle !== null || (values.short && fault.onlyInFull === true && positionals.length === 0)) continue;
   for (const store of fault.stores) {
     const begun = performance.now();
-    const tally = await play(fault, { store, postgres, isShort: values.short });
+    const tally = await play(fault, { store, postgres, isShort: values.short, ...broken });
     const row = { fault: fault.name, store, tally };
     rows.push(row);
     printFindings(row);

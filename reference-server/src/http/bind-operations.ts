@@ -9,6 +9,7 @@ import type { Services } from '../services.ts';
 import { authenticateFor, nobody } from './authenticate.ts';
 import { createContext, type Idempotency } from './create-context.ts';
 import { limitUnauthenticated, type Admit } from './limit-unauthenticated.ts';
+import { createPatience, type Patience } from './patience.ts';
 import { ignoreBody, noBody, takeJson } from './read-body.ts';
 import { answerOf, send, sendStream, type Outcome } from './reply.ts';
 import { RequestRefused } from './request-error.ts';
@@ -31,12 +32,14 @@ type Bindings = {
   readonly validators: ReturnType<typeof createValidators>;
 };
 
-type Bound = Bindings & { readonly admit: Admit };
+type Bound = Bindings & { readonly admit: Admit; readonly patience: Patience };
 
 export async function bindOperations(app: FastifyInstance, bindings: Bindings): Promise<void> {
   app.decorateRequest('caller');
   const { sandboxSecret, limits } = bindings.services.config;
-  const bound = { ...bindings, admit: limitUnauthenticated(app, limits.unauthenticatedPerSecond) };
+  const patience = createPatience();
+  app.addHook('onClose', () => Promise.resolve(patience.close()));
+  const bound = { ...bindings, admit: limitUnauthenticated(app, limits.unauthenticatedPerSecond), patience };
   const rows: readonly OperationRow[] = Object.values(operations);
   const served = rows.filter(({ profile }) => profile !== 'sandbox' || sandboxSecret !== null);
   await app.register(async (scope) => {
@@ -52,18 +55,20 @@ export async function bindOperations(app: FastifyInstance, bindings: Bindings): 
 function bindOperation(
   app: FastifyInstance,
   row: OperationRow,
-  { handlers, services, validators, admit }: Bound,
+  { handlers, services, validators, admit, patience }: Bound,
 ): void {
   const handler = handlers[row.id as OperationId] as AnyHandler;
   const authenticate = authenticateFor(row, services);
   const validate = requestValidator(row, validators);
+  // A world of the sandbox may be large.
+  const during: Patience['during'] = row.profile === 'sandbox' ? (_reply, work) => work() : patience.during;
   app.route({
     method: row.method.toUpperCase(),
     url: row.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     exposeHeadRoute: false,
-    onRequest: async (request) => {
+    onRequest: async (request, reply) => {
       request.caller = nobody;
-      request.caller = await admit(request, authenticate);
+      request.caller = await during(reply, () => admit(request, authenticate));
       simulate(row, request.caller, services);
     },
     preHandler: (request, _reply, done) => {
@@ -74,7 +79,9 @@ function bindOperation(
     handler: async (request, reply) => {
       const context = createContext(request.caller, services, idempotencyOf(row, request, services));
       const input = { path: request.params, query: request.query, headers: request.headers, body: request.body };
-      const outcome = await handler(input, context);
+      const outcome = await during(reply, () => handler(input, context));
+      // It was told to ask again.
+      if (reply.sent) return reply;
       if ('streamed' in outcome) return sendStream(reply, outcome.streamed, services.config.stallSeconds);
       return send(reply, answerOf(outcome));
     },

@@ -10,6 +10,8 @@ import { freePort } from './free-port.ts';
 export type RunningPostgres = {
   /** Of the database `postgres`, as a superuser. */
   readonly url: string;
+  /** Starts it again where it has ended by itself. */
+  revive(): Promise<void>;
   /** Of the process that all its others come from. */
   pid(): Promise<number>;
   /** What it has logged so far. */
@@ -23,12 +25,18 @@ export type RunningPostgres = {
 
 const attempts = 3;
 
-/** `settings` go to the server as they are, for instance `{ fsync: 'off' }`. */
-export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<RunningPostgres> {
+type Prepare = (directory: string) => Promise<unknown>;
+
+/** `settings` go to the server as they are, for instance `{ fsync: 'off' }`; its directory may be prepared before. */
+export async function startPostgres(
+  settings: Readonly<Record<string, string>> = {},
+  prepare: Prepare = () => Promise.resolve(),
+): Promise<RunningPostgres> {
   const log: string[] = [];
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const port = await freePort();
     const directory = await mkdtemp(join(tmpdir(), 'oat-postgres-'));
+    await prepare(directory);
     const server = await create(directory, port, settings, log);
     // Another process may have taken the port meanwhile.
     if (await started(server)) return running(server, directory, port, log);
@@ -54,6 +62,10 @@ function running(server: EmbeddedPostgres, directory: string, port: number, log:
     pid,
     log: () => log.join(''),
     interrupt,
+    async revive() {
+      const last = await pid().catch(() => 0);
+      if (last === 0 || !isRunning(last)) await start();
+    },
     crash: async () => (await interrupt('SIGKILL'))(),
     stop: () => server.stop(),
   };

@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts';
 import { backendsTerminated, commitCutAfter, commitCutBefore, commitCutDuring } from './broken-connections.ts';
 import { clockBack, clockBackOfOneOfTwo } from './clock-back.ts';
 import { decideThrows } from './decide-throws.ts';
-import { fileLimit, pagesFull } from './full-disk.ts';
+import { fileLimit, pagesFull, postgresDiskFull } from './full-disk.ts';
 import { receiverFails, receiverHangs, receiverIsGone, receiverRedirects } from './ill-receivers.ts';
 import { killOneOfFour, killOneOfTwo, killProcess } from './kill-process.ts';
 import { postgresKilled, postgresStopped } from './postgres-ends.ts';
@@ -26,6 +26,7 @@ export const faults: readonly Fault[] = [
   postgresStandsStill,
   pagesFull,
   fileLimit,
+  postgresDiskFull,
   decideThrows,
   spoiledSnapshots,
   clockBack,

@@ -7,7 +7,7 @@ export const postgresStopped: Fault = {
   stores: ['PostgreSQL'],
   rounds: { full: 10, short: 1 },
   lasts: { full: 2_000, short: 1_000 },
-  stage: () => ({ harm: ({ postgres }) => postgres.interrupt('SIGINT') }),
+  stage: () => ({ harm: ({ postgres }) => postgres!.interrupt('SIGINT') }),
 };
 
 /** Ended as by a power cut; it recovers from its log. */
@@ -15,5 +15,5 @@ export const postgresKilled: Fault = {
   name: 'postgres-killed',
   stores: ['PostgreSQL'],
   rounds: { full: 10, short: 1 },
-  stage: () => ({ harm: ({ postgres }) => postgres.interrupt('SIGKILL') }),
+  stage: () => ({ harm: ({ postgres }) => postgres!.interrupt('SIGKILL') }),
 };

@@ -1,6 +1,6 @@
 /** The disk takes its time: a store that delays every call, and a PostgreSQL whose processes stand still. */
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
+import { standStill } from '../../../src/testing/stand-still.ts';
 import type { Fault } from '../fault.ts';
 
 const entry = fileURLToPath(new URL('../slow-issuer.ts', import.meta.url));
@@ -20,27 +20,16 @@ export const slowDisk: Fault = {
   }),
 };
 
-/** Its processes that serve this database stand still in the middle of what they do, as before a disk that hangs. */
+/** Its processes stand still in the middle of what they do, as before a disk that hangs. */
 export const postgresStandsStill: Fault = {
   name: 'postgres-stands-still',
   stores: ['PostgreSQL'],
   rounds: { full: 3, short: 1 },
   lasts: { full: 12_000, short: 6_000 },
-  stage: ({ databaseUrl }) => ({
-    async harm() {
-      const pids = await backendsOf(databaseUrl);
-      for (const pid of pids) process.kill(pid, 'SIGSTOP');
-      return () => Promise.resolve(pids.forEach((pid) => process.kill(pid, 'SIGCONT')));
+  stage: () => ({
+    async harm({ postgres }) {
+      const goOn = await standStill(postgres!);
+      return () => Promise.resolve(goOn());
     },
   }),
 };
-
-async function backendsOf(databaseUrl: string): Promise<number[]> {
-  const admin = new pg.Client({ connectionString: databaseUrl });
-  await admin.connect();
-  const { rows } = await admin.query<{ pid: number }>(
-    'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-  );
-  await admin.end();
-  return rows.map(({ pid }) => pid);
-}

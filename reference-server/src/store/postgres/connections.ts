@@ -40,7 +40,7 @@ export function connect(url: string, options: PostgresOptions = {}): Connections
     connectionString: url,
     max: options.connections ?? 10,
     application_name: 'open-away-ticketing',
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: 3_000,
     query_timeout: statementTimeout + 5_000,
     keepAlive: true,
     types,
