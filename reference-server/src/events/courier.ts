@@ -18,6 +18,7 @@ import type { StoredEvent } from '../store/store.ts';
 import { claim, recordProgress, type DeliveryRecord } from './delivery-record.ts';
 import type { DeliverySetting } from './delivery-setting.ts';
 import { eventView } from './event-view.ts';
+import { Rounds } from './rounds.ts';
 import { signedHeaders } from './webhook-secret.ts';
 
 /** The webhook as it was found, and the time in its ledger; `clock` where the sandbox has set it. */
@@ -38,8 +39,7 @@ export class Courier {
   readonly #name: DeliveryRecord;
   readonly #stop = new AbortController();
   #url: string | null = null;
-  #running: Promise<void> | null = null;
-  #again = false;
+  readonly #rounds = new Rounds(() => this.#deliver());
   #closing = false;
   /** Where it has looked without finding anything for it, so that it need not look there again. */
   #seen: Pick<Progress, 'round' | 'position' | 'begun'> | null = null;
@@ -55,15 +55,13 @@ export class Courier {
 
   /** Resolves once nothing is due that was due when it was called. Never rejects. */
   wake(): Promise<void> {
-    this.#again = true;
-    this.#running ??= this.#run().finally(() => (this.#running = null));
-    return this.#running;
+    return this.#rounds.ask();
   }
 
   /** Lets the attempt under way come to its end and makes no more. */
   async finish(): Promise<void> {
     this.#closing = true;
-    await this.#running;
+    await this.#rounds.ended();
   }
 
   /** Breaks the attempt under way off. What came of it is not written. */
@@ -72,15 +70,12 @@ export class Courier {
     await this.finish();
   }
 
-  async #run(): Promise<void> {
-    while (this.#again && !this.#closing) {
-      this.#again = false;
-      try {
-        while (!this.#closing && (await this.#pass()));
-      } catch (error) {
-        if (this.#stop.signal.aborted) return;
-        this.#setting.log.warn({ reason: nameOf(error) }, 'a webhook could not be served; it will be tried again');
-      }
+  async #deliver(): Promise<void> {
+    try {
+      while (!this.#closing && (await this.#pass()));
+    } catch (error) {
+      if (this.#stop.signal.aborted) return;
+      this.#setting.log.warn({ reason: nameOf(error) }, 'a webhook could not be served; it will be tried again');
     }
   }
 

@@ -228,3 +228,18 @@ test('a webhook that is gone is told nothing more, and what it still tells is no
   expect(store.documents.size).toBe(rows);
   expect(await webhookIn(one.pipeline)).toBeUndefined();
 });
+
+test('settles also while there is always something new to deliver', async () => {
+  const { startProcess } = createDeliveryBench();
+  let isOver = false;
+  const process = startProcess(() => {
+    if (!isOver) void happen(process.pipeline, 0);
+    return { status: 204 };
+  });
+  await openWebhook(process.pipeline);
+  await happen(process.pipeline, 0);
+  await settle(process);
+  isOver = true;
+  expect(process.sent.length).toBeGreaterThan(1);
+  await settle(process);
+});

@@ -6,18 +6,19 @@ import { subscribers } from '../domain/webhook-view.ts';
 import type { LedgerEvent } from '../store/store.ts';
 import { Courier } from './courier.ts';
 import type { DeliverySetting } from './delivery-setting.ts';
+import { Rounds } from './rounds.ts';
 
 type Organisation = {
   readonly couriers: Map<string, Courier>;
   streams: ReadonlySet<string>;
-  looking: Promise<void> | null;
-  again: boolean;
+  /** Looks which webhooks there are. */
+  readonly looks: Rounds;
 };
 
 const created = 'webhook.created' satisfies EventType;
-/** How long one waits for another process to deliver, and how often it is looked. */
+/** How long one waits for another process to deliver, and how often it is looked: what comes about meanwhile may never end. */
 const othersMilliseconds = 100;
-const othersLooks = 600;
+const maximumLooks = 600;
 
 export class Deliveries {
   readonly #setting: DeliverySetting;
@@ -78,8 +79,7 @@ export class Deliveries {
     const adopted: Organisation = {
       couriers: new Map(),
       streams: new Set([organisationId]),
-      looking: null,
-      again: false,
+      looks: new Rounds(() => this.#lookOrWarn(organisationId, adopted)),
     };
     this.#organisations.set(organisationId, adopted);
     return adopted;
@@ -96,16 +96,14 @@ export class Deliveries {
   }
 
   async #settle(organisationId: string): Promise<void> {
-    for (let looks = 0; looks < othersLooks && !this.#closed;) {
+    for (let looks = 0; looks < maximumLooks && !this.#closed; looks += 1) {
       const before = this.#madeFor(organisationId);
       await this.#wake(organisationId);
       const couriers = [...(this.#organisations.get(organisationId)?.couriers.values() ?? [])];
       await Promise.all(couriers.map((courier) => courier.wake()));
       const isOthers = couriers.some((courier) => courier.isOthers);
       if (!isOthers && this.#madeFor(organisationId) === before) return;
-      if (!isOthers) continue;
-      looks += 1;
-      await new Promise((done) => setTimeout(done, othersMilliseconds));
+      if (isOthers) await new Promise((done) => setTimeout(done, othersMilliseconds));
     }
   }
 
@@ -118,21 +116,14 @@ export class Deliveries {
   #wake(organisationId: string): Promise<void> {
     const organisation = this.#organisations.get(organisationId);
     if (!organisation || this.#closed) return Promise.resolve();
-    organisation.again = true;
-    organisation.looking ??= this.#lookAgain(organisationId, organisation)
-      .catch((error: unknown) => {
-        const reason = error instanceof Error ? error.name : typeof error;
-        this.#setting.log.warn({ reason }, 'the webhooks of an organisation could not be read; it will be tried again');
-      })
-      .finally(() => (organisation.looking = null));
-    return organisation.looking;
+    return organisation.looks.ask();
   }
 
-  async #lookAgain(organisationId: string, organisation: Organisation): Promise<void> {
-    while (organisation.again) {
-      organisation.again = false;
-      await this.#look(organisationId, organisation);
-    }
+  async #lookOrWarn(organisationId: string, organisation: Organisation): Promise<void> {
+    await this.#look(organisationId, organisation).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.name : typeof error;
+      this.#setting.log.warn({ reason }, 'the webhooks of an organisation could not be read; it will be tried again');
+    });
   }
 
   async #look(organisationId: string, organisation: Organisation): Promise<void> {
