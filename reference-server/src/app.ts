@@ -13,12 +13,13 @@ import type { Services } from './services.ts';
 
 /** The Issuer as an HTTP application, not yet listening. */
 export async function createApp(services: Services): Promise<FastifyInstance> {
-  const { limits, logLevel } = services.config;
+  const { limits, logLevel, trustedProxies } = services.config;
   const app = fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     requestTimeout: 30_000,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     forceCloseConnections: 'idle',
     // A request that came before the end is answered like any other.
     return503OnClosing: false,

@@ -33,6 +33,7 @@ describe('the configuration', () => {
     ['an address that is none', { BASE_URL: 'hunter2' }, 'BASE_URL'],
     ['an address of another protocol', { BASE_URL: 'ftp://hunter2.example' }, 'BASE_URL'],
     ['a level that is none', { LOG_LEVEL: 'hunter2' }, 'LOG_LEVEL'],
+    ['a proxy that is no address', { TRUST_PROXY: '10.0.0.1,hunter2' }, 'TRUST_PROXY'],
     ['issuers that are no JSON', { TOKEN_ISSUERS: 'hunter2' }, 'TOKEN_ISSUERS'],
     ['keys kept for less than a day', { IDEMPOTENCY_SECONDS: '3600' }, 'IDEMPOTENCY_SECONDS'],
   ])('refuses %s by name and never by value', (_what, variables, name) => {

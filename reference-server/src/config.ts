@@ -1,9 +1,13 @@
 /** What the operator sets, from the environment. */
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { tokenIssuers, type TokenIssuer } from './token-issuers.ts';
 
 const wholeNumber = (fallback: number, minimum: number, maximum: number) =>
   z.coerce.number().int().min(minimum).max(maximum).default(fallback);
+
+const wordsOf = (text: string): string[] => text.split(',').flatMap((word) => word.trim() || []);
+const isAddress = (text: string): boolean => ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -48,6 +52,12 @@ const environment = z.object({
   MAX_WAITING_COMMANDS: wholeNumber(4096, 1, 1_000_000),
   /** Reads that wait for the writer's turn to end; an organisation has at most as many as are free. */
   MAX_OPEN_READS: wholeNumber(4096, 1, 1_000_000),
+  /** Proxies in front, as addresses or ranges: X-Forwarded-For of these alone says who calls. */
+  TRUST_PROXY: z
+    .string()
+    .default('')
+    .transform(wordsOf)
+    .refine((words) => words.every(isAddress), 'Addresses or ranges such as 10.0.0.0/8, with commas between them'),
   BODY_BYTES: wholeNumber(65_536, 1024, 10_485_760),
   HOLD_SECONDS: wholeNumber(600, 10, 86_400),
   HOLD_TOTAL_SECONDS: wholeNumber(1800, 10, 86_400),
@@ -69,7 +79,7 @@ const environment = z.object({
   WEBHOOK_PRIVATE_HOSTS: z
     .string()
     .default('')
-    .transform((text) => text.split(',').flatMap((host) => host.trim().toLowerCase() || [])),
+    .transform((text) => wordsOf(text.toLowerCase())),
   /** How long a reader of the live feed may take nothing of what is there for it. */
   STALL_SECONDS: wholeNumber(30, 1, 600),
   /** How long a stop waits for requests that are not whole or not read to the end. */
@@ -88,6 +98,8 @@ export type Config = {
   readonly sandboxSecret: string | null;
   readonly tokenIssuers: readonly TokenIssuer[];
   readonly logLevel: string;
+  /** Whose word counts for the address of a caller. */
+  readonly trustedProxies: readonly string[];
   readonly stopSeconds: number;
   readonly stallSeconds: number;
   /** Hosts that may be private; none without a sandbox. */
@@ -158,6 +170,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     sandboxSecret: set.SANDBOX_SECRET ?? null,
     tokenIssuers: set.TOKEN_ISSUERS,
     logLevel: set.LOG_LEVEL,
+    trustedProxies: set.TRUST_PROXY,
     stopSeconds: set.STOP_SECONDS,
     stallSeconds: set.STALL_SECONDS,
     webhookPrivateHosts: set.SANDBOX_SECRET === undefined ? [] : set.WEBHOOK_PRIVATE_HOSTS,

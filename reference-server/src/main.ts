@@ -7,9 +7,11 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const issuer = await openIssuer(config);
   await issuer.app.listen({ host: config.host, port: config.port });
-  const stop = (): void => void issuer.close().then(() => process.exit(0));
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  let stopped: Promise<void> | undefined;
+  // Told twice (by a supervisor, and by npm, which passes it on) it still answers what it has.
+  const stop = (): void => void (stopped ??= issuer.close().then(() => process.exit(0)));
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }
 
 try {

@@ -70,7 +70,11 @@ it('logs no secret, no token and no key, also when the database is gone', async 
   expect(leaked).toEqual([]);
 });
 
-it('answers every request that it has when it is told to stop', async () => {
+/** A supervisor that signals the whole group of processes, with npm in it that passes signals on, tells it twice. */
+it.each([
+  ['when it is told to stop', 1],
+  ['also when it is told twice', 2],
+])('answers every request that it has %s', async (_when, times) => {
   const { issuer, admin } = await start();
   const world = await createWorld(issuer.baseUrl, { 'ground.seats': 200 });
   await admin.query('begin');
@@ -84,6 +88,8 @@ it('answers every request that it has when it is told to stop', async () => {
   await sleep(500);
   const ended = issuer.end('SIGTERM');
   await sleep(200);
+  if (times === 2) process.kill(issuer.pid, 'SIGTERM');
+  await sleep(100);
   await admin.query('rollback');
   expect((await replies).map((reply) => reply.status)).toEqual(Array.from({ length: 50 }, () => 201));
   expect(await ended).toMatchObject({ code: 0, stderr: '' });

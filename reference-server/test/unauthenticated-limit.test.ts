@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClient } from '../src/testing/client.ts';
 import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts';
 import { createWorld, type TestWorld } from '../src/testing/worlds.ts';
@@ -51,4 +51,44 @@ it('and so they are a second after the clock was put back', async () => {
   await statuses(1);
   vi.setSystemTime(Date.now() + 1001);
   expect(await statuses(1)).toEqual([401]);
+});
+
+/** What is answered to so many requests without a token, as a proxy passes them on. */
+async function statusesVia(baseUrl: string, count: number, forwardedFor: string): Promise<number[]> {
+  const ask = createClient(baseUrl, null);
+  const replies = Array.from({ length: count }, () =>
+    ask('listFixtures', { headers: { 'x-forwarded-for': forwardedFor } }),
+  );
+  return (await Promise.all(replies)).map(({ status }) => status);
+}
+
+it('an address that the caller says is not believed', async () => {
+  const all = [
+    ...(await statusesVia(issuer.baseUrl, 5, '192.0.2.1')),
+    ...(await statusesVia(issuer.baseUrl, 1, '192.0.2.2')),
+  ];
+  expect(all).toEqual([401, 401, 401, 401, 401, 429]);
+});
+
+describe('behind a proxy that is trusted', () => {
+  let behind: StartedIssuer;
+  beforeAll(async () => {
+    behind = await startIssuer({ UNAUTHENTICATED_PER_SECOND: '5', TRUST_PROXY: '10.0.0.0/8, 127.0.0.1' });
+  });
+  afterAll(() => behind.stop());
+
+  it.each([
+    ['each address is counted by itself', '192.0.2.1', '192.0.2.2', 401],
+    [
+      'what came before the last address that is no proxy says nothing',
+      '1.1.1.1, 192.0.2.1',
+      '1.1.1.2, 192.0.2.1',
+      429,
+    ],
+    ['several proxies may pass it on', '192.0.2.1, 10.0.0.9', '192.0.2.2, 10.0.0.9', 401],
+    ['what is no address counts as one', 'unknown', 'unknown', 429],
+  ])('%s', async (_what, one, other, expected) => {
+    expect(await statusesVia(behind.baseUrl, 5, one)).toEqual([401, 401, 401, 401, 401]);
+    expect(await statusesVia(behind.baseUrl, 1, other)).toEqual([expected]);
+  });
 });

@@ -35,7 +35,7 @@ await openWorld(plan, null, [], services);
 const allocationId = plan.allocations.sellerA;
 const organisationId = plan.organisations.sellerA;
 const ledger = fixtureLedgerOf(allocationId);
-const caller = { organisationId, clientId: 'cli_bench', worldId: null };
+const caller = { organisationId, clientId: 'cli_bench', worldId: null, expiresAt: Infinity };
 const context = createContext(caller, services, null);
 const sellable = await readFixture(({ allocations }) => allocations.get(allocationId)?.pool.free('standard') ?? 0);
 

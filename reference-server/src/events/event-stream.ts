@@ -31,7 +31,7 @@ export async function* eventStream({ position, lifeSeconds, bell, read }: Stream
     yield comment;
     for (;;) {
       listener.reset();
-      const page = await asText(read(place));
+      const page = await read(place);
       if (page === null) return;
       ({ streams, reached: place } = page);
       if (page.text !== '') yield page.text;
@@ -45,12 +45,6 @@ export async function* eventStream({ position, lifeSeconds, bell, read }: Stream
   } finally {
     listener.close();
   }
-}
-
-/** Apart from the generator, which while its reader does not read would keep all the page's objects. */
-async function asText(reading: Promise<FeedPage>) {
-  const page = await reading;
-  return page && { ...page, items: null, text: page.items.map(message).join('') };
 }
 
 /** JSON has no line breaks of its own, so each part is one line. */

@@ -39,8 +39,9 @@ function rateExceeded(): RequestRefused {
   return new RequestRefused(refuse('RATE_EXCEEDED'), { 'retry-after': '1' });
 }
 
-/** A household has one IPv4 address, or 64 bits of IPv6 addresses to choose from. */
+/** A household has one IPv4 address, or 64 bits of IPv6 addresses to choose from. A proxy may name what is no address. */
 function addressOf({ ip }: FastifyRequest): string {
+  if (!ipaddr.isValid(ip)) return ip;
   const address = ipaddr.process(ip);
   return address instanceof ipaddr.IPv6 ? address.parts.slice(0, 4).join(':') : address.toString();
 }
