@@ -19,6 +19,7 @@ export class Subscription {
   /** What it must be told of the feed, from its own beginning on. */
   readonly #expected: Event[] = [];
   #cursor: string;
+  #hasBegun = false;
 
   static async open(world: TestWorld, receiver: Receiver, path: string, eventTypes?: string[]): Promise<Subscription> {
     const body = { url: receiver.urlOf(path), ...(eventTypes ? { eventTypes } : {}) };
@@ -78,11 +79,16 @@ export class Subscription {
     for (let more = true; more;) {
       const query = { limit: 500, cursor: this.#cursor };
       const { body } = await this.#world.sellerA('listEvents', { query });
-      const isWanted = ({ type }: Event) => this.#eventTypes === null || this.#eventTypes.includes(type);
-      this.#expected.push(...body.items.filter(isWanted));
+      this.#expected.push(...body.items.filter((event) => this.#isWanted(event)));
       this.#cursor = body.cursor;
       more = body.more;
     }
+  }
+
+  /** Of what came about between its request and its own beginning it is told nothing. */
+  #isWanted({ type, data }: Event): boolean {
+    this.#hasBegun ||= type === 'webhook.created' && data['webhookId'] === this.#webhook.id;
+    return this.#hasBegun && (this.#eventTypes === null || this.#eventTypes.includes(type));
   }
 
   #taken(): Received[] {
@@ -93,7 +99,10 @@ export class Subscription {
     const there = new Set(taken.map(idOf));
     const missing = this.#expected.filter(({ id }) => !there.has(id));
     const [first] = missing;
-    return first ? [`${this.#path} was not sent ${missing.length} events, the first ${first.type} ${first.id}`] : [];
+    if (first === undefined) return [];
+    const of = `of ${this.#expected.length}, the first at ${this.#expected.indexOf(first)}: ${first.type} ${first.id}`;
+    const others = [...there].filter((id) => !this.#expected.some((event) => event.id === id)).length;
+    return [`${this.#path} was not sent ${missing.length} events ${of}; ${others} others came`];
   }
 
   /** Each event for the first time in the order of the feed. */
