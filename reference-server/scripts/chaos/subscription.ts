@@ -7,8 +7,8 @@ import type { Received } from '../../src/testing/receiver.ts';
 import type { TestWorld } from '../../src/testing/worlds.ts';
 import type { Receiver } from './webhook-receiver.ts';
 
-/** Deliveries come one after the other; so long it may take until the last is there. */
-const longestDelivery = 30_000;
+/** Deliveries come one after the other, beside a load: until the last is there it may take long, but not from one to the next. */
+const longestSilence = 20_000;
 
 export class Subscription {
   readonly #world: TestWorld;
@@ -19,6 +19,7 @@ export class Subscription {
   /** What it must be told of the feed, from its own beginning on. */
   readonly #expected: Event[] = [];
   #cursor: string;
+  #hasBegun = false;
 
   static async open(world: TestWorld, receiver: Receiver, path: string, eventTypes?: string[]): Promise<Subscription> {
     const body = { url: receiver.urlOf(path), ...(eventTypes ? { eventTypes } : {}) };
@@ -63,8 +64,13 @@ export class Subscription {
   async wrong(): Promise<string[]> {
     await this.#readOn();
     const ids = new Set(this.#expected.map(({ id }) => id));
-    const isWhole = () => ids.isSubsetOf(new Set(this.#taken().map(idOf)));
-    for (let waited = 0; !isWhole() && waited < longestDelivery; waited += 50) await sleep(50);
+    const missing = () => ids.difference(new Set(this.#taken().map(idOf))).size;
+    for (let left = missing(), waited = 0; left > 0 && waited < longestSilence; waited += 50) {
+      await sleep(50);
+      const now = missing();
+      if (now < left) waited = 0;
+      left = now;
+    }
     const taken = this.#taken();
     return [...this.#missing(taken), ...this.#disorder(taken), ...taken.flatMap((each) => this.#spoiled(each))];
   }
@@ -73,11 +79,16 @@ export class Subscription {
     for (let more = true; more;) {
       const query = { limit: 500, cursor: this.#cursor };
       const { body } = await this.#world.sellerA('listEvents', { query });
-      const isWanted = ({ type }: Event) => this.#eventTypes === null || this.#eventTypes.includes(type);
-      this.#expected.push(...body.items.filter(isWanted));
+      this.#expected.push(...body.items.filter((event) => this.#isWanted(event)));
       this.#cursor = body.cursor;
       more = body.more;
     }
+  }
+
+  /** Of what came about between its request and its own beginning it is told nothing. */
+  #isWanted({ type, data }: Event): boolean {
+    this.#hasBegun ||= type === 'webhook.created' && data['webhookId'] === this.#webhook.id;
+    return this.#hasBegun && (this.#eventTypes === null || this.#eventTypes.includes(type));
   }
 
   #taken(): Received[] {
@@ -87,7 +98,11 @@ export class Subscription {
   #missing(taken: readonly Received[]): string[] {
     const there = new Set(taken.map(idOf));
     const missing = this.#expected.filter(({ id }) => !there.has(id));
-    return missing.slice(0, 3).map(({ id, type }) => `${this.#path} was never sent ${type} ${id}`);
+    const [first] = missing;
+    if (first === undefined) return [];
+    const of = `of ${this.#expected.length}, the first at ${this.#expected.indexOf(first)}: ${first.type} ${first.id}`;
+    const others = [...there].filter((id) => !this.#expected.some((event) => event.id === id)).length;
+    return [`${this.#path} was not sent ${missing.length} events ${of}; ${others} others came`];
   }
 
   /** Each event for the first time in the order of the feed. */

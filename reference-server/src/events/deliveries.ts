@@ -16,9 +16,11 @@ type Organisation = {
 };
 
 const created = 'webhook.created' satisfies EventType;
-/** How long one waits for another process to deliver, and how often it is looked: what comes about meanwhile may never end. */
+/** How long one waits for another process to deliver, and how often it is looked. */
 const othersMilliseconds = 100;
-const maximumLooks = 600;
+const othersLooks = 600;
+/** A delivery may bring about another: that a webhook stops is told to all others. Under a steady load it never ends. */
+const ownLooks = 100;
 
 export class Deliveries {
   readonly #setting: DeliverySetting;
@@ -96,13 +98,15 @@ export class Deliveries {
   }
 
   async #settle(organisationId: string): Promise<void> {
-    for (let looks = 0; looks < maximumLooks && !this.#closed; looks += 1) {
+    for (let own = 0, others = 0; own < ownLooks && others < othersLooks && !this.#closed;) {
       const before = this.#madeFor(organisationId);
       await this.#wake(organisationId);
       const couriers = [...(this.#organisations.get(organisationId)?.couriers.values() ?? [])];
       await Promise.all(couriers.map((courier) => courier.wake()));
       const isOthers = couriers.some((courier) => courier.isOthers);
       if (!isOthers && this.#madeFor(organisationId) === before) return;
+      if (isOthers) others += 1;
+      else own += 1;
       if (isOthers) await new Promise((done) => setTimeout(done, othersMilliseconds));
     }
   }

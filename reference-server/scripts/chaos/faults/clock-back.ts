@@ -33,21 +33,24 @@ function staged(variables: Readonly<Record<string, string>>) {
     async harm(scene: Scene): Promise<Heal> {
       side ??= await openSide(scene);
       round += 1;
-      const before = await side.hold(`before-${round}`, 2);
-      const turn = () => process.kill(scene.processes[0]!.pid, 'SIGUSR2');
-      turn();
-      const during = await side.hold(`during-${round}`, 2);
-      await side.repeat(before);
-      return async () => {
-        // The other process's clock is right, and moves the time in the ledger on.
-        if (scene.processes.length === 1) await side?.expectStandstill();
-        turn();
-        await side?.repeat(before);
-        await side?.repeat(during);
-        await Promise.all([before, during].map((told) => side?.expectEnd(told)));
-        await side?.readTimes();
-      };
+      return stepBack(scene, side, round);
     },
+  };
+}
+
+async function stepBack(scene: Scene, side: Side, round: number): Promise<Heal> {
+  const turn = () => process.kill(scene.processes[0]!.pid, 'SIGUSR2');
+  const before = await side.hold(`before-${round}`, 2);
+  turn();
+  const during = await side.hold(`during-${round}`, 2);
+  await side.repeat(before);
+  return async () => {
+    // The other process's clock is right, and moves the time in the ledger on.
+    if (scene.processes.length === 1) await side.expectStandstill();
+    turn();
+    for (const told of [before, during]) await side.repeat(told);
+    for (const told of [before, during]) await side.expectEnd(told);
+    await side.readTimes();
   };
 }
 

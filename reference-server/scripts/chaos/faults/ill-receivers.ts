@@ -115,8 +115,9 @@ async function expectState({ find }: Scene, { sale, side }: Ward, expected: stri
   }
 }
 
-function moveClock({ sandbox, world }: TestWorld, now: number): Promise<unknown> {
-  return sandbox('moveClock', { path: { worldId: world.id }, body: { now: new Date(now).toISOString() } });
+async function moveClock({ sandbox, world }: TestWorld, now: number): Promise<void> {
+  const moved = await sandbox('moveClock', { path: { worldId: world.id }, body: { now: new Date(now).toISOString() } });
+  if (moved.status !== 200) throw new Error(`the clock could not be moved: ${moved.text}`);
 }
 
 async function until(isSo: () => boolean): Promise<void> {
