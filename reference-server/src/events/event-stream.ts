@@ -2,7 +2,7 @@
 import type { Event } from '../generated/types.ts';
 import type { Bell } from './bell.ts';
 
-/** Some events after a position; null when there is no such organisation any more. */
+/** Some events after a position; null when the reader may read no more. */
 export type FeedPage = {
   readonly items: readonly { readonly event: Event; readonly cursor: string }[];
   readonly reached: number;
@@ -20,7 +20,7 @@ export type StreamWish = {
 const heartbeatMilliseconds = 10_000;
 const comment = ':\n\n';
 
-/** Ends when its life is over, at the bell's end, or with the organisation. */
+/** Ends when its life is over, at the bell's end, or when there is nothing to read any more. */
 export async function* eventStream({ position, lifeSeconds, bell, read }: StreamWish): AsyncGenerator<string> {
   const end = performance.now() + lifeSeconds * 1000;
   let place = position;
@@ -30,10 +30,10 @@ export async function* eventStream({ position, lifeSeconds, bell, read }: Stream
     yield comment;
     for (;;) {
       listener.reset();
-      const page = await read(place);
+      const page = await asText(read(place));
       if (page === null) return;
       ({ streams, reached: place } = page);
-      for (const item of page.items) yield message(item);
+      if (page.text !== '') yield page.text;
       if (page.more) continue;
       const left = end - performance.now();
       if (left <= 0 || bell.isClosed) return;
@@ -43,6 +43,12 @@ export async function* eventStream({ position, lifeSeconds, bell, read }: Stream
   } finally {
     listener.close();
   }
+}
+
+/** Apart from the generator, which while its reader does not read would keep all the page's objects. */
+async function asText(reading: Promise<FeedPage>) {
+  const page = await reading;
+  return page && { ...page, items: null, text: page.items.map(message).join('') };
 }
 
 /** JSON has no line breaks of its own, so each part is one line. */

@@ -10,7 +10,7 @@ import type { Ledgers } from '../store/command.ts';
 import { RequestRefused } from './request-error.ts';
 import { isCurrent, type Claims } from '../access-tokens.ts';
 
-export const nobody: Caller = { organisationId: '', clientId: '', worldId: null };
+export const nobody: Caller = { organisationId: '', clientId: '', worldId: null, expiresAt: Infinity };
 
 /** Gives the caller, or throws RequestRefused. */
 export type Authenticate = (request: FastifyRequest) => Promise<Caller> | Caller;

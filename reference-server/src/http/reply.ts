@@ -32,5 +32,9 @@ export function sendStream(
   stallSeconds: number,
 ): FastifyReply {
   reply.raw.setTimeout(stallSeconds * 1000);
-  return reply.code(status).headers(headers).send(Readable.from(body));
+  // What is made ahead is kept for each reader who is slow: one piece, not the sixteen of the default.
+  return reply
+    .code(status)
+    .headers(headers)
+    .send(Readable.from(body, { highWaterMark: 1 }));
 }

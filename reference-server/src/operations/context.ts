@@ -8,7 +8,13 @@ import type { Ledger, Ledgers, NewEvent } from '../store/command.ts';
 import type { LedgerId, Row } from '../store/store.ts';
 
 /** Who is asking. The sandbox's caller holds its secret and belongs to no organisation. */
-export type Caller = { readonly organisationId: string; readonly clientId: string; readonly worldId: string | null };
+export type Caller = {
+  readonly organisationId: string;
+  readonly clientId: string;
+  readonly worldId: string | null;
+  /** When the caller's token ends, in milliseconds. */
+  readonly expiresAt: number;
+};
 
 /** A successful answer. */
 export type Result = { status: number; body: unknown; headers?: Readonly<Record<string, string>> };

@@ -7,7 +7,7 @@ import type { Context, Handlers } from './context.ts';
 import { feedCursor, feedPlace } from './feed-place.ts';
 
 const longestSeconds = 3600;
-const pageEvents = 100;
+const pageEvents = 20;
 
 export const streamEvents: Handlers['streamEvents'] = async ({ query, headers }, context) => {
   const { caller, services } = context;
@@ -24,12 +24,14 @@ export const streamEvents: Handlers['streamEvents'] = async ({ query, headers },
 
 const streamHeaders = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' };
 
+/** Null once the organisation is gone or the token has ended, by the clock that counted when the stream was asked for. */
 async function readPage({ caller, services }: Context, after: number): Promise<FeedPage> {
-  const { pipeline, store, cursors, config } = services;
+  const { pipeline, store, cursors, config, clock } = services;
   const own = organisationLedgerOf(caller.organisationId);
-  const streams = await pipeline.read([own], (ledgers) => {
+  const streams = await pipeline.read([own], (ledgers, worldNow) => {
     const { head, state } = ledgers.get<OrganisationState>(own);
-    return head === 0 ? null : [...state.streams];
+    const now = caller.worldId === null ? clock() : worldNow;
+    return head === 0 || now >= caller.expiresAt ? null : [...state.streams];
   });
   if (streams === null) return null;
   const { events } = await store.feed(streams, after, pageEvents);
