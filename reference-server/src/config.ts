@@ -40,6 +40,10 @@ const environment = z.object({
   UNAUTHENTICATED_PER_SECOND: wholeNumber(1000, 1, 1_000_000),
   /** Open connections; what comes above is closed at once. Each costs some 20 kB, and a file of the system's limit. */
   MAX_CONNECTIONS: wholeNumber(10_000, 1, 1_000_000),
+  /** Requests that are being answered; an organisation has at most as many as are free: alone half of them. */
+  MAX_OPEN_REQUESTS: wholeNumber(2048, 1, 1_000_000),
+  /** Live streams that an organisation has open; each that is not read costs some 100 kB. */
+  STREAMS_PER_ORGANISATION: wholeNumber(50, 1, 100_000),
   /** Commands that wait for the writer: some tenths of a second of its work. Above, the busiest organisation is refused. */
   MAX_WAITING_COMMANDS: wholeNumber(4096, 1, 1_000_000),
   /** Reads that wait for the writer's turn to end; an organisation has at most as many as are free. */
@@ -95,6 +99,8 @@ export type Config = {
 /** How much the server takes on at once. */
 export type Bounds = {
   readonly connections: number;
+  readonly openRequests: number;
+  readonly streamsPerOrganisation: number;
   readonly waitingCommands: number;
   readonly openReads: number;
 };
@@ -157,6 +163,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     webhookPrivateHosts: set.SANDBOX_SECRET === undefined ? [] : set.WEBHOOK_PRIVATE_HOSTS,
     bounds: {
       connections: set.MAX_CONNECTIONS,
+      openRequests: set.MAX_OPEN_REQUESTS,
+      streamsPerOrganisation: set.STREAMS_PER_ORGANISATION,
       waitingCommands: set.MAX_WAITING_COMMANDS,
       openReads: set.MAX_OPEN_READS,
     },

@@ -19,15 +19,15 @@ let gate: ReturnType<typeof createGate> | null;
 /** How many records the transaction has that is kept back. */
 let keptBack: number;
 
-beforeEach(async () => {
+beforeEach(() => {
   gate = null;
   keptBack = 0;
-  issuer = await startIssuer(
-    { MAX_WAITING_COMMANDS: String(waiting), MAX_OPEN_READS: '6' },
-    { open: async (url) => gated(await openStore(url)) },
-  );
-  world = await createWorld(issuer.baseUrl, { 'allocation.heldShare': 100, 'ground.seats': 500 });
 });
+
+async function start(bounds: Readonly<Record<string, string>>): Promise<void> {
+  issuer = await startIssuer(bounds, { open: async (url) => gated(await openStore(url)) });
+  world = await createWorld(issuer.baseUrl, { 'allocation.heldShare': 100, 'ground.seats': 500 });
+}
 
 afterEach(async () => {
   gate?.open();
@@ -87,6 +87,7 @@ async function hold(client: Client, allocationId: string, key: string): Promise<
 }
 
 it('refuses the one that floods, answers the other, and a refused request is as if it had not been made', async () => {
+  await start({ MAX_WAITING_COMMANDS: String(waiting) });
   const { sellerA, sellerB } = world.world.allocations;
   const [a, b] = [await as('sellerA'), await as('sellerB')];
   gate = createGate();
@@ -110,6 +111,7 @@ it('refuses the one that floods, answers the other, and a refused request is as 
 });
 
 it('refuses reads likewise, and answers all of them afterwards', async () => {
+  await start({ MAX_OPEN_READS: '6' });
   const { sellerA, sellerB } = world.world.allocations;
   const [a, b] = [await as('sellerA'), await as('sellerB')];
   gate = createGate();
@@ -125,4 +127,23 @@ it('refuses reads likewise, and answers all of them afterwards', async () => {
   expect(few.replies.map(({ status }) => status)).toEqual([200]);
   expectOverload(refusedIn(flooding));
   for (let index = 0; index < flood; index += 1) expect((await read(a, sellerA)).status).toBe(200);
+});
+
+it('has at most so many requests open, of each organisation as many as are free, and looks at no more of the others', async () => {
+  await start({ MAX_OPEN_REQUESTS: '12' });
+  const { sellerA, sellerB } = world.world.allocations;
+  const [a, b] = [await as('sellerA'), await as('sellerB')];
+  gate = createGate();
+  const flooding = ask(flood, (index) => hold(a, sellerA, `a-request-of-the-flood-${index}`));
+  await vi.waitFor(() => expect(refusedIn(flooding)).toHaveLength(flood - 6), 10_000);
+  const few = ask(3, (index) => hold(b, sellerB, `one-of-few-requests-${index}`));
+  const unread = await a('createHold', { path: { allocationId: sellerA }, headers: { 'content-type': 'text/plain' } });
+  expectOverload([unread]);
+  gate.open();
+  gate = null;
+  await Promise.all([flooding.done, few.done]);
+  expect(few.replies.map(({ status }) => status)).toEqual([201, 201, 201]);
+  expectOverload(refusedIn(flooding));
+  for (let index = 0; index < flood; index += 1)
+    expect((await hold(a, sellerA, `a-request-of-the-flood-${index}`)).status).toBe(201);
 });

@@ -12,6 +12,7 @@ import { limitUnauthenticated, type Admit } from './limit-unauthenticated.ts';
 import { ignoreBody, noBody, takeJson } from './read-body.ts';
 import { answerOf, send, sendStream, type Outcome } from './reply.ts';
 import { RequestRefused } from './request-error.ts';
+import { createTakeOn } from './take-on.ts';
 import type { createValidators, Validate } from './validators.ts';
 
 declare module 'fastify' {
@@ -31,12 +32,16 @@ type Bindings = {
   readonly validators: ReturnType<typeof createValidators>;
 };
 
-type Bound = Bindings & { readonly admit: Admit };
+type Bound = Bindings & { readonly admit: Admit; readonly takeOnFor: ReturnType<typeof createTakeOn> };
 
 export async function bindOperations(app: FastifyInstance, bindings: Bindings): Promise<void> {
   app.decorateRequest('caller');
-  const { sandboxSecret, limits } = bindings.services.config;
-  const bound = { ...bindings, admit: limitUnauthenticated(app, limits.unauthenticatedPerSecond) };
+  const { sandboxSecret, limits, bounds } = bindings.services.config;
+  const bound = {
+    ...bindings,
+    admit: limitUnauthenticated(app, limits.unauthenticatedPerSecond),
+    takeOnFor: createTakeOn(bounds),
+  };
   const rows: readonly OperationRow[] = Object.values(operations);
   const served = rows.filter(({ profile }) => profile !== 'sandbox' || sandboxSecret !== null);
   await app.register(async (scope) => {
@@ -52,19 +57,21 @@ export async function bindOperations(app: FastifyInstance, bindings: Bindings): 
 function bindOperation(
   app: FastifyInstance,
   row: OperationRow,
-  { handlers, services, validators, admit }: Bound,
+  { handlers, services, validators, admit, takeOnFor }: Bound,
 ): void {
   const handler = handlers[row.id as OperationId] as AnyHandler;
   const authenticate = authenticateFor(row, services);
+  const takeOn = takeOnFor(row);
   const validate = requestValidator(row, validators);
   app.route({
     method: row.method.toUpperCase(),
     url: row.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     exposeHeadRoute: false,
-    onRequest: async (request) => {
+    onRequest: async (request, reply) => {
       request.caller = nobody;
       request.caller = await admit(request, authenticate);
       simulate(row, request.caller, services);
+      return takeOn(request.caller, reply);
     },
     preHandler: (request, _reply, done) => {
       if (row.body !== null && request.body === undefined) return done(noBody());

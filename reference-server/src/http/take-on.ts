@@ -1,0 +1,65 @@
+/**
+ * How much is taken on at once: open requests, shared fairly between organisations, and live streams of each. What is
+ * above is refused before its body is looked at, and without an error's way through the framework: under a flood it is
+ * the refusals that have to be cheap.
+ */
+import type { FastifyReply } from 'fastify';
+import { refuse } from '../domain/refusal.ts';
+import type { Bounds } from '../config.ts';
+import type { OperationRow } from '../generated/operations.ts';
+import type { Caller } from '../operations/context.ts';
+import type { Answer } from '../store/command.ts';
+import { FairShares } from '../store/pipeline/fair-shares.ts';
+import { problemAnswer } from './problem.ts';
+import { send } from './reply.ts';
+
+const retryAfter = { 'retry-after': '1' };
+const overloaded = problemAnswer(refuse('UNAVAILABLE', [], 'More is asked than can be done just now.'), retryAfter);
+const tooManyStreams = problemAnswer(
+  refuse('RATE_EXCEEDED', [], 'Too many live streams are open: end one of them.'),
+  retryAfter,
+);
+
+/** Nothing where the request may go on, otherwise the reply, which is sent already. */
+export type TakeOn = (caller: Caller, reply: FastifyReply) => FastifyReply | undefined;
+
+/** Gives what is asked for each operation; all of them share what is counted. */
+export function createTakeOn(bounds: Bounds): (row: OperationRow) => TakeOn {
+  const requests = new FairShares(bounds.openRequests);
+  const streams = new Counted(bounds.streamsPerOrganisation);
+  const [anyRequest, aStream] = [takeFrom(requests, overloaded), takeFrom(streams, tooManyStreams)];
+  return (row) => (row.media.includes('text/event-stream') ? aStream : anyRequest);
+}
+
+type Places = { take(organisationId: string): boolean; release(organisationId: string): void };
+
+function takeFrom(places: Places, otherwise: Answer): TakeOn {
+  return ({ organisationId }, reply) => {
+    if (!places.take(organisationId)) return send(reply, otherwise);
+    reply.raw.once('close', () => places.release(organisationId));
+    return undefined;
+  };
+}
+
+/** So many for each. */
+class Counted implements Places {
+  readonly #maximum: number;
+  readonly #open = new Map<string, number>();
+
+  constructor(maximum: number) {
+    this.#maximum = maximum;
+  }
+
+  take(organisationId: string): boolean {
+    const open = this.#open.get(organisationId) ?? 0;
+    if (open >= this.#maximum) return false;
+    this.#open.set(organisationId, open + 1);
+    return true;
+  }
+
+  release(organisationId: string): void {
+    const open = this.#open.get(organisationId) ?? 0;
+    if (open > 1) this.#open.set(organisationId, open - 1);
+    else this.#open.delete(organisationId);
+  }
+}
