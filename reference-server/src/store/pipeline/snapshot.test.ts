@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { counterFold, moveClock, open, release, take, type Counter } from '../../testing/counter-fold.ts';
 import { createBench, createGate, freeIn, settle, START } from '../../testing/pipeline-bench.ts';
 import type { Command, Ledgers, Pipeline } from '../command.ts';
@@ -23,7 +23,33 @@ function whole(pipeline: Pipeline) {
   });
 }
 
+afterEach(() => void vi.useRealTimers());
+
 describe('a snapshot', () => {
+  it('that took long is followed by none for twenty times as long', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const { store, pipeline } = createBench({ snapshotEvery: 1 });
+    const subject = pipeline();
+    await subject.execute(open('counter/a', 10));
+    await settle();
+    const sequenceAfter = async (id: string) => {
+      await subject.execute(take('counter/a', 1, id));
+      await settle();
+      return store.snapshots.get('counter/a')?.sequence;
+    };
+    const slow = createGate();
+    store.queryGate = slow.shut;
+    await sequenceAfter('t1');
+    vi.advanceTimersByTime(1000);
+    slow.open();
+    await settle();
+    expect(store.snapshots.get('counter/a')?.sequence).toBe(2);
+    vi.advanceTimersByTime(19_999);
+    expect(await sequenceAfter('t2')).toBe(2);
+    vi.advanceTimersByTime(1);
+    expect(await sequenceAfter('t3')).toBe(4);
+  });
+
   it('is written after so many events, and spares their fold', async () => {
     const { store, pipeline, subject } = await arrange();
     expect(store.snapshots.get('counter/a')).toMatchObject({ sequence: 3, foldVersion: counterFold.version });

@@ -45,6 +45,10 @@ export function reviveSnapshot(snapshot: Snapshot, id: LedgerId, fold: Fold<unkn
   return ledger;
 }
 
+/** While a big state is written nothing else is: after one that took so long, none for so many times as long. */
+const SHORT_MILLISECONDS = 50;
+const RESTS = 20;
+
 export class SnapshotWriter {
   readonly #store: Store;
   readonly #cache: LedgerCache;
@@ -52,6 +56,7 @@ export class SnapshotWriter {
   readonly #log: Log;
   readonly #wanted = new Set<LiveLedger>();
   #saving: Promise<void> | null = null;
+  #restsUntil = 0;
 
   constructor(options: { store: Store; cache: LedgerCache; snapshotEvery: number; log: Log }) {
     this.#store = options.store;
@@ -66,7 +71,7 @@ export class SnapshotWriter {
 
   /** Between two turns, when every state is durable: starts to write one snapshot, unless one is being written. */
   writeOne(): void {
-    if (this.#saving !== null) return;
+    if (this.#saving !== null || performance.now() < this.#restsUntil) return;
     for (const ledger of this.#wanted) {
       this.#wanted.delete(ledger);
       if (isDirty(ledger) || this.#cache.get(ledger.id) !== ledger) continue;
@@ -82,10 +87,13 @@ export class SnapshotWriter {
   async #save(ledger: LiveLedger): Promise<void> {
     // Moved even if it fails: a state that can't be written is not serialised again after every turn.
     ledger.snapshotHead = ledger.head;
+    const begun = performance.now();
     try {
       await this.#store.saveSnapshot(takeSnapshot(ledger));
     } catch (error) {
       this.#log.warn({ err: error, ledger: ledger.id }, 'A snapshot could not be written.');
     }
+    const ended = performance.now();
+    if (ended - begun > SHORT_MILLISECONDS) this.#restsUntil = ended + (ended - begun) * RESTS;
   }
 }
