@@ -52,8 +52,10 @@ async function soak(): Promise<void> {
   );
   const first = await run(issuer, loads, rates, 1);
   const before = await issuer.kept();
+  await warmUp(loads);
   const rest = await run(issuer, loads, rates, minutes - 1);
   const after = await issuer.kept();
+  await warmUp(loads);
   tellMinutes([...first, ...rest]);
   await tellAll(before, after, [...first, ...rest], capacity);
   await calm(loads, capacity);
@@ -89,6 +91,11 @@ async function startLoads(issuer: SoakedIssuer): Promise<Loads> {
   const start = async (name: keyof Loads): Promise<SellerLoad> =>
     startLoad({ port, connections: connections[name], plan: await openSeller(name, issuer) });
   return { flooding: await start('flooding'), modest: await start('modest') };
+}
+
+/** The look at what is kept let go of the ledgers: they are folded again by those who come first, and not counted. */
+async function warmUp({ flooding, modest }: Loads): Promise<void> {
+  await Promise.all([flooding, modest].map((load) => load.run({ seconds: 4, perSecond: 5 })));
 }
 
 /** Both for so many minutes on end; a minute is told as soon as both have told theirs. */
