@@ -12,8 +12,8 @@ import { processes } from './parts/processes.ts';
 import { purchases } from './parts/purchases.ts';
 import { restart } from './parts/restart.ts';
 import { suite } from './parts/suite.ts';
-import type { Part } from './support/context.ts';
-import { openDatabases } from './support/databases.ts';
+import type { Bench, Part } from './support/context.ts';
+import { openDatabases, stores } from './support/databases.ts';
 import { describeMachine } from './support/machine.ts';
 import { printFigures, printTargets } from './support/print.ts';
 import { keepRecord, type PartRecord } from './support/record.ts';
@@ -47,11 +47,16 @@ const names = positionals.length > 0 ? positionals : Object.keys(parts);
 const databases = await openDatabases();
 const machine = await describeMachine(databases.postgresUrl);
 const measured: Record<string, PartRecord> = {};
+const bench: Bench = {
+  databases,
+  quick: values.quick,
+  stores: values.quick ? ['SQLite'] : stores,
+  say: (what) => console.error(`… ${what}`),
+};
 try {
   for (const name of names) {
     const begun = performance.now();
-    const say = (what: string): void => console.error(`… ${what}`);
-    const result = await (parts[name] as Part)({ databases, quick: values.quick, say });
+    const result = await (parts[name] as Part)(bench);
     const seconds = Math.round((performance.now() - begun) / 1000);
     measured[name] = { machine, quick: values.quick, seconds, ...result };
     result.tables.forEach(printFigures);

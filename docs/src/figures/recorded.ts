@@ -34,6 +34,7 @@ export type Machine = Readonly<
 
 export type Part = {
   readonly machine: Machine;
+  readonly quick: boolean;
   readonly tables: readonly Table[];
   readonly targets: readonly Target[];
 };
@@ -56,7 +57,12 @@ export function shown(cell: Cell | undefined): string {
   return cell >= 1000 ? String(Math.round(cell)).replace(/\B(?=(\d{3})+$)/g, '\u202f') : String(cell);
 }
 
-export function machineText({
+export function machineText({ machine, quick }: Part): string {
+  const text = sentence(machine);
+  return quick ? `${text} A quick run, for trying: its figures are rough.` : text;
+}
+
+function sentence({
   date,
   node,
   sqlite,

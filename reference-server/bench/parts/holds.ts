@@ -41,7 +41,7 @@ async function measure(
   const issuer = await startIssuer(await databases.fresh(store));
   const grounds = await openGrounds(issuer.baseUrl, groundCount);
   const empty = await startEmptyRoute(await exampleAnswer(grounds[0]!));
-  const milliseconds = quick ? 700 : 1500;
+  const milliseconds = quick ? 500 : 1200;
   const load = (lanes: Lane[]): Load => ({ lanes, connections, milliseconds, rate: null });
   const lanes = (port: number): Lane[] => grounds.map((ground) => ({ port, journeys: holdJourneys(ground) }));
   const loads = {
@@ -120,7 +120,7 @@ function rivalTable(rows: readonly Row[], { pool, poolFigures }: Rival): Table {
     title: 'Holds and one transaction per request',
     note:
       'The same request in the design that everyone writes first: one PostgreSQL transaction per request, seats by ' +
-      '`SELECT … FOR UPDATE SKIP LOCKED`, on the same PostgreSQL, with the same validators and as many grounds. Its ' +
+      'SELECT … FOR UPDATE SKIP LOCKED, on the same PostgreSQL, with the same validators and as many grounds. Its ' +
       `pool has ${pool} connections, the best of ${poolFigures}.`,
     columns: [
       { key: 'connections', label: 'Connections' },

@@ -1,7 +1,7 @@
 /** Whole purchases, reads among them, and how long answers take at half of what can be done. */
 import { alternate } from '../support/alternate.ts';
 import type { Bench, Part } from '../support/context.ts';
-import { stores, type StoreName } from '../support/databases.ts';
+import type { StoreName } from '../support/databases.ts';
 import { holdJourneys, openGrounds, type Ground } from '../support/grounds.ts';
 import { exampleAnswer, startIssuer, type MeasuredIssuer } from '../support/issuers.ts';
 import { measureHalfLoad, halfLoadTable, halfLoadTarget } from '../support/half-load.ts';
@@ -14,12 +14,12 @@ import { startEmptyRoute, type ChildServer } from '../support/start-child.ts';
 type Row = Table['rows'][number];
 type Measured = { readonly sales: Row[]; readonly times: Row[]; readonly half: Row[] };
 
-const groundCount = 10;
+const groundCount = 8;
 const connections = 64;
 
 export const purchases: Part = async (bench) => {
   const measured: Measured[] = [];
-  for (const store of stores) measured.push(await measureStore(bench, store));
+  for (const store of bench.stores) measured.push(await measureStore(bench, store));
   const half = measured.flatMap((each) => each.half);
   return {
     tables: [
@@ -27,7 +27,7 @@ export const purchases: Part = async (bench) => {
       timesTable(measured.flatMap((each) => each.times)),
       halfLoadTable(half),
     ],
-    targets: stores.map((store) => halfLoadTarget(half, store)),
+    targets: bench.stores.map((store) => halfLoadTarget(half, store)),
   };
 };
 

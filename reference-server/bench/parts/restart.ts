@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { testSecrets } from '../../src/testing/start-issuer.ts';
 import type { Bench, Part } from '../support/context.ts';
-import { stores, type StoreName } from '../support/databases.ts';
+import type { StoreName } from '../support/databases.ts';
 import { firstHold, type FirstHold } from '../support/first-hold.ts';
 import { forgetSnapshots } from '../support/forget-snapshots.ts';
 import type { History } from '../support/make-history.ts';
@@ -14,11 +14,11 @@ type Row = Table['rows'][number];
 const few = 10_000;
 
 export const restart: Part = async (bench) => {
-  const sizes = bench.quick ? [few, 100_000] : [few, 100_000, 1_000_000];
+  const sizes = bench.quick ? [few, 50_000] : [few, 100_000, 1_000_000];
   const rows: Row[] = [];
-  for (const store of stores) for (const events of sizes) rows.push(await measure(bench, store, events));
+  for (const store of bench.stores) for (const events of sizes) rows.push(await measure(bench, store, events));
   const most = sizes.at(-1) ?? few;
-  return { tables: [restartTable(rows)], targets: stores.map((store) => target(rows, store, most)) };
+  return { tables: [restartTable(rows)], targets: bench.stores.map((store) => target(rows, store, most)) };
 };
 
 async function measure({ databases, quick, say }: Bench, store: StoreName, events: number): Promise<Row> {

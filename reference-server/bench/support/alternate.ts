@@ -13,7 +13,7 @@ export async function alternate<Name extends string>(
   const named = Object.entries<Load | undefined>(loads).flatMap(([name, load]) =>
     load ? [[name as Name, load] as const] : [],
   );
-  for (const [, load] of named) await runLoad({ ...load, milliseconds: Math.min(load.milliseconds, 800) });
+  for (const [, load] of named) await runLoad({ ...load, milliseconds: Math.min(load.milliseconds, 700) });
   await afterWarmUp();
   const runs = new Map<Name, Answered[]>(named.map(([name]) => [name, []]));
   for (let repeat = 0; repeat < repeats; repeat += 1) {

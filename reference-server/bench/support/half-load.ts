@@ -22,7 +22,7 @@ export async function measureHalfLoad(
     { holds: { ...lanes.holds, ...closed }, empty: { ...lanes.empty, ...closed } },
     quick ? 1 : 2,
   );
-  const open = { connections: 256, milliseconds: quick ? 1000 : 3000 };
+  const open = { connections: 256, milliseconds: quick ? 1000 : 2000 };
   const loads: [string, Load][] = [
     [ours, { ...lanes.holds, ...open, rate: most.holds.perSecond / 2 }],
     [emptyOwn, { ...lanes.empty, ...open, rate: most.empty.perSecond / 2 }],
