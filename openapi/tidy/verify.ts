@@ -11,7 +11,13 @@ const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 const testReport = join(folder, 'tests.json');
 
 /** Steps that pass or fail as one. */
-const steps = ['check', 'conformance', 'workflows', 'faults'] as const;
+const steps: readonly (readonly [script: string, ...words: string[]])[] = [
+  ['check'],
+  ['conformance'],
+  ['workflows'],
+  ['faults'],
+  ['chaos', '--', '--short'],
+];
 
 function npmRun(script: string, ...more: readonly string[]): boolean {
   const { status } = spawnSync('npm', ['run', '--silent', script, ...more], { cwd: root, stdio: 'inherit' });
@@ -29,7 +35,7 @@ function runTests(): Count {
 }
 
 const tests = runTests();
-const outcomes = steps.map((step) => ({ step, isGreen: npmRun(step) }));
+const outcomes = steps.map((step) => ({ step: step.join(' '), isGreen: npmRun(...step) }));
 rmSync(folder, { recursive: true });
 
 const failedSteps = outcomes.filter(({ isGreen }) => !isGreen).map(({ step }) => step);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient, type Client, type Reply } from '../../src/testing/client.ts';
 import type { TestWorld } from '../../src/testing/worlds.ts';
 import { judge, withPatience, type Party, type Wish } from './judge.ts';
-import type { ChaosProcess } from './processes.ts';
+import type { Address } from './processes.ts';
 import type { Finding, Tally } from './tally.ts';
 
 /** What wanted the answer can't go on; why is in the tally. */
@@ -14,14 +14,14 @@ const pause = 25;
 const longestRetrying = 60_000;
 
 export class Desk {
-  readonly processes: readonly ChaosProcess[];
+  readonly processes: readonly Address[];
   readonly world: TestWorld;
   readonly tally: Tally;
   readonly #clients = new Map<string, Client>();
   #isClosed = false;
   readonly #waiting = new Set<{ readonly since: number; tell(): void }>();
 
-  constructor(processes: readonly ChaosProcess[], world: TestWorld, tally: Tally) {
+  constructor(processes: readonly Address[], world: TestWorld, tally: Tally) {
     this.processes = processes;
     this.world = world;
     this.tally = tally;
@@ -70,7 +70,7 @@ export class Desk {
   async #ask<Body>(wish: Wish<Body>, start: number, finding: Finding): Promise<{ reply: Reply<Body>; asked: number }> {
     const begun = performance.now();
     for (let attempt = 0; !this.#isClosed && performance.now() - begun < longestRetrying; attempt += 1) {
-      const process = this.processes[(start + attempt) % this.processes.length] as ChaosProcess;
+      const process = this.processes[(start + attempt) % this.processes.length] as Address;
       const asked = performance.now();
       const given = await withPatience(wish.send(this.#clientAt(process, wish.party)), process);
       if (given !== null) this.tally.slowestAnswer = Math.max(this.tally.slowestAnswer, performance.now() - asked);
@@ -89,7 +89,7 @@ export class Desk {
     throw new WronglyAnswered(sentence);
   }
 
-  #clientAt({ baseUrl }: ChaosProcess, party: Party): Client {
+  #clientAt({ baseUrl }: Address, party: Party): Client {
     const name = `${party} ${baseUrl}`;
     const client = this.#clients.get(name) ?? createClient(baseUrl, this.world.token(party));
     this.#clients.set(name, client);

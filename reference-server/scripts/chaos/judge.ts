@@ -1,7 +1,7 @@
 /** What an answer is worth: right, or 503 with Retry-After, or no connection. Anything else is wrong, whatever happens. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, Reply } from '../../src/testing/client.ts';
-import type { ChaosProcess } from './processes.ts';
+import type { Address } from './processes.ts';
 
 export type Party = 'sellerA' | 'home' | 'gate';
 
@@ -30,7 +30,7 @@ const patienceWhenStopped = 1_000;
 /** The reply; null where the connection was refused or broke, or when the client had enough of waiting. */
 export async function withPatience<Body>(
   sent: Promise<Reply<Body>>,
-  process: ChaosProcess,
+  process: Address,
 ): Promise<Reply<Body> | 'silence' | null> {
   const answered = sent.catch(() => null);
   for (let waited = 0; waited < patience; waited += patienceWhenStopped) {

@@ -10,11 +10,15 @@ export type Launch = {
   readonly variables?: Readonly<Record<string, string>>;
 };
 
-export type ChaosProcess = {
+/** What a client is sent to. */
+export type Address = {
   readonly name: string;
   readonly baseUrl: string;
-  /** What it does now: a client can't tell `stopped` from `down`, the judge must. */
+  /** A client can't tell `stopped` from an answer that takes long; the judge must. */
   readonly state: 'up' | 'stopped' | 'down';
+};
+
+export type ChaosProcess = Address & {
   readonly pid: number;
   /** What it has written since its last start, to both its outputs. */
   output(): string;
@@ -29,13 +33,14 @@ export type ChaosProcess = {
 export async function startProcesses(count: number, databaseUrl: string, launch: Launch): Promise<ChaosProcess[]> {
   // One Issuer has one address, and its tokens are for that address, whichever process they come to.
   const BASE_URL = `http://127.0.0.1:${await freePort()}/v1`;
-  const processes: ChaosProcess[] = [];
-  for (let number = 1; number <= count; number += 1) {
-    const process = await createProcess(`process ${number}`, { DATABASE_URL: databaseUrl, BASE_URL }, launch);
-    await process.start();
-    processes.push(process);
-  }
-  return processes;
+  const names = Array.from({ length: count }, (_, index) => `process ${index + 1}`);
+  return Promise.all(
+    names.map(async (name) => {
+      const process = await createProcess(name, { DATABASE_URL: databaseUrl, BASE_URL }, launch);
+      await process.start();
+      return process;
+    }),
+  );
 }
 
 /** Milliseconds until one that does not end by itself is killed. */

@@ -3,6 +3,7 @@
  *
  *     npm run chaos -- [fault] [--short] [--json FILE] [--sabotage KIND]
  *
+ * With no fault named it plays them all, and counts the sync calls (syncs.ts). The short form is bounded by a minute.
  * A sabotage breaks the server on purpose (sabotage.ts): then it has to end with 1.
  *
  * To add a fault: write a `Fault` (fault.ts) in a file under faults/ and add it to faults/index.ts. `stage` prepares what
@@ -18,6 +19,7 @@ import { faults } from './faults/index.ts';
 import { play } from './play.ts';
 import type { Launch } from './processes.ts';
 import { sabotaged, sabotages, type Sabotage } from './sabotage.ts';
+import { auditSyncs } from './syncs.ts';
 import { jsonOf, printFindings, printRows, sentenceOf, type Row } from './table.ts';
 import { isClean } from './tally.ts';
 
@@ -63,8 +65,9 @@ for (const fault of wanted) {
     console.log(`${fault.name} on ${store}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   }
 }
-await postgres.stop();
 printRows(rows);
+const isSynced = positionals.length > 0 || (await auditSyncs(postgres));
+await postgres.stop();
 if (values.json !== undefined) await writeFile(values.json, jsonOf(rows));
-console.log(sentenceOf(rows));
-process.exit(rows.every(({ tally }) => isClean(tally)) ? 0 : 1);
+console.log(isSynced ? sentenceOf(rows) : 'A commit went without a sync.');
+process.exit(isSynced && rows.every(({ tally }) => isClean(tally)) ? 0 : 1);

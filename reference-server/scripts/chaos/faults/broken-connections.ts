@@ -10,7 +10,7 @@ function cutCommit(cut: Cut): Fault {
   return {
     name: `commit-cut-${cut}`,
     stores: ['PostgreSQL'],
-    rounds: { full: 30, short: 3 },
+    rounds: { full: 30, short: 2 },
     async stage({ databaseUrl }) {
       const proxy = await startProxy(databaseUrl);
       return {
@@ -26,7 +26,7 @@ function cutCommit(cut: Cut): Fault {
 }
 
 /** It never reached the server. */
-export const commitCutBefore = cutCommit('before');
+export const commitCutBefore: Fault = { ...cutCommit('before'), onlyInFull: true };
 /** The server is still at work on it when the client looks whether it was done. */
 export const commitCutDuring = cutCommit('during');
 /** It was done, and the answer lost. */
@@ -36,7 +36,7 @@ export const commitCutAfter = cutCommit('after');
 export const backendsTerminated: Fault = {
   name: 'backends-terminated',
   stores: ['PostgreSQL'],
-  rounds: { full: 20, short: 2 },
+  rounds: { full: 20, short: 1 },
   stage: ({ databaseUrl }) => ({
     async harm() {
       const admin = new pg.Client({ connectionString: databaseUrl });

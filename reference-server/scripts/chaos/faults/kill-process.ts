@@ -4,7 +4,7 @@ import type { Fault, Scene, Heal } from '../fault.ts';
 export const killProcess: Fault = {
   name: 'kill-process',
   stores: ['SQLite', 'PostgreSQL'],
-  rounds: { full: 100, short: 3 },
+  rounds: { full: 100, short: 2 },
   stage: () => ({ harm: killOne }),
 };
 
@@ -13,7 +13,7 @@ export const killOneOfTwo: Fault = {
   name: 'kill-one-of-two',
   stores: ['PostgreSQL'],
   processes: 2,
-  rounds: { full: 15, short: 2 },
+  rounds: { full: 15, short: 1 },
   lasts: { full: 300, short: 200 },
   stage: () => ({ harm: killOne }),
 };

@@ -9,6 +9,7 @@ export const slowDisk: Fault = {
   name: 'slow-disk',
   stores: ['SQLite', 'PostgreSQL'],
   rounds: { full: 3, short: 1 },
+  onlyInFull: true,
   lasts: { full: 4_000, short: 1_000 },
   stage: () => ({
     launch: { entry },
@@ -25,7 +26,7 @@ export const postgresStandsStill: Fault = {
   name: 'postgres-stands-still',
   stores: ['PostgreSQL'],
   rounds: { full: 3, short: 1 },
-  lasts: { full: 12_000, short: 6_000 },
+  lasts: { full: 12_000, short: 5_500 },
   stage: () => ({
     async harm({ postgres }) {
       const goOn = await standStill(postgres!);

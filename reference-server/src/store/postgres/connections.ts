@@ -25,6 +25,12 @@ export type PostgresOptions = {
   readonly statementTimeout?: number;
 };
 
+/**
+ * Milliseconds a process may keep locks without a word. It decides in far less; one that was stopped must not keep the
+ * others from selling.
+ */
+const idleTimeout = 2_000;
+
 const int8 = 20;
 
 /** PostgreSQL's bigint comes as text; all of ours are counters and milliseconds, well within a safe integer. */
@@ -46,7 +52,7 @@ export function connect(url: string, options: PostgresOptions = {}): Connections
     types,
     // The pool waits for the promise, though its types say nothing is given back.
     // oxlint-disable-next-line typescript/no-misused-promises
-    onConnect: (client) => client.query(session(statementTimeout)),
+    onConnect: (client) => client.query(session(statementTimeout, idleTimeout)),
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);

@@ -81,12 +81,12 @@ export const forgetting = {
 };
 
 /** For a new connection. All our look-ups have an index, so a plan made while a table was small must not scan it later. */
-export const session = (statementTimeout: number): string => `
+export const session = (statementTimeout: number, idleTimeout: number): string => `
   set default_transaction_isolation = 'read committed';
   set enable_seqscan = off;
   set jit = off;
   set statement_timeout = ${statementTimeout};
-  set idle_in_transaction_session_timeout = ${statementTimeout}`;
+  set idle_in_transaction_session_timeout = ${idleTimeout}`;
 
 export const migration = {
   lock: `select pg_advisory_xact_lock($1::bigint)`,

@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { batch, both, onto, record, sequences } from '../../cases/batches.ts';
 import { skewed } from '../../cases/ledgers.cases.ts';
-import type { Store } from '../../store.ts';
+import { UnknownOutcome, type Store } from '../../store.ts';
+import { connect } from '../connections.ts';
+import { queries } from '../queries.sql.ts';
 import { beside, type Harness } from './harness.ts';
 
 /** Two stores on one database stand for two processes: they share nothing else. */
@@ -44,6 +47,24 @@ export function processCases({ newDatabase, openAt }: Harness): void {
       }
     },
   );
+
+  it('go on where one of them is stopped while it holds the lock of a ledger', async () => {
+    const url = await newDatabase();
+    const store = await openAt(url);
+    await store.append(onto('fixture/1', 0));
+    const stopped = connect(url);
+    const silent = stopped.transact(async (run) => {
+      await run('oat_lock_heads', queries.lockHeads, [['fixture/1']]);
+      const other = store.append(onto('fixture/1', 1));
+      // It says nothing for as long as a request may take, or until the other was not kept waiting.
+      const first = await Promise.race([other.then(({ outcome }) => outcome), sleep(10_000, 'kept waiting')]);
+      expect(first).toBe('committed');
+      return { commit: true, value: undefined };
+    });
+    await expect(silent).rejects.toThrow(UnknownOutcome);
+    await stopped.close();
+    expect(await sequences(store, 'fixture/1')).toEqual([1, 2]);
+  });
 
   it('never deadlock, whatever order they name ledgers and keys in', { timeout: 120_000 }, async () => {
     const [one, two] = await openTwo();
