@@ -105,11 +105,11 @@ export class Subscription {
     return [`${this.#path} was not sent ${missing.length} events ${of}; ${others} others came`];
   }
 
-  /** Each event for the first time in the order of the feed. */
+  /** Each event for the first time in the order of the feed. A replay may bring others, from before its beginning. */
   #disorder(taken: readonly Received[]): string[] {
-    const first = [...new Set(taken.map(idOf))];
-    const expected = this.#expected.map(({ id }) => id);
-    const inOrder = isDeepStrictEqual(first.slice(0, expected.length), expected);
+    const expected = new Set(this.#expected.map(({ id }) => id));
+    const first = [...new Set(taken.map(idOf))].filter((id) => expected.has(id));
+    const inOrder = isDeepStrictEqual(first, [...expected]);
     return inOrder ? [] : [`${this.#path} was sent its events in another order than the feed's`];
   }
 

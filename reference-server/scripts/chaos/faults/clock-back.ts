@@ -23,6 +23,7 @@ export const clockBackOfOneOfTwo: Fault = {
   name: 'clock-back-of-one-of-two',
   stores: ['PostgreSQL'],
   processes: 2,
+  onlyInFull: true,
 };
 
 function staged(variables: Readonly<Record<string, string>>) {

@@ -35,9 +35,9 @@ function receiverThat(illness: Illness, name: string): Fault {
   };
 }
 
-export const receiverHangs = receiverThat('hangs', 'receiver-hangs');
+export const receiverHangs: Fault = { ...receiverThat('hangs', 'receiver-hangs'), onlyInFull: true };
 export const receiverFails = receiverThat('fails', 'receiver-fails-for-an-hour');
-export const receiverRedirects = receiverThat('redirects', 'receiver-redirects');
+export const receiverRedirects: Fault = { ...receiverThat('redirects', 'receiver-redirects'), onlyInFull: true };
 export const receiverIsGone = receiverThat('is gone', 'receiver-is-gone');
 
 /** The sale's own webhook, and one in a world beside it whose clock may be moved by an hour: there no hold is forgotten. */

@@ -15,7 +15,7 @@ export const spoiledSnapshots: Fault = {
   name: 'spoiled-snapshot',
   stores: ['SQLite', 'PostgreSQL'],
   // Each kind in its turn.
-  rounds: { full: 2 * kindsOfSnapshot, short: kindsOfSnapshot },
+  rounds: { full: 2 * kindsOfSnapshot, short: 4 },
   stage({ databaseUrl }) {
     let still: Still | null = null;
     let kind = 0;
