@@ -9,7 +9,8 @@ import type { Finding, Tally } from './tally.ts';
 /** What wanted the answer can't go on; why is in the tally. */
 export class WronglyAnswered extends Error {}
 
-const pause = 25;
+/** Milliseconds. Who can't connect must not keep a process from starting. */
+const pauseAfter = { refused: 25, unreachable: 100 } as const;
 /** Longer than any fault lasts. */
 const longestRetrying = 60_000;
 
@@ -78,7 +79,7 @@ export class Desk {
       if (judged.verdict === 'right') return { reply: judged.reply, asked };
       if (judged.verdict === 'wrong') this.#refuse(wish, finding, `at ${process.name} ${judged.what}`);
       this.tally[judged.verdict] += 1;
-      await sleep(pause);
+      await sleep(pauseAfter[judged.verdict]);
     }
     return this.#refuse(wish, finding, `had no success within ${longestRetrying} ms`);
   }

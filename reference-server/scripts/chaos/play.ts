@@ -15,7 +15,7 @@ import { startLoad } from './stories.ts';
 import { createTally, type Tally } from './tally.ts';
 
 /** Enough for everything the longest fault sells. */
-const seats = { full: 60_000, short: 6_000 } as const;
+const seats = { full: 20_000, short: 6_000 } as const;
 const buyers = 12;
 /** The news is audited after so many rounds, the whole at the end. */
 const roundsToAudit = 10;
