@@ -9,6 +9,7 @@ const kinds = [
   'integrate/',
   'at-the-gate/',
   'webhooks/',
+  'run/',
   'workflows/',
   'workflows/buy-two-together/',
   'rule-to-check/',
@@ -20,7 +21,15 @@ const kinds = [
   'reference/operations/createhold/',
 ];
 /** What a narrow screen could break: a drawing, wide tables, the reference. */
-const narrow = ['', 'governance/', 'at-the-gate/', 'webhooks/', 'lifecycles/hold/', 'reference/operations/createhold/'];
+const narrow = [
+  '',
+  'governance/',
+  'at-the-gate/',
+  'webhooks/',
+  'run/',
+  'lifecycles/hold/',
+  'reference/operations/createhold/',
+];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
