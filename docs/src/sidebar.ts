@@ -27,6 +27,10 @@ export const sidebar: Sidebar = [
     ],
   },
   {
+    label: 'Run it',
+    items: [{ label: 'Run it on PostgreSQL', slug: 'run' }],
+  },
+  {
     label: 'The standard',
     items: [
       { label: 'All rules', slug: 'rules' },

@@ -86,6 +86,9 @@ const environment = z.object({
   STOP_SECONDS: wholeNumber(10, 1, 600),
 });
 
+/** All that can be set. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
+
 export type Config = {
   readonly host: string;
   readonly port: number;

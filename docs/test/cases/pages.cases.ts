@@ -9,6 +9,7 @@ const kinds = [
   'integrate/',
   'at-the-gate/',
   'webhooks/',
+  'run/',
   'workflows/',
   'workflows/buy-two-together/',
   'rule-to-check/',
@@ -27,6 +28,7 @@ const narrow = [
   'at-the-gate/',
   'webhooks/',
   'figures/',
+  'run/',
   'lifecycles/hold/',
   'reference/operations/createhold/',
 ];

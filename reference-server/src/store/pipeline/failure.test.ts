@@ -147,7 +147,19 @@ describe.each(['unknownWritten', 'unknownNotWritten'] as const)('a commit that n
     expect(await freeIn(subject, 'counter/a')).toBe(9);
   });
 
-  it('without keys is decided again on what the store has', async () => {
+  it('without keys is answered as it was decided', async () => {
+    const { subject, store } = await arrange();
+    store.mishaps = [mishap];
+    const answers = await Promise.all([
+      subject.execute(take('counter/a', 3, 't')),
+      subject.execute(take('counter/a', 9, 'u')),
+    ]);
+    expect(answers.map(statusOf)).toEqual([201, 409]);
+    expect(store.headOf('counter/a')).toBe(2);
+    expect(await freeIn(subject, 'counter/a')).toBe(7);
+  });
+
+  it('without keys and without effect is decided again on what the store has', async () => {
     const { subject, store } = await arrange();
     await subject.execute(take('counter/a', 3, 't'));
     store.mishaps = [mishap];

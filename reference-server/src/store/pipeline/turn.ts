@@ -7,7 +7,7 @@ import { batchOf, draftTurn, type Draft, type Outcome, type Task } from './draft
 import type { PipelineOptions } from './options.ts';
 import type { SnapshotWriter } from './snapshots.ts';
 import { StoreUnavailable, UnknownOutcome } from '../store.ts';
-import type { AppendResult, Batch, IdempotencyRecord, LedgerId, Tails } from '../store.ts';
+import type { AppendResult, Batch, IdempotencyRecord, LedgerEvent, LedgerId, Tails } from '../store.ts';
 
 /** How often a turn is decided again after others were faster, or nobody knows. */
 const MAXIMUM_ATTEMPTS = 8;
@@ -139,7 +139,7 @@ export class Turns {
 
   #committed({ draft, epoch }: Attempt, positions: readonly number[]): readonly Task[] {
     if (draft === null) throw new StoreUnavailable('The store committed without asking for the batch.');
-    const { cache, recent, snapshots } = this.#context;
+    const { cache, snapshots } = this.#context;
     draft.owners.forEach((ledger, index) => (ledger.position = positions[index] ?? ledger.position));
     for (const ledger of draft.touched) {
       ledger.dueStored = true;
@@ -150,12 +150,18 @@ export class Turns {
       if (isNew && cache.epoch === epoch) cache.put(ledger);
       snapshots.consider(ledger);
     }
+    this.#answer(draft, positions);
+    return [];
+  }
+
+  /** What is durable. */
+  #answer(draft: Draft, positions: readonly number[]): void {
+    const { recent, whenFit } = this.#context;
     draft.records.forEach((record, index) => recent.add(draft.keys[index] ?? '', record));
-    this.#context.whenFit(() => {
+    whenFit(() => {
       draft.tasks.forEach((task, index) => this.#settle(task, draft.outcomes[index]));
       if (draft.events.length > 0) this.#tell(draft, positions);
     });
-    return [];
   }
 
   #tell(draft: Draft, positions: readonly number[]): void {
@@ -183,20 +189,39 @@ export class Turns {
     return this.#answerFrom(records, tasks, true);
   }
 
-  /** The batch stands or it does not: its records tell. Records of others are left to the next attempt. */
+  /** The batch stands or it does not: its events tell, or its records where it has none. */
   async #unknown(tasks: readonly Task[], { draft }: Attempt): Promise<readonly Task[]> {
-    if (draft === null || draft.records.length === 0) return tasks;
-    const mine = new Map(draft.records.map((record, index) => [draft.keys[index], record]));
+    if (draft === null) return tasks;
     try {
-      const found = await this.#context.store.records(draft.records, draft.earliest);
-      const written = found.filter((record) => {
-        const expected = mine.get(scopedKey(record.owner, record.key));
-        return expected?.recordedAt === record.recordedAt && expected.body === record.body;
-      });
-      return this.#answerFrom(written, tasks, false);
+      if (draft.events.length === 0) return this.#answerFrom(await this.#writtenRecords(draft), tasks, false);
+      const positions = await this.#positionsOf(draft.events);
+      if (positions === null) return tasks;
+      this.#answer(draft, positions);
+      return [];
     } catch (error) {
       return this.#failed(tasks, error);
     }
+  }
+
+  /** Where these events, the last of their ledgers, stand in the feed; null where they were not written. */
+  async #positionsOf(events: readonly LedgerEvent[]): Promise<readonly number[] | null> {
+    const heads = new Map<LedgerId, number>();
+    for (const { ledger, sequence } of events) if (!heads.has(ledger)) heads.set(ledger, sequence - 1);
+    const tails = await this.#context.store.tails(heads);
+    const found = new Map([...tails.values()].flat().map(({ id, position }) => [id, position]));
+    const positions = events.flatMap(({ id }) => found.get(id) ?? []);
+    return positions.length === events.length ? positions : null;
+  }
+
+  /** Those of others are left to the next attempt. */
+  async #writtenRecords(draft: Draft): Promise<readonly IdempotencyRecord[]> {
+    if (draft.records.length === 0) return [];
+    const mine = new Map(draft.records.map((record, index) => [draft.keys[index], record]));
+    const found = await this.#context.store.records(draft.records, draft.earliest);
+    return found.filter((record) => {
+      const expected = mine.get(scopedKey(record.owner, record.key));
+      return expected?.recordedAt === record.recordedAt && expected.body === record.body;
+    });
   }
 
   #answerFrom(records: readonly IdempotencyRecord[], tasks: readonly Task[], replayed: boolean): readonly Task[] {
