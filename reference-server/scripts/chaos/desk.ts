@@ -14,6 +14,14 @@ const pauseAfter = { refused: 25, unreachable: 100 } as const;
 /** Longer than any fault lasts. */
 const longestRetrying = 60_000;
 
+type Asked<Body> = {
+  readonly reply: Reply<Body>;
+  /** When the request that was answered was sent. */
+  readonly asked: number;
+  /** Requests that were sent before, and nobody waited for any more. */
+  readonly givenUp: readonly Promise<Reply<Body>>[];
+};
+
 export class Desk {
   readonly processes: readonly Address[];
   readonly world: TestWorld;
@@ -35,8 +43,9 @@ export class Desk {
 
   /** The same for what writes; its success counts as acknowledged. */
   async write<Body>(wish: Wish<Body>, start = 0): Promise<Reply<Body>> {
-    const { reply, asked } = await this.#ask(wish, start, 'wrong');
+    const { reply, asked, givenUp } = await this.#ask(wish, start, 'wrong');
     this.tally.acknowledged += 1;
+    for (const late of givenUp) void late.then((other) => this.#compareLate(wish, reply, other), ignore);
     for (const each of this.#waiting) if (asked >= each.since) each.tell();
     return reply;
   }
@@ -68,16 +77,25 @@ export class Desk {
     this.#isClosed = true;
   }
 
-  async #ask<Body>(wish: Wish<Body>, start: number, finding: Finding): Promise<{ reply: Reply<Body>; asked: number }> {
+  /** A process that was stopped may answer after another one has: nothing else than that one. */
+  #compareLate<Body>({ name, statuses }: Wish<Body>, reply: Reply<Body>, late: Reply<Body>): void {
+    if (statuses.includes(late.status) && late.text !== reply.text)
+      this.tally.found.wrong.add(`${name} was answered late and otherwise: ${late.text.slice(0, 400)}`);
+  }
+
+  async #ask<Body>(wish: Wish<Body>, start: number, finding: Finding): Promise<Asked<Body>> {
     const begun = performance.now();
+    const givenUp: Promise<Reply<Body>>[] = [];
     for (let attempt = 0; !this.#isClosed && performance.now() - begun < longestRetrying; attempt += 1) {
       const process = this.processes[(start + attempt) % this.processes.length] as Address;
       const asked = performance.now();
-      const given = await withPatience(wish.send(this.#clientAt(process, wish.party)), process);
+      const sent = wish.send(this.#clientAt(process, wish.party));
+      const given = await withPatience(sent, process);
       if (given !== null) this.tally.slowestAnswer = Math.max(this.tally.slowestAnswer, performance.now() - asked);
       const judged = judge(wish, given, attempt > 0);
-      if (judged.verdict === 'right') return { reply: judged.reply, asked };
+      if (judged.verdict === 'right') return { reply: judged.reply, asked, givenUp };
       if (judged.verdict === 'wrong') this.#refuse(wish, finding, `at ${process.name} ${judged.what}`);
+      if (judged.verdict === 'unreachable') givenUp.push(sent);
       this.tally[judged.verdict] += 1;
       await sleep(pauseAfter[judged.verdict]);
     }
@@ -97,3 +115,5 @@ export class Desk {
     return client;
   }
 }
+
+function ignore(): void {}

@@ -96,9 +96,8 @@ async function playRound(staged: Staged, scene: Scene, desk: Desk, lasts: number
   const heal = await staged.harm(scene);
   await sleep(lasts);
   const begun = performance.now();
-  const answered = scene.acknowledged(1).then(() => performance.now() - begun);
-  await heal();
-  desk.tally.longestUntilAnswer = Math.max(desk.tally.longestUntilAnswer, await answered);
+  const [answered] = await Promise.all([scene.acknowledged(1).then(() => performance.now() - begun), heal()]);
+  desk.tally.longestUntilAnswer = Math.max(desk.tally.longestUntilAnswer, answered);
   desk.tally.rounds += 1;
 }
 

@@ -62,7 +62,10 @@ for (const fault of wanted) {
     const row = { fault: fault.name, store, tally };
     rows.push(row);
     printFindings(row);
-    console.log(`${fault.name} on ${store}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+    const outcome = isClean(tally) ? 'all right' : 'NOT all right';
+    const counts = `${tally.rounds} rounds, ${tally.acknowledged} acknowledged writes, ${tally.refused} refused`;
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    console.log(`${fault.name} on ${store}: ${outcome} (${counts}, ${seconds} s)`);
   }
 }
 printRows(rows);

@@ -1,4 +1,5 @@
 /** What buyers, Sellers and gates do under load: each story to its end, however often it has to ask. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Barcode, Cancellation } from '../../src/generated/types.ts';
 import { adults, confirmation, seatIdsOf } from '../../src/testing/worlds.ts';
 import { beginStory, enter, ticketIdsOf, type Book, type Story } from './book.ts';
@@ -6,13 +7,19 @@ import { WronglyAnswered, type Desk } from './desk.ts';
 import type { Party, Wish } from './judge.ts';
 import { readBarcode, readsOf } from './reads.ts';
 
+/** Milliseconds: a fast machine does not sell the whole ground while a fault lasts. */
+const betweenStories = 50;
+
 export type Load = { stop(): Promise<void> };
 
 /** Begins no story once it is told to stop; that resolves when the last is at its end. */
 export function startLoad(desk: Desk, book: Book, buyers: number): Load {
   let isOver = false;
   const buyer = async (): Promise<void> => {
-    while (!isOver) await tellStory(desk, book).catch(passOver);
+    while (!isOver) {
+      await tellStory(desk, book).catch(passOver);
+      await sleep(betweenStories);
+    }
   };
   const all = Promise.all(Array.from({ length: buyers }, buyer));
   return {

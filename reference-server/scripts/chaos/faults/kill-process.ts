@@ -13,7 +13,7 @@ export const killOneOfTwo: Fault = {
   name: 'kill-one-of-two',
   stores: ['PostgreSQL'],
   processes: 2,
-  rounds: { full: 15, short: 1 },
+  rounds: { full: 10, short: 1 },
   lasts: { full: 300, short: 200 },
   stage: () => ({ harm: killOne }),
 };
