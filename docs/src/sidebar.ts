@@ -28,7 +28,11 @@ export const sidebar: Sidebar = [
   },
   {
     label: 'Run it',
-    items: [{ label: 'Run it on PostgreSQL', slug: 'run' }],
+    items: [
+      { label: 'Run it on PostgreSQL', slug: 'run' },
+      { label: 'What it costs', slug: 'performance' },
+      { label: 'Figures', slug: 'figures' },
+    ],
   },
   {
     label: 'The standard',
@@ -44,10 +48,6 @@ export const sidebar: Sidebar = [
       generated('Errors', 'errors'),
       { label: 'Criteria', slug: 'criteria' },
     ],
-  },
-  {
-    label: 'Run it',
-    items: [{ label: 'Figures', slug: 'figures' }],
   },
   ...openAPISidebarGroups,
   {

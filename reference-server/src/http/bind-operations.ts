@@ -76,7 +76,9 @@ function bindOperation(
     exposeHeadRoute: false,
     onRequest: async (request, reply) => {
       request.caller = nobody;
-      request.caller = await during(reply, () => admit(request, authenticate));
+      const caller = await during(reply, () => admit(request, authenticate));
+      if (caller === null) return reply;
+      request.caller = caller;
       simulate(row, request.caller, services);
       return takeOn(request.caller, reply);
     },
@@ -89,8 +91,7 @@ function bindOperation(
       const context = createContext(request.caller, services, idempotencyOf(row, request, services));
       const input = { path: request.params, query: request.query, headers: request.headers, body: request.body };
       const outcome = await during(reply, () => handler(input, context));
-      // It was told to ask again.
-      if (reply.sent) return reply;
+      if (outcome === null) return reply;
       if ('streamed' in outcome) return sendStream(reply, outcome.streamed, services.config.stallSeconds);
       return send(reply, answerOf(outcome));
     },

@@ -13,8 +13,8 @@ const glanceMilliseconds = 250;
 type Waiting = { readonly reply: FastifyReply; readonly since: number };
 
 export type Patience = {
-  /** Gives what the work gives, or throws as it does; by then the reply may have been sent. */
-  during<Result>(reply: FastifyReply, work: () => Promise<Result>): Promise<Result>;
+  /** Gives what the work gives, or throws as it does; null where the reply was sent before it ended, however it did. */
+  during<Result>(reply: FastifyReply, work: () => Promise<Result>): Promise<Result | null>;
   close(): void;
 };
 
@@ -31,7 +31,11 @@ export function createPatience(): Patience {
       const one = { reply, since: glances };
       waiting.add(one);
       try {
-        return await work();
+        const result = await work();
+        return reply.sent ? null : result;
+      } catch (error) {
+        if (reply.sent) return null;
+        throw error;
       } finally {
         waiting.delete(one);
       }

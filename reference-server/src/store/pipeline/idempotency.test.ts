@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idempotency, open, take } from '../../testing/counter-fold.ts';
-import { bodyOf, createBench, createGate, freeIn, settle, statusOf } from '../../testing/pipeline-bench.ts';
+import { counterFold, idempotency, moveClock, open, take } from '../../testing/counter-fold.ts';
+import { bodyOf, createBench, createGate, freeIn, settle, START, statusOf } from '../../testing/pipeline-bench.ts';
 import type { Answer, Command } from '../command.ts';
 
 const DAY = 86_400_000;
@@ -151,4 +151,29 @@ describe('replays', () => {
     expect(await subject.execute(open('counter/a', 10, { key: 'k' }))).toMatchObject({ replayed: false });
     expect(store.headOf('counter/a')).toBe(1);
   });
+});
+
+it('a crowd of repetitions costs a process that just started one fold more, not one each', async () => {
+  const { pipeline } = createBench();
+  const first = pipeline();
+  await first.execute(open('counter/a', 100));
+  const commands = Array.from({ length: 20 }, (_, n) => take('counter/a', 1, `t${n}`, { key: `k${n}` }));
+  for (const command of commands) await first.execute(command);
+  let folds = 0;
+  const counting = { ...counterFold, initial: () => ((folds += 1), counterFold.initial()) };
+  const second = pipeline({ folds: { counter: counting } });
+  for (const command of commands) expect(await second.execute(command)).toMatchObject({ replayed: true });
+  expect(folds).toBe(2);
+});
+
+it('where repetitions are looked for first, a key that has expired by its world counts as new', async () => {
+  const { pipeline } = createBench();
+  const first = pipeline();
+  await first.execute(open('counter/a', 100));
+  for (const id of ['t0', 't1']) await first.execute(take('counter/a', 1, id, { key: id }));
+  await first.execute(moveClock('counter/a', START + 2 * DAY));
+  await first.execute(take('counter/a', 1, 't2', { key: 't2' }));
+  const second = pipeline();
+  expect(await second.execute(take('counter/a', 1, 't2', { key: 't2' }))).toMatchObject({ replayed: true });
+  expect(await second.execute(take('counter/a', 1, 't3', { key: 't1' }))).toMatchObject({ replayed: false });
 });

@@ -2,7 +2,7 @@
 import { fromRecord, scopedKey, type InFlight, type RecentRecords } from './in-flight.ts';
 import type { LedgerCache } from './ledger-cache.ts';
 import type { Loaded } from './ledger-load.ts';
-import { applyStored, type LiveLedger } from './live-ledger.ts';
+import { applyStored, nowOf, type LiveLedger } from './live-ledger.ts';
 import { batchOf, draftTurn, type Draft, type Outcome, type Task } from './draft.ts';
 import type { PipelineOptions } from './options.ts';
 import type { SnapshotWriter } from './snapshots.ts';
@@ -13,6 +13,8 @@ import type { AppendResult, Batch, IdempotencyRecord, LedgerEvent, LedgerId, Tai
 const MAXIMUM_ATTEMPTS = 8;
 /** After a lost turn this process locks first, for so long. */
 const LOCKED_MILLISECONDS = 1000;
+/** After a key that was used before it looks for the records first, for so long: clients repeat in crowds. */
+const ASKING_MILLISECONDS = 1000;
 
 export type TurnContext = PipelineOptions & {
   readonly cache: LedgerCache;
@@ -32,6 +34,7 @@ type Attempt = { draft: Draft | null; locked: boolean; readonly epoch: number };
 export class Turns {
   readonly #context: TurnContext;
   #lockedUntil = 0;
+  #askingUntil = 0;
 
   constructor(context: TurnContext) {
     this.#context = context;
@@ -56,7 +59,7 @@ export class Turns {
   /** Returns the tasks that have to be decided again. */
   async #attempt(tasks: readonly Task[]): Promise<readonly Task[]> {
     const ledgers: Ledgers = new Map();
-    const able = await this.#gather(tasks, ledgers);
+    const able = await this.#answerKnown(await this.#gather(tasks, ledgers), ledgers);
     const attempt: Attempt = { draft: null, locked: false, epoch: this.#context.cache.epoch };
     try {
       const result = await this.#write(able, ledgers, attempt);
@@ -185,8 +188,23 @@ export class Turns {
     this.#lockedUntil = this.#context.realNow() + LOCKED_MILLISECONDS;
   }
 
+  /** What was decided on the way to a repetition is thrown away and folded again, so the next ones are looked for first. */
   #repeated(tasks: readonly Task[], records: readonly IdempotencyRecord[]): readonly Task[] {
+    this.#askingUntil = this.#context.realNow() + ASKING_MILLISECONDS;
     return this.#answerFrom(records, tasks, true);
+  }
+
+  async #answerKnown(tasks: readonly Task[], ledgers: Ledgers): Promise<readonly Task[]> {
+    const { store, realNow } = this.#context;
+    const real = realNow();
+    const keyed = tasks.flatMap(({ key, command: { idempotency } }) => (key === null ? [] : (idempotency ?? [])));
+    if (real >= this.#askingUntil || keyed.length === 0) return tasks;
+    const moments = new Map(tasks.map((task) => [task.key, nowOf(ledgersOf(task, ledgers), real)]));
+    const records = await store.records(keyed, Math.min(...moments.values()));
+    const live = records.filter(
+      ({ owner, key, expiresAt }) => (moments.get(scopedKey(owner, key)) ?? real) < expiresAt,
+    );
+    return live.length > 0 ? this.#repeated(tasks, live) : tasks;
   }
 
   /** The batch stands or it does not: its events tell, or its records where it has none. */
@@ -255,6 +273,10 @@ export class Turns {
     else if (outcome.outcome === 'failed') task.reject(outcome.error);
     else task.resolve(outcome);
   }
+}
+
+function ledgersOf({ command }: Task, ledgers: Ledgers): LiveLedger[] {
+  return command.ledgers.flatMap((id) => ledgers.get(id) ?? []);
 }
 
 function hasNews({ events, records, rows, touched }: Draft): boolean {
