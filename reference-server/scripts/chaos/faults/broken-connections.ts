@@ -37,6 +37,7 @@ export const backendsTerminated: Fault = {
   name: 'backends-terminated',
   stores: ['PostgreSQL'],
   rounds: { full: 20, short: 1 },
+  onlyInFull: true,
   stage: ({ databaseUrl }) => ({
     async harm() {
       const admin = new pg.Client({ connectionString: databaseUrl });

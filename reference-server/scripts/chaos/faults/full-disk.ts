@@ -16,6 +16,7 @@ export const pagesFull: Fault = {
   stores: ['SQLite'],
   rounds: { full: 10, short: 1 },
   lasts: { full: 1_000, short: 1_000 },
+  onlyInFull: true,
   stage({ directory }) {
     const sign = join(directory, 'no-more-pages');
     const preloaded = fileURLToPath(new URL('../limit-pages.ts', import.meta.url));
