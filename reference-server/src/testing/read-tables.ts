@@ -32,6 +32,7 @@ export async function takeSnapshots(path: string): Promise<void> {
     shared: false,
     idleSeconds: 900,
     snapshotEvery: 1,
+    quietMilliseconds: 0,
     log: { warn: (_details, message) => expectNone(message) },
   });
   for (const ledger of ledgers) {

@@ -78,6 +78,8 @@ export class FairQueue<Item> {
     else newer.older = older;
     if (older === null) line.oldest = newer;
     else older.newer = newer;
+    // What was taken out long ago must not hold on to what came after it: the collector would move all of it to the old.
+    place.newer = place.older = null;
     this.#count(line, -1);
     if (line.length === 0) this.#close(line);
     return place.item;
