@@ -541,6 +541,8 @@ export type RuleId =
   | 'PROB-10'
   | 'PROB-11'
   | 'PROB-12'
+  | 'PROB-13'
+  | 'PROB-14'
   | 'RACE-01'
   | 'RACE-02'
   | 'RACE-03'
@@ -4094,6 +4096,29 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     page: 'requirements/problems/#prob-12',
     source: 'openapi/v1/requirements/problems.yaml',
     unobservable: null,
+  },
+  {
+    id: 'PROB-13',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'An Issuer of which more is asked than it can do, or whose store is away, answers 429 or 503 with Retry-After within some seconds; a request that was refused so is done once when it is repeated with its key, and what was answered before stays true.',
+    unobservable:
+      'To overload an Issuer, or to stop its database, is not for a suite that runs against others; IDEM-09 and SAND-07 check the answers themselves.',
+    kind: 'requirement',
+    page: 'requirements/problems/#prob-13',
+    source: 'openapi/v1/requirements/problems.yaml',
+  },
+  {
+    id: 'PROB-14',
+    level: 'SHOULD',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'Of several Sellers an overloaded Issuer refuses first the one that asks for most.',
+    unobservable: 'As PROB-13: it takes an overload.',
+    kind: 'requirement',
+    page: 'requirements/problems/#prob-14',
+    source: 'openapi/v1/requirements/problems.yaml',
   },
   {
     id: 'RACE-01',
