@@ -78,8 +78,9 @@ export class Desk {
   }
 
   /** A process that was stopped may answer after another one has: nothing else than that one. */
-  #compareLate<Body>({ name, statuses }: Wish<Body>, reply: Reply<Body>, late: Reply<Body>): void {
-    if (statuses.includes(late.status) && late.text !== reply.text)
+  #compareLate<Body>({ name, statuses, lasting }: Wish<Body>, reply: Reply<Body>, late: Reply<Body>): void {
+    const told = ({ body, text }: Reply<Body>): string => (lasting ? JSON.stringify(lasting(body)) : text);
+    if (statuses.includes(late.status) && told(late) !== told(reply))
       this.tally.found.wrong.add(`${name} was answered late and otherwise: ${late.text.slice(0, 400)}`);
   }
 

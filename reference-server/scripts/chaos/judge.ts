@@ -14,6 +14,8 @@ export type Wish<Body> = {
   send(client: Client): Promise<Reply<Body>>;
   /** What is wrong with a success, or null. */
   fault(body: Body, reply: Reply<Body>): string | null;
+  /** What of a success never changes, where the same request is later answered with things as they are then. */
+  lasting?(body: Body): unknown;
 };
 
 export type Verdict<Body> =

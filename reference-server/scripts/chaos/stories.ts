@@ -1,6 +1,6 @@
 /** What buyers, Sellers and gates do under load: each story to its end, however often it has to ask. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Barcode, Cancellation } from '../../src/generated/types.ts';
+import type { Barcode, Cancellation, Order } from '../../src/generated/types.ts';
 import { adults, confirmation, seatIdsOf } from '../../src/testing/worlds.ts';
 import { beginStory, enter, ticketIdsOf, type Book, type Story } from './book.ts';
 import { WronglyAnswered, type Desk } from './desk.ts';
@@ -100,7 +100,13 @@ function confirm(telling: Telling): Promise<void> {
     (client) => client('confirmOrder', call),
     (body) => body.holdId === held.id && body.items.map(({ seat }) => seat.id).join() === seatIdsOf(held).join(),
   );
-  return write(telling, wish, (body) => (story.order = body), false);
+  const lasting = ({ holdId, confirmedAt, total, items }: Order) => [
+    holdId,
+    confirmedAt,
+    total,
+    items.map(({ seat, ticketId }) => [seat.id, ticketId]),
+  ];
+  return write(telling, { ...wish, lasting }, (body) => (story.order = body), false);
 }
 
 async function cancel(telling: Telling): Promise<void> {
