@@ -66,6 +66,9 @@ export function createTokens(secret: string, audience: string, outside: OutsideT
         .setExpirationTime(Math.floor(wish.issuedAt / 1000) + wish.lifeSeconds)
         .sign(key),
 
+    /** Of a token that was verified before. */
+    remembered: (token: string): Claims | null => remembered.get(token) ?? null,
+
     /**
      * Signature and audience; whether it counts now is for `isCurrent`. A verified token is remembered: checking costs more
      * than a hold. Throws KeysUnavailable.

@@ -76,7 +76,8 @@ function bindOperation(
     exposeHeadRoute: false,
     onRequest: async (request, reply) => {
       request.caller = nobody;
-      const caller = await during(reply, () => admit(request, authenticate));
+      const admitted = admit(request, authenticate);
+      const caller = admitted instanceof Promise ? await during(reply, () => admitted) : admitted;
       if (caller === null) return reply;
       request.caller = caller;
       simulate(row, request.caller, services);

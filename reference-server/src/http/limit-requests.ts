@@ -18,15 +18,19 @@ export function limitRequests(app: FastifyInstance, perSecond: number): void {
 }
 
 /** Authenticates; above `perSecond` requests without success from one address the answer is 429 instead of 401. */
-export type Admit = (request: FastifyRequest, authenticate: Authenticate) => Promise<Caller>;
+export type Admit = (request: FastifyRequest, authenticate: Authenticate) => Promise<Caller> | Caller;
 
 export function limitUnauthenticated(perSecond: number): Admit {
   const window = new RateWindow(perSecond);
-  return async (request, authenticate) => {
-    try {
-      return await authenticate(request);
-    } catch (error) {
+  return (request, authenticate) => {
+    const refuseWith = (error: unknown): never => {
       throw isUnauthenticated(error) && window.count(addressOf(request)).isExceeded ? rateExceeded() : error;
+    };
+    try {
+      const caller = authenticate(request);
+      return caller instanceof Promise ? caller.catch(refuseWith) : caller;
+    } catch (error) {
+      return refuseWith(error);
     }
   };
 }
