@@ -35,6 +35,8 @@ type Places = { take(organisationId: string): boolean; release(organisationId: s
 
 function takeFrom(places: Places, otherwise: Answer): TakeOn {
   return ({ organisationId }, reply) => {
+    // Whoever went away while the token was looked at has closed already, and would keep the place for ever.
+    if (reply.raw.closed) return reply;
     if (!places.take(organisationId)) return send(reply, otherwise);
     reply.raw.once('close', () => places.release(organisationId));
     return undefined;

@@ -75,6 +75,18 @@ describe('a snapshot', () => {
     expect(store.snapshots.get('counter/a')?.sequence).toBe(40);
   });
 
+  it('that waits keeps no state that was thrown away', async () => {
+    const { store, pipeline } = createBench({ snapshotEvery: 3, quietMilliseconds: 600_000 });
+    const subject = pipeline();
+    for (const id of ['counter/a', 'counter/b']) await subject.execute(open(id, 100));
+    for (let n = 0; n < 3; n += 1) await subject.execute(take('counter/a', 0, `t${n}`));
+    subject.drop(['counter/a']);
+    await store.forget({ ledgers: ['counter/a'], collections: [], rows: [], owners: [] });
+    await subject.execute(take('counter/b', 0, 't'));
+    await subject.close();
+    expect([...store.snapshots.keys()]).toEqual([]);
+  });
+
   const spoiled: Record<string, (snapshot: Snapshot) => Snapshot> = {
     'no JSON': (snapshot) => ({ ...snapshot, body: 'nonsense' }),
     empty: (snapshot) => ({ ...snapshot, body: '' }),

@@ -91,9 +91,10 @@ export class SnapshotWriter {
   writeOne(isQuiet: boolean): boolean {
     if (this.#saving !== null) return false;
     for (const ledger of this.#wanted) {
-      if (!isQuiet && tailOf(ledger) < overdueAfter * this.#dueAfter(ledger)) continue;
+      const isCurrent = this.#cache.get(ledger.id) === ledger && !isDirty(ledger);
+      if (isCurrent && !isQuiet && tailOf(ledger) < overdueAfter * this.#dueAfter(ledger)) continue;
       this.#wanted.delete(ledger);
-      if (isDirty(ledger) || this.#cache.get(ledger.id) !== ledger) continue;
+      if (!isCurrent) continue;
       this.#saving = this.#save(ledger).finally(() => (this.#saving = null));
       return true;
     }

@@ -9,7 +9,7 @@ export const queries = {
   append: `
     select outcome, last_position as "lastPosition" from oat_append_v1(
       $1::text[], $2::bigint[], $3::bigint[], $4::bigint[],
-      $5::text[], $6::text[], $7::text[], $8::bigint[], $9::text[], $10::text[], $11::bigint[], $12::bigint[],
+      $5::text[], $6::text[], $7::text[], $8::bigint[]::int[], $9::text[], $10::text[], $11::bigint[], $12::bigint[],
       $13::text[], $14::text[], $15::text[], $16::text[],
       $17::text[], $18::bigint[], $19::text[], $20::text[], $21::text[], $22::bigint[], $23::bigint[], $24::text[])`,
 

@@ -48,7 +48,7 @@ const tables = `
 const append = `
   create function oat_append_v1(
     ledgers text[], froms bigint[], tos bigint[], dues bigint[],
-    record_owners text[], record_keys text[], record_fingerprints text[], record_statuses bigint[],
+    record_owners text[], record_keys text[], record_fingerprints text[], record_statuses int[],
     record_headers text[], record_bodies text[], record_times bigint[], record_expiries bigint[],
     row_collections text[], row_ids text[], row_sorts text[], row_bodies text[],
     event_ledgers text[], event_sequences bigint[], event_ids text[], event_types text[],
