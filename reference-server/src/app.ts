@@ -3,7 +3,8 @@ import fastify, { LogController, type FastifyInstance } from 'fastify';
 import document from './generated/document.json' with { type: 'json' };
 import { bindOperations } from './http/bind-operations.ts';
 import { handleErrors } from './http/error-handler.ts';
-import { limitRequests } from './http/limit-requests.ts';
+import { limitRequests, limitUnauthenticated } from './http/limit-requests.ts';
+import { createPatience } from './http/patience.ts';
 import { serveReference } from './http/serve-reference.ts';
 import { serveTokens } from './http/token-endpoint.ts';
 import { refuseBadUrl, refuseConnection, refuseUnrouted } from './http/unrouted.ts';
@@ -33,10 +34,13 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   refuseUnrouted(app);
   limitRequests(app, limits.requestsPerSecond);
   const validators = createValidators(document);
+  const unauthenticated = limitUnauthenticated(limits.unauthenticatedPerSecond);
+  const patience = createPatience();
+  app.addHook('onClose', () => Promise.resolve(patience.close()));
   await app.register(
     async (scope) => {
-      await bindOperations(scope, { handlers, services, validators });
-      await scope.register((tokens) => serveTokens(tokens, services));
+      await bindOperations(scope, { handlers, services, validators, unauthenticated, patience });
+      await scope.register((tokens) => serveTokens(tokens, { services, unauthenticated, patience }));
     },
     { prefix: new URL(services.config.baseUrl).pathname.replace(/\/$/, '') },
   );

@@ -53,6 +53,17 @@ it('and so they are a second after the clock was put back', async () => {
   expect(await statuses(1)).toEqual([401]);
 });
 
+it('wrong secrets at the token endpoint count as well', async () => {
+  const askToken = () =>
+    fetch(`${issuer.baseUrl}/oauth/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'cli_none', client_secret: 'wrong' }),
+    });
+  const answers = await Promise.all(Array.from({ length: 7 }, askToken));
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([401, 401, 401, 401, 401, 429, 429]);
+  expect(await statuses(1)).toEqual([429]);
+});
+
 /** What is answered to so many requests without a token, as a proxy passes them on. */
 async function statusesVia(baseUrl: string, count: number, forwardedFor: string): Promise<number[]> {
   const ask = createClient(baseUrl, null);

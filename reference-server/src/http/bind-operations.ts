@@ -7,8 +7,8 @@ import type { Services } from '../services.ts';
 import { authenticateFor, nobody } from './authenticate.ts';
 import { createContext, type Idempotency } from './create-context.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { limitUnauthenticated, type Admit } from './limit-requests.ts';
-import { createPatience, type Patience } from './patience.ts';
+import type { Unauthenticated } from './limit-requests.ts';
+import type { Patience } from './patience.ts';
 import { ignoreBody, noBody, takeJson } from './read-body.ts';
 import { answerOf, send, sendStream, type Outcome } from './reply.ts';
 import { RequestRefused } from './request-error.ts';
@@ -28,25 +28,16 @@ type Bindings = {
   readonly handlers: Handlers;
   readonly services: Services;
   readonly validators: ReturnType<typeof createValidators>;
-};
-
-type Bound = Bindings & {
-  readonly admit: Admit;
-  readonly takeOnFor: ReturnType<typeof createTakeOn>;
+  readonly unauthenticated: Unauthenticated;
   readonly patience: Patience;
 };
 
+type Bound = Bindings & { readonly takeOnFor: ReturnType<typeof createTakeOn> };
+
 export async function bindOperations(app: FastifyInstance, bindings: Bindings): Promise<void> {
   app.decorateRequest('caller');
-  const { sandboxSecret, limits, bounds } = bindings.services.config;
-  const patience = createPatience();
-  app.addHook('onClose', () => Promise.resolve(patience.close()));
-  const bound = {
-    ...bindings,
-    admit: limitUnauthenticated(limits.unauthenticatedPerSecond),
-    takeOnFor: createTakeOn(bounds),
-    patience,
-  };
+  const { sandboxSecret, bounds } = bindings.services.config;
+  const bound = { ...bindings, takeOnFor: createTakeOn(bounds) };
   const rows: readonly OperationRow[] = Object.values(operations);
   const served = rows.filter(({ profile }) => profile !== 'sandbox' || sandboxSecret !== null);
   await app.register(async (scope) => {
@@ -62,7 +53,7 @@ export async function bindOperations(app: FastifyInstance, bindings: Bindings): 
 function bindOperation(
   app: FastifyInstance,
   row: OperationRow,
-  { handlers, services, validators, admit, takeOnFor, patience }: Bound,
+  { handlers, services, validators, unauthenticated, takeOnFor, patience }: Bound,
 ): void {
   const handler = handlers[row.id as OperationId] as AnyHandler;
   const authenticate = authenticateFor(row, services);
@@ -76,7 +67,7 @@ function bindOperation(
     exposeHeadRoute: false,
     onRequest: async (request, reply) => {
       request.caller = nobody;
-      const admitted = admit(request, authenticate);
+      const admitted = unauthenticated.admit(request, authenticate);
       const caller = admitted instanceof Promise ? await during(reply, () => admitted) : admitted;
       if (caller === null) return reply;
       request.caller = caller;

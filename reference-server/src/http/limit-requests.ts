@@ -17,21 +17,32 @@ export function limitRequests(app: FastifyInstance, perSecond: number): void {
   });
 }
 
-/** Authenticates; above `perSecond` requests without success from one address the answer is 429 instead of 401. */
-export type Admit = (request: FastifyRequest, authenticate: Authenticate) => Promise<Caller> | Caller;
+export type Unauthenticated = {
+  /** Authenticates; where requests without success from one address are too many the answer is 429 instead of 401. */
+  admit(request: FastifyRequest, authenticate: Authenticate): Promise<Caller> | Caller;
+  /** Counts one without success; throws where they are too many. */
+  count(request: FastifyRequest): void;
+};
 
-export function limitUnauthenticated(perSecond: number): Admit {
+export function limitUnauthenticated(perSecond: number): Unauthenticated {
   const window = new RateWindow(perSecond);
-  return (request, authenticate) => {
-    const refuseWith = (error: unknown): never => {
-      throw isUnauthenticated(error) && window.count(addressOf(request)).isExceeded ? rateExceeded() : error;
-    };
-    try {
-      const caller = authenticate(request);
-      return caller instanceof Promise ? caller.catch(refuseWith) : caller;
-    } catch (error) {
-      return refuseWith(error);
-    }
+  const count: Unauthenticated['count'] = (request) => {
+    if (window.count(addressOf(request)).isExceeded) throw rateExceeded();
+  };
+  return {
+    count,
+    admit(request, authenticate) {
+      const refuseWith = (error: unknown): never => {
+        if (isUnauthenticated(error)) count(request);
+        throw error;
+      };
+      try {
+        const caller = authenticate(request);
+        return caller instanceof Promise ? caller.catch(refuseWith) : caller;
+      } catch (error) {
+        return refuseWith(error);
+      }
+    },
   };
 }
 

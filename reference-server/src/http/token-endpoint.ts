@@ -5,26 +5,49 @@ import { digestOf, findClient, type ClientRecord } from '../sandbox/clients.ts';
 import { organisationLedgerOf } from '../ids.ts';
 import type { Services } from '../services.ts';
 import { sameText } from './authenticate.ts';
+import type { Unauthenticated } from './limit-requests.ts';
+import type { Patience } from './patience.ts';
 
 type Credentials = { clientId: string; clientSecret: string };
 type TokenError = 'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type';
 
-export async function serveTokens(app: FastifyInstance, services: Services): Promise<void> {
+type Serving = {
+  readonly services: Services;
+  readonly unauthenticated: Unauthenticated;
+  readonly patience: Patience;
+};
+
+export async function serveTokens(
+  app: FastifyInstance,
+  { services, unauthenticated, patience }: Serving,
+): Promise<void> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(String(body))));
   });
   app.post(tokenPath, async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    const form = formOf(request);
-    if (form === null) return refuseToken(reply, 'invalid_request');
-    const client = await authenticatedClient(request, form, services);
-    if (client === null) return refuseToken(reply, 'invalid_client');
-    if (form['grant_type'] !== 'client_credentials') return refuseToken(reply, 'unsupported_grant_type');
-    const scopes = form['scope'] ? form['scope'].split(' ') : client.scopes;
-    if (!scopes.every((scope) => client.scopes.includes(scope))) return refuseToken(reply, 'invalid_scope');
-    return issue(client, scopes, services);
+    const answer = await patience.during(reply, () => answerTo(request, services));
+    if (answer === null) return reply;
+    if (!('error' in answer)) return answer;
+    if (answer.error === 'invalid_client') unauthenticated.count(request);
+    return refuseToken(reply, answer.error);
   });
+}
+
+async function answerTo(request: FastifyRequest, services: Services) {
+  const form = formOf(request);
+  if (form === null) return refusal('invalid_request');
+  const client = await authenticatedClient(request, form, services);
+  if (client === null) return refusal('invalid_client');
+  if (form['grant_type'] !== 'client_credentials') return refusal('unsupported_grant_type');
+  const scopes = form['scope'] ? form['scope'].split(' ') : client.scopes;
+  if (!scopes.every((scope) => client.scopes.includes(scope))) return refusal('invalid_scope');
+  return issue(client, scopes, services);
+}
+
+function refusal(error: TokenError): { readonly error: TokenError } {
+  return { error };
 }
 
 async function issue(client: ClientRecord, scopes: readonly string[], services: Services) {
