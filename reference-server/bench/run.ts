@@ -4,7 +4,7 @@
  * what was asked for and missed is told in a table.
  */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions, stopWith } from '../scripts/support/options.ts';
 import { bestAvailable } from './parts/best-available.ts';
 import { holds } from './parts/holds.ts';
 import { liveEvents } from './parts/live-events.ts';
@@ -28,21 +28,17 @@ const parts: Readonly<Record<string, Part>> = {
   suite,
 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
-});
+const { values, positionals } = readOptions(
+  { allowPositionals: true, options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } } },
+  'npm run bench -- [part …] [--quick] [--json FILE]',
+);
 
 /** A quick run is not kept where nobody named a file: its figures would stand on the site. */
 const kept = values.json ?? (values.quick ? null : resolve(import.meta.dirname, 'results/latest.json'));
 
 const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
-if (unknown.length > 0) {
-  console.error(
-    `There is no part ${unknown.join(', ')}. Name some of ${Object.keys(parts).join(', ')}, or none for all.`,
-  );
-  process.exit(1);
-}
+if (unknown.length > 0)
+  stopWith(`There is no part ${unknown.join(', ')}. Name some of ${Object.keys(parts).join(', ')}, or none for all.`);
 const names = positionals.length > 0 ? positionals : Object.keys(parts);
 const databases = await openDatabases();
 const machine = await describeMachine(databases.postgresUrl);

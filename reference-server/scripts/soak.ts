@@ -10,20 +10,21 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { startPostgres } from '../src/testing/start-postgres.ts';
 import type { Kept } from './soak/issuer.ts';
 import { openSeller, startLoad, startSoaked, type SellerLoad, type SoakedIssuer } from './soak/start.ts';
 import { sumOf, type Told } from './soak/tally.ts';
 import { judgeMemory, judgeSellers, refusalsOf, share, tellKept, tellMinutes, type Minute } from './soak/verdict.ts';
+import { readOptions, stopWith } from './support/options.ts';
 import { conclude, promise } from './support/report.ts';
 
-const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '10' }, store: { type: 'string', default: 'sqlite' } },
-});
+const { values } = readOptions(
+  { options: { minutes: { type: 'string', default: '10' }, store: { type: 'string', default: 'sqlite' } } },
+  'npm run soak -- [--minutes NUMBER] [--store sqlite|postgres]',
+);
 const minutes = Number(values.minutes);
-if (!Number.isInteger(minutes) || minutes < 2) throw new Error('--minutes is a whole number from 2 on.');
-if (values.store !== 'sqlite' && values.store !== 'postgres') throw new Error('--store is sqlite or postgres.');
+if (!Number.isInteger(minutes) || minutes < 2) stopWith('--minutes is a whole number from 2 on.');
+if (values.store !== 'sqlite' && values.store !== 'postgres') stopWith('--store is sqlite or postgres.');
 
 /** What Seller B asks for, as a part of the capacity: half of its fair share. */
 const modestPart = 0.25;

@@ -16,6 +16,8 @@ export type Fault = {
   readonly rounds: Extent;
   /** How long the harm lasts until it is healed, in milliseconds; the load goes on meanwhile. */
   readonly lasts?: Extent;
+  /** What clients meet at least once when the harm is real. */
+  readonly shows?: 'refused' | 'unreachable';
   /** Whether the short form passes over it. */
   readonly onlyInFull?: boolean;
   /** Why it can't be played here, or null. */

@@ -1,7 +1,7 @@
 /**
  * `npm run chaos`: does harm to an Issuer under load, fault after fault, and asks whether every answer it gave is true.
  *
- *     npm run chaos -- [fault] [--short] [--json FILE] [--sabotage KIND]
+ *     npm run chaos -- [fault …] [--short] [--json FILE] [--sabotage KIND]
  *
  * With no fault named it plays them all, and counts the sync calls (syncs.ts). The short form is bounded by a minute.
  * A sabotage breaks the server on purpose (sabotage.ts): then it has to end with 1.
@@ -12,8 +12,8 @@
  * Sellers (stories.ts), judges every answer meanwhile (judge.ts), keeps the book (book.ts) and audits (audit/).
  */
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { startPostgres } from '../../src/testing/start-postgres.ts';
+import { readOptions, stopWith } from '../support/options.ts';
 import type { Fault } from './fault.ts';
 import { faults } from './faults/index.ts';
 import { play } from './play.ts';
@@ -23,17 +23,18 @@ import { auditSyncs } from './syncs.ts';
 import { jsonOf, printFindings, printRows, sentenceOf, type Row } from './table.ts';
 import { isClean } from './tally.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { short: { type: 'boolean', default: false }, json: { type: 'string' }, sabotage: { type: 'string' } },
-});
+const { values, positionals } = readOptions(
+  {
+    allowPositionals: true,
+    options: { short: { type: 'boolean', default: false }, json: { type: 'string' }, sabotage: { type: 'string' } },
+  },
+  'npm run chaos -- [fault …] [--short] [--json FILE] [--sabotage KIND]',
+);
 
-function chosen([name]: readonly string[]): readonly Fault[] {
-  if (name === undefined) return faults;
-  const found = faults.filter((fault) => fault.name === name);
-  if (found.length > 0) return found;
-  console.error(`There is no fault ${name}. There are: ${faults.map((fault) => fault.name).join(', ')}.`);
-  return process.exit(2);
+function chosen(names: readonly string[]): readonly Fault[] {
+  const unknown = names.filter((name) => faults.every((fault) => fault.name !== name));
+  if (unknown.length === 0) return names.length === 0 ? faults : faults.filter(({ name }) => names.includes(name));
+  return stopWith(`There is no fault ${unknown.join(', ')}. There are: ${faults.map(({ name }) => name).join(', ')}.`);
 }
 
 function isSabotage(kind: string): kind is Sabotage {
@@ -44,8 +45,7 @@ function sabotage(): { readonly sabotage?: Launch } {
   const kind = values.sabotage;
   if (kind === undefined) return {};
   if (isSabotage(kind)) return { sabotage: sabotaged(kind) };
-  console.error(`There is no sabotage ${kind}. There are: ${Object.keys(sabotages).join(', ')}.`);
-  return process.exit(2);
+  return stopWith(`There is no sabotage ${kind}. There are: ${Object.keys(sabotages).join(', ')}.`);
 }
 
 const wanted = chosen(positionals);
@@ -59,6 +59,8 @@ for (const fault of wanted) {
   for (const store of fault.stores) {
     const begun = performance.now();
     const tally = await play(fault, { store, postgres, isShort: values.short, ...broken });
+    if (fault.shows !== undefined && tally[fault.shows] === 0)
+      tally.found.wrong.add(`nobody was ${fault.shows}: the harm did nothing, so nothing was proved`);
     const row = { fault: fault.name, store, tally };
     rows.push(row);
     printFindings(row);
@@ -68,6 +70,7 @@ for (const fault of wanted) {
     console.log(`${fault.name} on ${store}: ${outcome} (${counts}, ${seconds} s)`);
   }
 }
+if (rows.length === 0) stopWith('Nothing was played, so nothing was proved.');
 printRows(rows);
 const isSynced = positionals.length > 0 || (await auditSyncs(postgres));
 await postgres.stop();

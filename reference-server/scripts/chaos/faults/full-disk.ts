@@ -13,6 +13,7 @@ const run = promisify(execFile);
 /** SQLite's own limit: the file may have no more pages than it has. */
 export const pagesFull: Fault = {
   name: 'pages-full',
+  shows: 'refused',
   stores: ['SQLite'],
   rounds: { full: 10, short: 1 },
   lasts: { full: 1_000, short: 1_000 },
@@ -33,6 +34,7 @@ export const pagesFull: Fault = {
 /** The operating system lets no file of the process grow beyond what the log has now: a write fails in its middle. */
 export const fileLimit: Fault = {
   name: 'file-limit',
+  shows: 'refused',
   stores: ['SQLite'],
   rounds: { full: 10, short: 1 },
   lasts: { full: 1_000, short: 1_000 },
@@ -53,6 +55,7 @@ function limitFiles(pid: number, bytes: string): Promise<unknown> {
 /** PostgreSQL on a small disk of its own, which something else fills. */
 export const postgresDiskFull: Fault = {
   name: 'postgres-disk-full',
+  shows: 'refused',
   stores: ['PostgreSQL'],
   rounds: { full: 5, short: 1 },
   lasts: { full: 3_000, short: 2_000 },

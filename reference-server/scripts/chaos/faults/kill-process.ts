@@ -3,6 +3,7 @@ import type { Fault, Scene, Heal } from '../fault.ts';
 
 export const killProcess: Fault = {
   name: 'kill-process',
+  shows: 'unreachable',
   stores: ['SQLite', 'PostgreSQL'],
   rounds: { full: 100, short: 2 },
   stage: () => ({ harm: killOne }),
@@ -11,6 +12,7 @@ export const killProcess: Fault = {
 /** The clients of the one that dies go on at the others. */
 export const killOneOfTwo: Fault = {
   name: 'kill-one-of-two',
+  shows: 'unreachable',
   stores: ['PostgreSQL'],
   processes: 2,
   rounds: { full: 10, short: 1 },

@@ -24,6 +24,7 @@ export const slowDisk: Fault = {
 /** Its processes stand still in the middle of what they do, as before a disk that hangs. */
 export const postgresStandsStill: Fault = {
   name: 'postgres-stands-still',
+  shows: 'refused',
   stores: ['PostgreSQL'],
   rounds: { full: 3, short: 1 },
   lasts: { full: 12_000, short: 5_500 },

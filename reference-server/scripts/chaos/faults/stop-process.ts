@@ -6,6 +6,7 @@ import type { Fault } from '../fault.ts';
  */
 export const stopProcess: Fault = {
   name: 'stop-process',
+  shows: 'unreachable',
   stores: ['PostgreSQL'],
   processes: 2,
   rounds: { full: 5, short: 1 },
