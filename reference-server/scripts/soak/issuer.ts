@@ -5,9 +5,10 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../../src/config.ts';
-import { openIssuer } from '../../src/issuer.ts';
+import { openIssuer, type Issuer } from '../../src/issuer.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { LedgerId, Store } from '../../src/store/store.ts';
+import { givingBackClocks } from '../support/real-time.ts';
 
 export type Pulse = {
   /** Bytes. */
@@ -21,7 +22,9 @@ export type Kept = { readonly rss: number; readonly all: number; readonly withou
 
 const ledgers = new Set<LedgerId>();
 const config = readConfig(process.env);
-const issuer = await openIssuer(config, { open: async (url) => noting(await openStore(url)) });
+const issuer: Issuer = await openIssuer(config, {
+  open: async (url) => givingBackClocks(noting(await openStore(url)), () => issuer),
+});
 await issuer.app.listen({ host: config.host, port: config.port });
 
 const delay = monitorEventLoopDelay({ resolution: 10 });
