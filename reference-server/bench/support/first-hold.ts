@@ -8,6 +8,7 @@ import { testSecrets } from '../../src/testing/start-issuer.ts';
 import { adults } from '../../src/testing/worlds.ts';
 import { tokenFor } from './grounds.ts';
 import type { History } from './make-history.ts';
+import { nodeOptions } from './node-options.ts';
 
 export type FirstHold = { readonly milliseconds: number; readonly megabytes: number };
 
@@ -25,7 +26,8 @@ export async function firstHold(databaseUrl: string, history: History): Promise<
     PORT: String(port),
   };
   const begun = performance.now();
-  const options = process.env['PROFILE'] ? ['--cpu-prof', `--cpu-prof-dir=${process.env['PROFILE']}`] : [];
+  const profile = process.env['PROFILE'] ? ['--cpu-prof', `--cpu-prof-dir=${process.env['PROFILE']}`] : [];
+  const options = [...nodeOptions, ...profile];
   const child = spawn(process.execPath, [...options, entry], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   await untilHeld(`${baseUrl}/allocations/${history.allocationId}/holds`, token, child);
   const milliseconds = performance.now() - begun;

@@ -1,6 +1,7 @@
 import { startMeasured, type MeasuredIssuer } from '../../scripts/support/start-measured.ts';
 import { adults } from '../../src/testing/worlds.ts';
 import type { Ground } from './grounds.ts';
+import { nodeOptions } from './node-options.ts';
 
 export type { MeasuredIssuer };
 
@@ -10,7 +11,7 @@ export function startIssuer(
   variables: Readonly<Record<string, string>> = {},
 ): Promise<MeasuredIssuer> {
   const directory = process.env['PROFILE'];
-  const options = directory ? ['--cpu-prof', `--cpu-prof-dir=${directory}`] : [];
+  const options = [...nodeOptions, ...(directory ? ['--cpu-prof', `--cpu-prof-dir=${directory}`] : [])];
   return startMeasured({ DATABASE_URL: databaseUrl, ...variables }, options);
 }
 

@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from '../../src/testing/free-port.ts';
+import { nodeOptions } from './node-options.ts';
 
 export type ChildServer = {
   readonly port: number;
@@ -13,7 +14,10 @@ export type ChildServer = {
 /** `module`: one that listens on PORT, then sends a message; it answers every message with its microseconds. */
 export async function startChild(module: URL, variables: Readonly<Record<string, string>>): Promise<ChildServer> {
   const port = await freePort();
-  const child = fork(module, { env: { ...process.env, ...variables, PORT: String(port) } });
+  const child = fork(module, {
+    execArgv: [...nodeOptions],
+    env: { ...process.env, ...variables, PORT: String(port) },
+  });
   await once(child, 'message');
   return {
     port,
