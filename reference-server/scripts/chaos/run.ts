@@ -3,7 +3,7 @@
  *
  *     npm run chaos -- [fault …] [--short] [--json FILE] [--sabotage KIND]
  *
- * With no fault named it plays them all, and counts the sync calls (syncs.ts). The short form is bounded by a minute.
+ * With no fault named it plays them all, and counts the sync calls (syncs.ts). The short form takes a minute and a half.
  * A sabotage breaks the server on purpose (sabotage.ts): then it has to end with 1.
  *
  * To add a fault: write a `Fault` (fault.ts) in a file under faults/ and add it to faults/index.ts. `stage` prepares what
