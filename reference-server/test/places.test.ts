@@ -48,9 +48,20 @@ it.each([
       open();
       await held;
     }
-    const { status, body } = await fetch(new URL(path, issuer.baseUrl), { headers: { authorization } });
-    await body?.cancel();
+    // All at once, when the turn that they wait for ends: one after the other they could share one last place.
+    const { open } = (gate = createGate());
+    const held = sellerA('createHold', { path: { allocationId }, body: adults(1), key: 'the-key-of-the-last-round' });
+    await sleep(200);
+    const asking = Array.from({ length: impatient / 2 }, () =>
+      fetch(new URL(path, issuer.baseUrl), { headers: { authorization } }),
+    );
+    await sleep(200);
+    gate = null;
+    open();
+    const answers = await Promise.all(asking);
+    await held;
+    for (const { body } of answers) await body?.cancel();
     await issuer.stop();
-    expect(status).toBe(200);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   },
 );
