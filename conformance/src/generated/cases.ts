@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/listing.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { OperationId } from './operations.ts';
@@ -157,6 +157,43 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'BACT-03',
+    operation: 'activateBarcode',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {},
+    code: 'TICKET_LISTED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'deactivateBarcode', request: { body: { reason: 'unpaid' } } },
+      ],
+      request: {},
+    },
+  },
+  {
     id: 'BREI-01',
     operation: 'reissueBarcode',
     given: {},
@@ -189,6 +226,43 @@ export const refusalCases: readonly RefusalCase[] = [
     ],
     request: { body: { reason: 'lost' } },
     code: 'TICKET_REDEEMED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'getBarcode', request: {} },
+      ],
+      request: { body: { reason: 'lost' } },
+    },
+  },
+  {
+    id: 'BREI-02',
+    operation: 'reissueBarcode',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { reason: 'lost' } },
+    code: 'TICKET_LISTED',
     pointer: '/path/ticketId',
     twin: {
       given: {},
@@ -1455,6 +1529,46 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'HREP-01',
+    operation: 'replaceHoldItems',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+    ],
+    request: {
+      body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] } },
+    },
+    code: 'SEAT_FIXED_BY_LISTING',
+    pointer: '/path/holdId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+      ],
+      request: {
+        body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] } },
+      },
+    },
+  },
+  {
     id: 'HLDS-01',
     operation: 'setHolder',
     given: { 'allocation.holderFields': ['name', 'email'], 'fixture.gates': 'open' },
@@ -1666,6 +1780,1015 @@ export const refusalCases: readonly RefusalCase[] = [
         },
       ],
       request: { body: { seatIds: ['{{hold.seatOf.child.0}}'] } },
+    },
+  },
+  {
+    id: 'LIST-01',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 2750, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+        },
+      },
+    },
+  },
+  {
+    id: 'LIST-02',
+    operation: 'createListing',
+    given: { 'resale.window': 'before' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    code: 'RESALE_NOT_OPEN',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 2750, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+        },
+      },
+    },
+  },
+  {
+    id: 'LIST-03',
+    operation: 'createListing',
+    given: { 'resale.window': 'after' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    code: 'RESALE_CLOSED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 2750, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+        },
+      },
+    },
+  },
+  {
+    id: 'LIST-04',
+    operation: 'createListing',
+    given: { 'resale.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    code: 'RESALE_CLOSED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 2750, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+        },
+      },
+    },
+  },
+  {
+    id: 'LIST-05',
+    operation: 'createListing',
+    given: { 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.wheelchair.0}}' },
+    },
+    code: 'COMPANION_PARTED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: { 'ground.areas': [['wc........']] },
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.wheelchair}}', quantity: 1 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 2750, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+        },
+        path: { ticketId: '{{order.ticketOf.wheelchair.0}}' },
+      },
+    },
+  },
+  {
+    id: 'LIST-06',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.adult.0}}' },
+    },
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                  { priceTypeId: '{{priceType.child}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 2750, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+        },
+        path: { ticketId: '{{order.ticketOf.adult.0}}' },
+      },
+    },
+  },
+  {
+    id: 'LIST-07',
+    operation: 'createListing',
+    given: { 'resale.mode': 'seatRelease' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } },
+      },
+    },
+    code: 'PRICE_NOT_ASKED',
+    pointer: '/body/price',
+    twin: {
+      given: { 'resale.mode': 'marketplace' },
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 2750, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+        },
+      },
+    },
+  },
+  {
+    id: 'LIST-08',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'EUR' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    code: 'CURRENCY_MISMATCH',
+    pointer: '/body/price/currency',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 2750, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+        },
+      },
+    },
+  },
+  {
+    id: 'LIST-09',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 1999, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 1900, currency: 'GBP' } },
+      },
+    },
+    code: 'ASKED_PRICE_TOO_LOW',
+    pointer: '/body/price/amount',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 2000, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 1900, currency: 'GBP' } },
+        },
+      },
+    },
+  },
+  {
+    id: 'LIST-10',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 3001, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2850, currency: 'GBP' } },
+      },
+    },
+    code: 'ASKED_PRICE_TOO_HIGH',
+    pointer: '/body/price/amount',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 3000, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 2850, currency: 'GBP' } },
+        },
+      },
+    },
+  },
+  {
+    id: 'LIST-11',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'lowerPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    code: 'PAYOUT_MISMATCH',
+    pointer: '/body/expectedPayout/rule',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 2750, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+        },
+      },
+    },
+  },
+  {
+    id: 'LIST-12',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2614, currency: 'GBP' } },
+      },
+    },
+    code: 'PAYOUT_MISMATCH',
+    pointer: '/body/expectedPayout/amount/amount',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 2750, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+        },
+      },
+    },
+  },
+  {
+    id: 'LIST-13',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'EUR' } },
+      },
+    },
+    code: 'PAYOUT_MISMATCH',
+    pointer: '/body/expectedPayout/amount/currency',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 2750, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+        },
+      },
+    },
+  },
+  {
+    id: 'LHLD-01',
+    operation: 'holdListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    code: 'ALLOCATION_SUSPENDED',
+    pointer: '/path/listingId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createListing',
+          request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+        },
+      ],
+      request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    },
+  },
+  {
+    id: 'LHLD-02',
+    operation: 'holdListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/listingId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createListing',
+          request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+        },
+      ],
+      request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    },
+  },
+  {
+    id: 'LHLD-03',
+    operation: 'holdListing',
+    given: { 'resale.availability': 'later' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    code: 'LISTING_NOT_OFFERED',
+    pointer: '/path/listingId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createListing',
+          request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+        },
+      ],
+      request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    },
+  },
+  {
+    id: 'LHLD-04',
+    operation: 'holdListing',
+    given: { 'resale.mode': 'seatRelease' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'priceChange', priceTypeId: '{{priceType.adult}}', amount: 2000 } },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    code: 'NO_ELIGIBLE_PRICE_TYPE',
+    pointer: '/path/listingId',
+    twin: {
+      given: { 'resale.mode': 'seatRelease' },
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createListing',
+          request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+        },
+      ],
+      request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    },
+  },
+  {
+    id: 'LHLD-05',
+    operation: 'holdListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.concession}}' } },
+    code: 'PRICE_TYPE_NOT_ELIGIBLE',
+    pointer: '/body/priceTypeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createListing',
+          request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+        },
+      ],
+      request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    },
+  },
+  {
+    id: 'LHLD-06',
+    operation: 'holdListing',
+    given: { 'resale.mode': 'seatRelease', 'resale.lowerPrice': true },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.member}}' } },
+    code: 'ENTITLEMENT_MISSING',
+    pointer: '/body/priceTypeId',
+    twin: {
+      given: { 'resale.mode': 'seatRelease', 'resale.lowerPrice': true },
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createListing',
+          request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+        },
+      ],
+      request: { body: { priceTypeId: '{{priceType.member}}', entitled: true } },
+    },
+  },
+  {
+    id: 'RPOL-01',
+    operation: 'setResalePolicy',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {
+      body: {
+        mode: 'seatRelease',
+        closesSeconds: 7200,
+        minimumPriceBasisPoints: 10000,
+        maximumPriceBasisPoints: 10000,
+        seasonTickets: 'keep',
+        payout: 'original',
+        lowerPrice: false,
+        availability: { kind: 'atOnce' },
+        refundFeeBasisPoints: 500,
+        salesFeeBasisPoints: 1000,
+      },
+    },
+    code: 'MODE_SWITCH_BLOCKED',
+    pointer: '/body/mode',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createListing',
+          request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+        },
+      ],
+      request: {
+        body: {
+          mode: 'marketplace',
+          closesSeconds: 7200,
+          minimumPriceBasisPoints: 10000,
+          maximumPriceBasisPoints: 10000,
+          seasonTickets: 'keep',
+          payout: 'original',
+          lowerPrice: false,
+          availability: { kind: 'atOnce' },
+          refundFeeBasisPoints: 500,
+          salesFeeBasisPoints: 1000,
+        },
+      },
+    },
+  },
+  {
+    id: 'RPOL-02',
+    operation: 'setResalePolicy',
+    given: {},
+    before: [],
+    request: {
+      body: {
+        mode: 'marketplace',
+        closesSeconds: 7200,
+        minimumPriceBasisPoints: 10001,
+        maximumPriceBasisPoints: 10000,
+        seasonTickets: 'keep',
+        payout: 'original',
+        lowerPrice: false,
+        availability: { kind: 'atOnce' },
+        refundFeeBasisPoints: 500,
+        salesFeeBasisPoints: 1000,
+      },
+    },
+    code: 'PRICE_RANGE_EMPTY',
+    pointer: '/body/minimumPriceBasisPoints',
+    twin: {
+      given: {},
+      before: [],
+      request: {
+        body: {
+          mode: 'marketplace',
+          closesSeconds: 7200,
+          minimumPriceBasisPoints: 10000,
+          maximumPriceBasisPoints: 10000,
+          seasonTickets: 'keep',
+          payout: 'original',
+          lowerPrice: false,
+          availability: { kind: 'atOnce' },
+          refundFeeBasisPoints: 500,
+          salesFeeBasisPoints: 1000,
+        },
+      },
+    },
+  },
+  {
+    id: 'RPOL-03',
+    operation: 'setResalePolicy',
+    given: {},
+    before: [],
+    request: {
+      body: {
+        mode: 'marketplace',
+        closesSeconds: 7200,
+        minimumPriceBasisPoints: 10000,
+        maximumPriceBasisPoints: 10000,
+        seasonTickets: 'keep',
+        payout: 'original',
+        lowerPrice: false,
+        availability: { kind: 'atOnce' },
+        refundFeeBasisPoints: 500,
+        salesFeeBasisPoints: 1000,
+        opensAt: '2030-01-02T00:00:00Z',
+        closesAt: '2030-01-02T00:00:00Z',
+      },
+    },
+    code: 'RESALE_WINDOW_EMPTY',
+    pointer: '/body/closesAt',
+    twin: {
+      given: {},
+      before: [],
+      request: {
+        body: {
+          mode: 'marketplace',
+          closesSeconds: 7200,
+          minimumPriceBasisPoints: 10000,
+          maximumPriceBasisPoints: 10000,
+          seasonTickets: 'keep',
+          payout: 'original',
+          lowerPrice: false,
+          availability: { kind: 'atOnce' },
+          refundFeeBasisPoints: 500,
+          salesFeeBasisPoints: 1000,
+          opensAt: '2030-01-01T00:00:00Z',
+          closesAt: '2030-01-02T00:00:00Z',
+        },
+      },
+    },
+  },
+  {
+    id: 'RPOL-04',
+    operation: 'setResalePolicy',
+    given: {},
+    before: [],
+    request: {
+      body: {
+        mode: 'marketplace',
+        closesSeconds: 7200,
+        minimumPriceBasisPoints: 10000,
+        maximumPriceBasisPoints: 10000,
+        seasonTickets: 'keep',
+        payout: 'original',
+        lowerPrice: false,
+        availability: { kind: 'from' },
+        refundFeeBasisPoints: 500,
+        salesFeeBasisPoints: 1000,
+      },
+    },
+    code: 'OFFER_DATE_MISSING',
+    pointer: '/body/availability',
+    twin: {
+      given: {},
+      before: [],
+      request: {
+        body: {
+          mode: 'marketplace',
+          closesSeconds: 7200,
+          minimumPriceBasisPoints: 10000,
+          maximumPriceBasisPoints: 10000,
+          seasonTickets: 'keep',
+          payout: 'original',
+          lowerPrice: false,
+          availability: { kind: 'from', from: '2030-01-01T00:00:00Z' },
+          refundFeeBasisPoints: 500,
+          salesFeeBasisPoints: 1000,
+        },
+      },
     },
   },
   {
@@ -1922,6 +3045,28 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     first: 'BACT-01',
     second: 'BACT-02',
     code: 'BARCODE_STOPPED',
+  },
+  {
+    id: 'BACT-02<BACT-03',
+    operation: 'activateBarcode',
+    given: { 'barcode.activation': 'later' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {},
+    first: 'BACT-02',
+    second: 'BACT-03',
+    code: 'BARCODE_NOT_YET_ACTIVE',
   },
   {
     id: 'CCON-01<CCON-05',
@@ -3696,6 +4841,2105 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'HOLDER_FIELD_NOT_ASKED',
   },
   {
+    id: 'LIST-01<LIST-02',
+    operation: 'createListing',
+    given: { 'resale.window': 'before' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-01',
+    second: 'LIST-02',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'LIST-01<LIST-03',
+    operation: 'createListing',
+    given: { 'resale.window': 'after' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-01',
+    second: 'LIST-03',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'LIST-01<LIST-04',
+    operation: 'createListing',
+    given: { 'resale.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-01',
+    second: 'LIST-04',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'LIST-01<LIST-07',
+    operation: 'createListing',
+    given: { 'resale.mode': 'seatRelease' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-01',
+    second: 'LIST-07',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'LIST-01<LIST-08',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'EUR' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-01',
+    second: 'LIST-08',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'LIST-01<LIST-09',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 1999, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 1900, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-01',
+    second: 'LIST-09',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'LIST-01<LIST-10',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 3001, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2850, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-01',
+    second: 'LIST-10',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'LIST-01<LIST-11',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'lowerPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-01',
+    second: 'LIST-11',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'LIST-01<LIST-12',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2614, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-01',
+    second: 'LIST-12',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'LIST-01<LIST-13',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'EUR' } },
+      },
+    },
+    first: 'LIST-01',
+    second: 'LIST-13',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'LIST-02<LIST-04',
+    operation: 'createListing',
+    given: { 'resale.deadline': 'past', 'resale.window': 'before' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-02',
+    second: 'LIST-04',
+    code: 'RESALE_NOT_OPEN',
+  },
+  {
+    id: 'LIST-02<LIST-05',
+    operation: 'createListing',
+    given: { 'ground.areas': [['wc........']], 'resale.window': 'before' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.wheelchair.0}}' },
+    },
+    first: 'LIST-02',
+    second: 'LIST-05',
+    code: 'RESALE_NOT_OPEN',
+  },
+  {
+    id: 'LIST-02<LIST-06',
+    operation: 'createListing',
+    given: { 'resale.window': 'before' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.adult.0}}' },
+    },
+    first: 'LIST-02',
+    second: 'LIST-06',
+    code: 'RESALE_NOT_OPEN',
+  },
+  {
+    id: 'LIST-02<LIST-07',
+    operation: 'createListing',
+    given: { 'resale.mode': 'seatRelease', 'resale.window': 'before' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-02',
+    second: 'LIST-07',
+    code: 'RESALE_NOT_OPEN',
+  },
+  {
+    id: 'LIST-02<LIST-08',
+    operation: 'createListing',
+    given: { 'resale.window': 'before' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'EUR' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-02',
+    second: 'LIST-08',
+    code: 'RESALE_NOT_OPEN',
+  },
+  {
+    id: 'LIST-02<LIST-09',
+    operation: 'createListing',
+    given: { 'resale.window': 'before' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 1999, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 1900, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-02',
+    second: 'LIST-09',
+    code: 'RESALE_NOT_OPEN',
+  },
+  {
+    id: 'LIST-02<LIST-10',
+    operation: 'createListing',
+    given: { 'resale.window': 'before' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 3001, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2850, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-02',
+    second: 'LIST-10',
+    code: 'RESALE_NOT_OPEN',
+  },
+  {
+    id: 'LIST-02<LIST-11',
+    operation: 'createListing',
+    given: { 'resale.window': 'before' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'lowerPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-02',
+    second: 'LIST-11',
+    code: 'RESALE_NOT_OPEN',
+  },
+  {
+    id: 'LIST-02<LIST-12',
+    operation: 'createListing',
+    given: { 'resale.window': 'before' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2614, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-02',
+    second: 'LIST-12',
+    code: 'RESALE_NOT_OPEN',
+  },
+  {
+    id: 'LIST-02<LIST-13',
+    operation: 'createListing',
+    given: { 'resale.window': 'before' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'EUR' } },
+      },
+    },
+    first: 'LIST-02',
+    second: 'LIST-13',
+    code: 'RESALE_NOT_OPEN',
+  },
+  {
+    id: 'LIST-03<LIST-04',
+    operation: 'createListing',
+    given: { 'resale.deadline': 'past', 'resale.window': 'after' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-03',
+    second: 'LIST-04',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-03<LIST-05',
+    operation: 'createListing',
+    given: { 'ground.areas': [['wc........']], 'resale.window': 'after' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.wheelchair.0}}' },
+    },
+    first: 'LIST-03',
+    second: 'LIST-05',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-03<LIST-06',
+    operation: 'createListing',
+    given: { 'resale.window': 'after' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.adult.0}}' },
+    },
+    first: 'LIST-03',
+    second: 'LIST-06',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-03<LIST-07',
+    operation: 'createListing',
+    given: { 'resale.mode': 'seatRelease', 'resale.window': 'after' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-03',
+    second: 'LIST-07',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-03<LIST-08',
+    operation: 'createListing',
+    given: { 'resale.window': 'after' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'EUR' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-03',
+    second: 'LIST-08',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-03<LIST-09',
+    operation: 'createListing',
+    given: { 'resale.window': 'after' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 1999, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 1900, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-03',
+    second: 'LIST-09',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-03<LIST-10',
+    operation: 'createListing',
+    given: { 'resale.window': 'after' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 3001, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2850, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-03',
+    second: 'LIST-10',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-03<LIST-11',
+    operation: 'createListing',
+    given: { 'resale.window': 'after' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'lowerPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-03',
+    second: 'LIST-11',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-03<LIST-12',
+    operation: 'createListing',
+    given: { 'resale.window': 'after' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2614, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-03',
+    second: 'LIST-12',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-03<LIST-13',
+    operation: 'createListing',
+    given: { 'resale.window': 'after' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'EUR' } },
+      },
+    },
+    first: 'LIST-03',
+    second: 'LIST-13',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-04<LIST-05',
+    operation: 'createListing',
+    given: { 'ground.areas': [['wc........']], 'resale.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.wheelchair.0}}' },
+    },
+    first: 'LIST-04',
+    second: 'LIST-05',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-04<LIST-06',
+    operation: 'createListing',
+    given: { 'resale.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.adult.0}}' },
+    },
+    first: 'LIST-04',
+    second: 'LIST-06',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-04<LIST-07',
+    operation: 'createListing',
+    given: { 'resale.mode': 'seatRelease', 'resale.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-04',
+    second: 'LIST-07',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-04<LIST-08',
+    operation: 'createListing',
+    given: { 'resale.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'EUR' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-04',
+    second: 'LIST-08',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-04<LIST-09',
+    operation: 'createListing',
+    given: { 'resale.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 1999, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 1900, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-04',
+    second: 'LIST-09',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-04<LIST-10',
+    operation: 'createListing',
+    given: { 'resale.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 3001, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2850, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-04',
+    second: 'LIST-10',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-04<LIST-11',
+    operation: 'createListing',
+    given: { 'resale.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'lowerPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-04',
+    second: 'LIST-11',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-04<LIST-12',
+    operation: 'createListing',
+    given: { 'resale.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2614, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-04',
+    second: 'LIST-12',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-04<LIST-13',
+    operation: 'createListing',
+    given: { 'resale.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'EUR' } },
+      },
+    },
+    first: 'LIST-04',
+    second: 'LIST-13',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-05<LIST-07',
+    operation: 'createListing',
+    given: { 'resale.mode': 'seatRelease', 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.wheelchair.0}}' },
+    },
+    first: 'LIST-05',
+    second: 'LIST-07',
+    code: 'COMPANION_PARTED',
+  },
+  {
+    id: 'LIST-05<LIST-08',
+    operation: 'createListing',
+    given: { 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'EUR' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.wheelchair.0}}' },
+    },
+    first: 'LIST-05',
+    second: 'LIST-08',
+    code: 'COMPANION_PARTED',
+  },
+  {
+    id: 'LIST-05<LIST-09',
+    operation: 'createListing',
+    given: { 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 1999, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 1900, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.wheelchair.0}}' },
+    },
+    first: 'LIST-05',
+    second: 'LIST-09',
+    code: 'COMPANION_PARTED',
+  },
+  {
+    id: 'LIST-05<LIST-10',
+    operation: 'createListing',
+    given: { 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 3001, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2850, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.wheelchair.0}}' },
+    },
+    first: 'LIST-05',
+    second: 'LIST-10',
+    code: 'COMPANION_PARTED',
+  },
+  {
+    id: 'LIST-05<LIST-11',
+    operation: 'createListing',
+    given: { 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'lowerPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.wheelchair.0}}' },
+    },
+    first: 'LIST-05',
+    second: 'LIST-11',
+    code: 'COMPANION_PARTED',
+  },
+  {
+    id: 'LIST-05<LIST-12',
+    operation: 'createListing',
+    given: { 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2614, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.wheelchair.0}}' },
+    },
+    first: 'LIST-05',
+    second: 'LIST-12',
+    code: 'COMPANION_PARTED',
+  },
+  {
+    id: 'LIST-05<LIST-13',
+    operation: 'createListing',
+    given: { 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'EUR' } },
+      },
+      path: { ticketId: '{{order.ticketOf.wheelchair.0}}' },
+    },
+    first: 'LIST-05',
+    second: 'LIST-13',
+    code: 'COMPANION_PARTED',
+  },
+  {
+    id: 'LIST-06<LIST-07',
+    operation: 'createListing',
+    given: { 'resale.mode': 'seatRelease' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.adult.0}}' },
+    },
+    first: 'LIST-06',
+    second: 'LIST-07',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'LIST-06<LIST-08',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'EUR' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.adult.0}}' },
+    },
+    first: 'LIST-06',
+    second: 'LIST-08',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'LIST-06<LIST-09',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 1999, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 1900, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.adult.0}}' },
+    },
+    first: 'LIST-06',
+    second: 'LIST-09',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'LIST-06<LIST-10',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 3001, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2850, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.adult.0}}' },
+    },
+    first: 'LIST-06',
+    second: 'LIST-10',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'LIST-06<LIST-11',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'lowerPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.adult.0}}' },
+    },
+    first: 'LIST-06',
+    second: 'LIST-11',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'LIST-06<LIST-12',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2614, currency: 'GBP' } },
+      },
+      path: { ticketId: '{{order.ticketOf.adult.0}}' },
+    },
+    first: 'LIST-06',
+    second: 'LIST-12',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'LIST-06<LIST-13',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'EUR' } },
+      },
+      path: { ticketId: '{{order.ticketOf.adult.0}}' },
+    },
+    first: 'LIST-06',
+    second: 'LIST-13',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'LIST-07<LIST-08',
+    operation: 'createListing',
+    given: { 'resale.mode': 'seatRelease' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'EUR' },
+        expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-07',
+    second: 'LIST-08',
+    code: 'PRICE_NOT_ASKED',
+  },
+  {
+    id: 'LIST-07<LIST-13',
+    operation: 'createListing',
+    given: { 'resale.mode': 'seatRelease' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'EUR' } },
+      },
+    },
+    first: 'LIST-07',
+    second: 'LIST-13',
+    code: 'PRICE_NOT_ASKED',
+  },
+  {
+    id: 'LIST-08<LIST-09',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 1999, currency: 'EUR' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 1900, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-08',
+    second: 'LIST-09',
+    code: 'CURRENCY_MISMATCH',
+  },
+  {
+    id: 'LIST-08<LIST-10',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 3001, currency: 'EUR' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2850, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-08',
+    second: 'LIST-10',
+    code: 'CURRENCY_MISMATCH',
+  },
+  {
+    id: 'LIST-08<LIST-11',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'EUR' },
+        expectedPayout: { rule: 'lowerPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-08',
+    second: 'LIST-11',
+    code: 'CURRENCY_MISMATCH',
+  },
+  {
+    id: 'LIST-08<LIST-12',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'EUR' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2614, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-08',
+    second: 'LIST-12',
+    code: 'CURRENCY_MISMATCH',
+  },
+  {
+    id: 'LIST-08<LIST-13',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'EUR' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'EUR' } },
+      },
+    },
+    first: 'LIST-08',
+    second: 'LIST-13',
+    code: 'CURRENCY_MISMATCH',
+  },
+  {
+    id: 'LIST-09<LIST-11',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 1999, currency: 'GBP' },
+        expectedPayout: { rule: 'lowerPrice', amount: { amount: 1900, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-09',
+    second: 'LIST-11',
+    code: 'ASKED_PRICE_TOO_LOW',
+  },
+  {
+    id: 'LIST-09<LIST-13',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 1999, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 1900, currency: 'EUR' } },
+      },
+    },
+    first: 'LIST-09',
+    second: 'LIST-13',
+    code: 'ASKED_PRICE_TOO_LOW',
+  },
+  {
+    id: 'LIST-10<LIST-11',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 3001, currency: 'GBP' },
+        expectedPayout: { rule: 'lowerPrice', amount: { amount: 2850, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-10',
+    second: 'LIST-11',
+    code: 'ASKED_PRICE_TOO_HIGH',
+  },
+  {
+    id: 'LIST-10<LIST-13',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 3001, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2850, currency: 'EUR' } },
+      },
+    },
+    first: 'LIST-10',
+    second: 'LIST-13',
+    code: 'ASKED_PRICE_TOO_HIGH',
+  },
+  {
+    id: 'LIST-11<LIST-12',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'lowerPrice', amount: { amount: 2614, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-11',
+    second: 'LIST-12',
+    code: 'PAYOUT_MISMATCH',
+  },
+  {
+    id: 'LIST-11<LIST-13',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'lowerPrice', amount: { amount: 2613, currency: 'EUR' } },
+      },
+    },
+    first: 'LIST-11',
+    second: 'LIST-13',
+    code: 'PAYOUT_MISMATCH',
+  },
+  {
+    id: 'LIST-12<LIST-13',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2614, currency: 'EUR' } },
+      },
+    },
+    first: 'LIST-12',
+    second: 'LIST-13',
+    code: 'PAYOUT_MISMATCH',
+  },
+  {
+    id: 'LHLD-01<LHLD-03',
+    operation: 'holdListing',
+    given: { 'resale.availability': 'later' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    first: 'LHLD-01',
+    second: 'LHLD-03',
+    code: 'ALLOCATION_SUSPENDED',
+  },
+  {
+    id: 'LHLD-01<LHLD-05',
+    operation: 'holdListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: { body: { priceTypeId: '{{priceType.concession}}' } },
+    first: 'LHLD-01',
+    second: 'LHLD-05',
+    code: 'ALLOCATION_SUSPENDED',
+  },
+  {
+    id: 'LHLD-02<LHLD-03',
+    operation: 'holdListing',
+    given: { 'resale.availability': 'later' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    first: 'LHLD-02',
+    second: 'LHLD-03',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'LHLD-02<LHLD-05',
+    operation: 'holdListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { priceTypeId: '{{priceType.concession}}' } },
+    first: 'LHLD-02',
+    second: 'LHLD-05',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'LHLD-03<LHLD-04',
+    operation: 'holdListing',
+    given: { 'resale.mode': 'seatRelease', 'resale.availability': 'later' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'priceChange', priceTypeId: '{{priceType.adult}}', amount: 2000 } },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    first: 'LHLD-03',
+    second: 'LHLD-04',
+    code: 'LISTING_NOT_OFFERED',
+  },
+  {
+    id: 'LHLD-03<LHLD-05',
+    operation: 'holdListing',
+    given: { 'resale.availability': 'later' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.concession}}' } },
+    first: 'LHLD-03',
+    second: 'LHLD-05',
+    code: 'LISTING_NOT_OFFERED',
+  },
+  {
+    id: 'LHLD-03<LHLD-06',
+    operation: 'holdListing',
+    given: { 'resale.mode': 'seatRelease', 'resale.lowerPrice': true, 'resale.availability': 'later' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.member}}' } },
+    first: 'LHLD-03',
+    second: 'LHLD-06',
+    code: 'LISTING_NOT_OFFERED',
+  },
+  {
+    id: 'LHLD-04<LHLD-05',
+    operation: 'holdListing',
+    given: { 'resale.mode': 'seatRelease' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'priceChange', priceTypeId: '{{priceType.adult}}', amount: 2000 } },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.concession}}' } },
+    first: 'LHLD-04',
+    second: 'LHLD-05',
+    code: 'NO_ELIGIBLE_PRICE_TYPE',
+  },
+  {
+    id: 'RPOL-01<RPOL-02',
+    operation: 'setResalePolicy',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {
+      body: {
+        mode: 'seatRelease',
+        closesSeconds: 7200,
+        minimumPriceBasisPoints: 10001,
+        maximumPriceBasisPoints: 10000,
+        seasonTickets: 'keep',
+        payout: 'original',
+        lowerPrice: false,
+        availability: { kind: 'atOnce' },
+        refundFeeBasisPoints: 500,
+        salesFeeBasisPoints: 1000,
+      },
+    },
+    first: 'RPOL-01',
+    second: 'RPOL-02',
+    code: 'MODE_SWITCH_BLOCKED',
+  },
+  {
+    id: 'RPOL-01<RPOL-03',
+    operation: 'setResalePolicy',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {
+      body: {
+        mode: 'seatRelease',
+        closesSeconds: 7200,
+        minimumPriceBasisPoints: 10000,
+        maximumPriceBasisPoints: 10000,
+        seasonTickets: 'keep',
+        payout: 'original',
+        lowerPrice: false,
+        availability: { kind: 'atOnce' },
+        refundFeeBasisPoints: 500,
+        salesFeeBasisPoints: 1000,
+        opensAt: '2030-01-02T00:00:00Z',
+        closesAt: '2030-01-02T00:00:00Z',
+      },
+    },
+    first: 'RPOL-01',
+    second: 'RPOL-03',
+    code: 'MODE_SWITCH_BLOCKED',
+  },
+  {
+    id: 'RPOL-01<RPOL-04',
+    operation: 'setResalePolicy',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {
+      body: {
+        mode: 'seatRelease',
+        closesSeconds: 7200,
+        minimumPriceBasisPoints: 10000,
+        maximumPriceBasisPoints: 10000,
+        seasonTickets: 'keep',
+        payout: 'original',
+        lowerPrice: false,
+        availability: { kind: 'from' },
+        refundFeeBasisPoints: 500,
+        salesFeeBasisPoints: 1000,
+      },
+    },
+    first: 'RPOL-01',
+    second: 'RPOL-04',
+    code: 'MODE_SWITCH_BLOCKED',
+  },
+  {
+    id: 'RPOL-02<RPOL-03',
+    operation: 'setResalePolicy',
+    given: {},
+    before: [],
+    request: {
+      body: {
+        mode: 'marketplace',
+        closesSeconds: 7200,
+        minimumPriceBasisPoints: 10001,
+        maximumPriceBasisPoints: 10000,
+        seasonTickets: 'keep',
+        payout: 'original',
+        lowerPrice: false,
+        availability: { kind: 'atOnce' },
+        refundFeeBasisPoints: 500,
+        salesFeeBasisPoints: 1000,
+        opensAt: '2030-01-02T00:00:00Z',
+        closesAt: '2030-01-02T00:00:00Z',
+      },
+    },
+    first: 'RPOL-02',
+    second: 'RPOL-03',
+    code: 'PRICE_RANGE_EMPTY',
+  },
+  {
+    id: 'RPOL-02<RPOL-04',
+    operation: 'setResalePolicy',
+    given: {},
+    before: [],
+    request: {
+      body: {
+        mode: 'marketplace',
+        closesSeconds: 7200,
+        minimumPriceBasisPoints: 10001,
+        maximumPriceBasisPoints: 10000,
+        seasonTickets: 'keep',
+        payout: 'original',
+        lowerPrice: false,
+        availability: { kind: 'from' },
+        refundFeeBasisPoints: 500,
+        salesFeeBasisPoints: 1000,
+      },
+    },
+    first: 'RPOL-02',
+    second: 'RPOL-04',
+    code: 'PRICE_RANGE_EMPTY',
+  },
+  {
+    id: 'RPOL-03<RPOL-04',
+    operation: 'setResalePolicy',
+    given: {},
+    before: [],
+    request: {
+      body: {
+        mode: 'marketplace',
+        closesSeconds: 7200,
+        minimumPriceBasisPoints: 10000,
+        maximumPriceBasisPoints: 10000,
+        seasonTickets: 'keep',
+        payout: 'original',
+        lowerPrice: false,
+        availability: { kind: 'from' },
+        refundFeeBasisPoints: 500,
+        salesFeeBasisPoints: 1000,
+        opensAt: '2030-01-02T00:00:00Z',
+        closesAt: '2030-01-02T00:00:00Z',
+      },
+    },
+    first: 'RPOL-03',
+    second: 'RPOL-04',
+    code: 'RESALE_WINDOW_EMPTY',
+  },
+  {
     id: 'HKAD-01<HKAD-05',
     operation: 'createWebhook',
     given: {},
@@ -3737,6 +6981,377 @@ export const precedenceCases: readonly PrecedenceCase[] = [
   },
 ];
 export const choiceCases: readonly ChoiceCase[] = [
+  {
+    id: 'OFFR-01',
+    operation: 'getListing',
+    given: { 'resale.mode': 'seatRelease', 'resale.lowerPrice': true },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {},
+    shows: { '/offers/0/priceTypeId': '{{priceType.adult}}' },
+  },
+  {
+    id: 'OFFR-02',
+    operation: 'getListing',
+    given: {
+      'resale.mode': 'seatRelease',
+      'resale.lowerPrice': true,
+      'ground.areas': [['..........'], ['..........']],
+    },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }],
+              areas: ['{{area.second}}'],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2138, currency: 'GBP' } } } },
+      },
+    ],
+    request: {},
+    shows: { '/offers/1/priceTypeId': '{{priceType.concession}}' },
+  },
+  {
+    id: 'OFFR-03',
+    operation: 'getListing',
+    given: { 'resale.mode': 'seatRelease', 'resale.lowerPrice': true },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {},
+    shows: { '/offers/1/priceTypeId': '{{priceType.member}}' },
+  },
+  {
+    id: 'OFFR-04',
+    operation: 'getListing',
+    given: { 'resale.mode': 'seatRelease', 'resale.lowerPrice': true },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {},
+    shows: { '/offers/2/priceTypeId': '{{priceType.concession}}', '/offers/2/price/amount': 1500 },
+  },
+  {
+    id: 'OFFR-05',
+    operation: 'getListing',
+    given: { 'resale.mode': 'seatRelease' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'priceChange', priceTypeId: '{{priceType.adult}}', amount: 2600 } },
+      },
+    ],
+    request: {},
+    shows: { '/offers/0/price/amount': 2600 },
+  },
+  {
+    id: 'OFFR-06',
+    operation: 'getListing',
+    given: { 'resale.mode': 'seatRelease' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'priceChange', priceTypeId: '{{priceType.adult}}', amount: 2250 } },
+      },
+    ],
+    request: {},
+    shows: { '/obstacle': 'noEligiblePriceType' },
+  },
+  {
+    id: 'PAYO-01',
+    operation: 'getListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: {
+          body: {
+            price: { amount: 2750, currency: 'GBP' },
+            expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+          },
+        },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: {},
+    shows: { '/sale/payout/gross/amount': 2750, '/sale/payout/fee/amount': 137, '/sale/payout/amount/amount': 2613 },
+  },
+  {
+    id: 'PAYO-02',
+    operation: 'getListing',
+    given: { 'resale.mode': 'seatRelease', 'resale.lowerPrice': true },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.concession}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: {},
+    shows: { '/sale/payout/gross/amount': 2500, '/sale/payout/amount/amount': 2375 },
+  },
+  {
+    id: 'PAYO-03',
+    operation: 'getListing',
+    given: { 'resale.mode': 'seatRelease', 'resale.lowerPrice': true, 'resale.payout': 'lower' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'lowerPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.concession}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: {},
+    shows: { '/sale/payout/gross/amount': 1500, '/sale/payout/fee/amount': 75, '/sale/payout/amount/amount': 1425 },
+  },
+  {
+    id: 'PAYO-04',
+    operation: 'getListing',
+    given: { 'resale.mode': 'seatRelease', 'resale.lowerPrice': true, 'resale.payout': 'lower' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'lowerPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'priceChange', priceTypeId: '{{priceType.adult}}', amount: 2600 } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: {},
+    shows: { '/sale/price/amount': 2600, '/sale/payout/gross/amount': 2500 },
+  },
+  {
+    id: 'RTYP-01',
+    operation: 'getListing',
+    given: { 'resale.seasonTickets': 'force', 'resale.forcedPriceType': 'fixture' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {},
+    shows: { '/offers/0/priceTypeId': '{{priceType.adult}}' },
+  },
+  {
+    id: 'RTYP-02',
+    operation: 'getListing',
+    given: { 'resale.forcedPriceType': 'fixture' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      {
+        operation: 'confirmOrder',
+        request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}', seasonTicketId: 'season-ticket-1' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {},
+    shows: { '/offers/0/priceTypeId': '{{priceType.adult}}' },
+  },
+  {
+    id: 'RTYP-03',
+    operation: 'getListing',
+    given: { 'resale.seasonTickets': 'force', 'resale.forcedPriceType': 'fixture' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      {
+        operation: 'confirmOrder',
+        request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}', seasonTicketId: 'season-ticket-1' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {},
+    shows: { '/offers/0/priceTypeId': '{{priceType.concession}}' },
+  },
+  {
+    id: 'RTYP-04',
+    operation: 'getListing',
+    given: { 'resale.seasonTickets': 'force', 'resale.forcedPriceType': 'competition' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      {
+        operation: 'confirmOrder',
+        request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}', seasonTicketId: 'season-ticket-1' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {},
+    shows: { '/offers/0/priceTypeId': '{{priceType.member}}' },
+  },
+  {
+    id: 'RTYP-05',
+    operation: 'getListing',
+    given: { 'resale.seasonTickets': 'force', 'resale.forcedPriceType': 'none' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      {
+        operation: 'confirmOrder',
+        request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}', seasonTicketId: 'season-ticket-1' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {},
+    shows: { '/obstacle': 'noEligiblePriceType' },
+  },
   {
     id: 'SCAN-01',
     operation: 'recordScans',
@@ -4767,6 +8382,258 @@ export const cellCases: readonly CellCase[] = [
     expect: { state: 'expired', event: null, code: null },
   },
   {
+    id: 'LISTING.listed.getListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'listed',
+    reachedBy: [{ trigger: 'createListing', operation: 'createListing' }],
+    trigger: 'getListing',
+    operation: 'getListing',
+    expect: { state: 'listed', event: null, code: null },
+  },
+  {
+    id: 'LISTING.listed.holdListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'listed',
+    reachedBy: [{ trigger: 'createListing', operation: 'createListing' }],
+    trigger: 'holdListing',
+    operation: 'holdListing',
+    expect: { state: 'held', event: 'hold.placed', code: null },
+  },
+  {
+    id: 'LISTING.listed.withdrawListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'listed',
+    reachedBy: [{ trigger: 'createListing', operation: 'createListing' }],
+    trigger: 'withdrawListing',
+    operation: 'withdrawListing',
+    expect: { state: 'withdrawn', event: 'listing.withdrawn', code: null },
+  },
+  {
+    id: 'LISTING.listed.withdrawAllListings',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'listed',
+    reachedBy: [{ trigger: 'createListing', operation: 'createListing' }],
+    trigger: 'withdrawAllListings',
+    operation: 'withdrawAllListings',
+    expect: { state: 'withdrawn', event: 'listing.withdrawn', code: null },
+  },
+  {
+    id: 'LISTING.held.getListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'held',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'holdListing', operation: 'holdListing' },
+    ],
+    trigger: 'getListing',
+    operation: 'getListing',
+    expect: { state: 'held', event: null, code: null },
+  },
+  {
+    id: 'LISTING.held.holdListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'held',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'holdListing', operation: 'holdListing' },
+    ],
+    trigger: 'holdListing',
+    operation: 'holdListing',
+    expect: { state: 'held', event: null, code: 'LISTING_HELD' },
+  },
+  {
+    id: 'LISTING.held.withdrawListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'held',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'holdListing', operation: 'holdListing' },
+    ],
+    trigger: 'withdrawListing',
+    operation: 'withdrawListing',
+    expect: { state: 'held', event: null, code: 'LISTING_HELD' },
+  },
+  {
+    id: 'LISTING.held.withdrawAllListings',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'held',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'holdListing', operation: 'holdListing' },
+    ],
+    trigger: 'withdrawAllListings',
+    operation: 'withdrawAllListings',
+    expect: { state: 'held', event: null, code: null },
+  },
+  {
+    id: 'LISTING.sold.getListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'sold',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'holdListing', operation: 'holdListing' },
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+    ],
+    trigger: 'getListing',
+    operation: 'getListing',
+    expect: { state: 'sold', event: null, code: null },
+  },
+  {
+    id: 'LISTING.sold.holdListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'sold',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'holdListing', operation: 'holdListing' },
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+    ],
+    trigger: 'holdListing',
+    operation: 'holdListing',
+    expect: { state: 'sold', event: null, code: 'LISTING_SOLD' },
+  },
+  {
+    id: 'LISTING.sold.withdrawListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'sold',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'holdListing', operation: 'holdListing' },
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+    ],
+    trigger: 'withdrawListing',
+    operation: 'withdrawListing',
+    expect: { state: 'sold', event: null, code: 'LISTING_SOLD' },
+  },
+  {
+    id: 'LISTING.sold.withdrawAllListings',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'sold',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'holdListing', operation: 'holdListing' },
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+    ],
+    trigger: 'withdrawAllListings',
+    operation: 'withdrawAllListings',
+    expect: { state: 'sold', event: null, code: null },
+  },
+  {
+    id: 'LISTING.withdrawn.getListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'withdrawn',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'withdrawListing', operation: 'withdrawListing' },
+    ],
+    trigger: 'getListing',
+    operation: 'getListing',
+    expect: { state: 'withdrawn', event: null, code: null },
+  },
+  {
+    id: 'LISTING.withdrawn.holdListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'withdrawn',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'withdrawListing', operation: 'withdrawListing' },
+    ],
+    trigger: 'holdListing',
+    operation: 'holdListing',
+    expect: { state: 'withdrawn', event: null, code: 'LISTING_WITHDRAWN' },
+  },
+  {
+    id: 'LISTING.withdrawn.withdrawListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'withdrawn',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'withdrawListing', operation: 'withdrawListing' },
+    ],
+    trigger: 'withdrawListing',
+    operation: 'withdrawListing',
+    expect: { state: 'withdrawn', event: null, code: null },
+  },
+  {
+    id: 'LISTING.withdrawn.withdrawAllListings',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'withdrawn',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'withdrawListing', operation: 'withdrawListing' },
+    ],
+    trigger: 'withdrawAllListings',
+    operation: 'withdrawAllListings',
+    expect: { state: 'withdrawn', event: null, code: null },
+  },
+  {
+    id: 'LISTING.expired.getListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'expired',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'clock', operation: null },
+    ],
+    trigger: 'getListing',
+    operation: 'getListing',
+    expect: { state: 'expired', event: null, code: null },
+  },
+  {
+    id: 'LISTING.expired.holdListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'expired',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'clock', operation: null },
+    ],
+    trigger: 'holdListing',
+    operation: 'holdListing',
+    expect: { state: 'expired', event: null, code: 'LISTING_EXPIRED' },
+  },
+  {
+    id: 'LISTING.expired.withdrawListing',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'expired',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'clock', operation: null },
+    ],
+    trigger: 'withdrawListing',
+    operation: 'withdrawListing',
+    expect: { state: 'expired', event: null, code: 'LISTING_EXPIRED' },
+  },
+  {
+    id: 'LISTING.expired.withdrawAllListings',
+    lifecycle: 'listing',
+    read: 'getListing',
+    state: 'expired',
+    reachedBy: [
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'clock', operation: null },
+    ],
+    trigger: 'withdrawAllListings',
+    operation: 'withdrawAllListings',
+    expect: { state: 'expired', event: null, code: null },
+  },
+  {
     id: 'ORDER.confirmed.getOrder',
     lifecycle: 'order',
     read: 'getOrder',
@@ -4925,6 +8792,16 @@ export const cellCases: readonly CellCase[] = [
     expect: { state: 'redeemed', event: 'scan.recorded', code: null },
   },
   {
+    id: 'TICKET.issued.createListing',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'issued',
+    reachedBy: [{ trigger: 'confirmOrder', operation: 'confirmOrder' }],
+    trigger: 'createListing',
+    operation: 'createListing',
+    expect: { state: 'listed', event: 'listing.created', code: null },
+  },
+  {
     id: 'TICKET.redeemed.getTicket',
     lifecycle: 'ticket',
     read: 'getTicket',
@@ -4988,6 +8865,19 @@ export const cellCases: readonly CellCase[] = [
     trigger: 'recordScans',
     operation: 'recordScans',
     expect: { state: 'redeemed', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.redeemed.createListing',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'redeemed',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'recordScans', operation: 'recordScans' },
+    ],
+    trigger: 'createListing',
+    operation: 'createListing',
+    expect: { state: 'redeemed', event: null, code: 'TICKET_REDEEMED' },
   },
   {
     id: 'TICKET.voided.getTicket',
@@ -5055,6 +8945,19 @@ export const cellCases: readonly CellCase[] = [
     expect: { state: 'voided', event: 'scan.recorded', code: null },
   },
   {
+    id: 'TICKET.voided.createListing',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'voided',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'voidTicket', operation: 'voidTicket' },
+    ],
+    trigger: 'createListing',
+    operation: 'createListing',
+    expect: { state: 'voided', event: null, code: 'TICKET_VOIDED' },
+  },
+  {
     id: 'TICKET.cancelled.getTicket',
     lifecycle: 'ticket',
     read: 'getTicket',
@@ -5118,5 +9021,180 @@ export const cellCases: readonly CellCase[] = [
     trigger: 'recordScans',
     operation: 'recordScans',
     expect: { state: 'cancelled', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.cancelled.createListing',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'cancelled',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmCancellation', operation: 'confirmCancellation' },
+    ],
+    trigger: 'createListing',
+    operation: 'createListing',
+    expect: { state: 'cancelled', event: null, code: 'TICKET_CANCELLED' },
+  },
+  {
+    id: 'TICKET.listed.getTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'listed',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+    ],
+    trigger: 'getTicket',
+    operation: 'getTicket',
+    expect: { state: 'listed', event: null, code: null },
+  },
+  {
+    id: 'TICKET.listed.setHolder',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'listed',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+    ],
+    trigger: 'setHolder',
+    operation: 'setHolder',
+    expect: { state: 'listed', event: null, code: 'TICKET_LISTED' },
+  },
+  {
+    id: 'TICKET.listed.reportDelivery',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'listed',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+    ],
+    trigger: 'reportDelivery',
+    operation: 'reportDelivery',
+    expect: { state: 'listed', event: 'ticket.deliveryReported', code: null },
+  },
+  {
+    id: 'TICKET.listed.voidTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'listed',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+    ],
+    trigger: 'voidTicket',
+    operation: 'voidTicket',
+    expect: { state: 'listed', event: null, code: 'TICKET_LISTED' },
+  },
+  {
+    id: 'TICKET.listed.recordScans',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'listed',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+    ],
+    trigger: 'recordScans',
+    operation: 'recordScans',
+    expect: { state: 'listed', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.listed.createListing',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'listed',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+    ],
+    trigger: 'createListing',
+    operation: 'createListing',
+    expect: { state: 'listed', event: null, code: 'TICKET_LISTED' },
+  },
+  {
+    id: 'TICKET.resold.getTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'resold',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'sellListing', operation: 'confirmOrder' },
+    ],
+    trigger: 'getTicket',
+    operation: 'getTicket',
+    expect: { state: 'resold', event: null, code: null },
+  },
+  {
+    id: 'TICKET.resold.setHolder',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'resold',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'sellListing', operation: 'confirmOrder' },
+    ],
+    trigger: 'setHolder',
+    operation: 'setHolder',
+    expect: { state: 'resold', event: null, code: 'TICKET_RESOLD' },
+  },
+  {
+    id: 'TICKET.resold.reportDelivery',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'resold',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'sellListing', operation: 'confirmOrder' },
+    ],
+    trigger: 'reportDelivery',
+    operation: 'reportDelivery',
+    expect: { state: 'resold', event: null, code: 'TICKET_RESOLD' },
+  },
+  {
+    id: 'TICKET.resold.voidTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'resold',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'sellListing', operation: 'confirmOrder' },
+    ],
+    trigger: 'voidTicket',
+    operation: 'voidTicket',
+    expect: { state: 'resold', event: null, code: 'TICKET_RESOLD' },
+  },
+  {
+    id: 'TICKET.resold.recordScans',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'resold',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'sellListing', operation: 'confirmOrder' },
+    ],
+    trigger: 'recordScans',
+    operation: 'recordScans',
+    expect: { state: 'resold', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.resold.createListing',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'resold',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'sellListing', operation: 'confirmOrder' },
+    ],
+    trigger: 'createListing',
+    operation: 'createListing',
+    expect: { state: 'resold', event: null, code: 'TICKET_RESOLD' },
   },
 ];

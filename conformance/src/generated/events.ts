@@ -22,8 +22,13 @@ import type {
   HoldReplaced,
   HolderChanged,
   HolderErased,
+  ListingCreated,
+  ListingReference,
+  ListingSold,
+  ListingWithdrawn,
   OrderConfirmed,
   PriceListChanged,
+  ResalePolicyChanged,
   ScanRecorded,
   ScanReversed,
   TicketVoided,
@@ -199,6 +204,31 @@ export const events = {
     profile: 'after-sale',
     says: "A quote's time ran out.",
   },
+  'resalePolicy.changed': {
+    data: 'ResalePolicyChanged',
+    stream: 'allocation',
+    profile: 'resale',
+    says: 'The home club changed its resale policy; the same stands in the stream of each allocation.',
+  },
+  'listing.created': {
+    data: 'ListingCreated',
+    stream: 'allocation',
+    profile: 'resale',
+    says: 'A ticket is on resale.',
+  },
+  'listing.sold': { data: 'ListingSold', stream: 'allocation', profile: 'resale', says: 'A listed seat was sold on.' },
+  'listing.withdrawn': {
+    data: 'ListingWithdrawn',
+    stream: 'allocation',
+    profile: 'resale',
+    says: 'A ticket is on resale no more.',
+  },
+  'listing.expired': {
+    data: 'ListingReference',
+    stream: 'allocation',
+    profile: 'resale',
+    says: "A listing's time ran out unsold.",
+  },
   'webhook.created': {
     data: 'WebhookCreated',
     stream: 'organisation',
@@ -271,6 +301,11 @@ export type EventData = {
   'cancellation.quoted': CancellationQuoted;
   'cancellation.confirmed': CancellationConfirmed;
   'cancellation.expired': CancellationReference;
+  'resalePolicy.changed': ResalePolicyChanged;
+  'listing.created': ListingCreated;
+  'listing.sold': ListingSold;
+  'listing.withdrawn': ListingWithdrawn;
+  'listing.expired': ListingReference;
   'webhook.created': WebhookCreated;
   'webhook.secretRotated': WebhookSecretRotated;
   'webhook.tested': WebhookReference;

@@ -176,6 +176,35 @@ export type CheckedRequirementId =
   | 'RACE-02'
   | 'RACE-03'
   | 'RACE-04'
+  | 'RESL-01'
+  | 'RESL-02'
+  | 'RESL-03'
+  | 'RESL-04'
+  | 'RESL-05'
+  | 'RESL-06'
+  | 'RESL-07'
+  | 'RESL-08'
+  | 'RESL-09'
+  | 'RESL-10'
+  | 'RESL-11'
+  | 'RESL-12'
+  | 'RESL-13'
+  | 'RESL-14'
+  | 'RESL-15'
+  | 'RESL-16'
+  | 'RESL-17'
+  | 'RESL-18'
+  | 'RESL-19'
+  | 'RESL-20'
+  | 'RESL-21'
+  | 'RESL-22'
+  | 'RESL-23'
+  | 'RESL-24'
+  | 'RESL-25'
+  | 'RESL-26'
+  | 'RESL-27'
+  | 'RESL-28'
+  | 'RESL-29'
   | 'SALE-01'
   | 'SALE-02'
   | 'SALE-03'
@@ -226,7 +255,9 @@ export type RuleId =
   | 'LREP-01'
   | 'BACT-01'
   | 'BACT-02'
+  | 'BACT-03'
   | 'BREI-01'
+  | 'BREI-02'
   | 'CCON-01'
   | 'CCON-02'
   | 'CCON-03'
@@ -264,12 +295,36 @@ export type RuleId =
   | 'HOLD-14'
   | 'CHK-01'
   | 'EXT-01'
+  | 'HREP-01'
   | 'HLDS-01'
   | 'HLDS-02'
   | 'HLDS-03'
   | 'REL-01'
   | 'REL-02'
   | 'REL-03'
+  | 'LIST-01'
+  | 'LIST-02'
+  | 'LIST-03'
+  | 'LIST-04'
+  | 'LIST-05'
+  | 'LIST-06'
+  | 'LIST-07'
+  | 'LIST-08'
+  | 'LIST-09'
+  | 'LIST-10'
+  | 'LIST-11'
+  | 'LIST-12'
+  | 'LIST-13'
+  | 'LHLD-01'
+  | 'LHLD-02'
+  | 'LHLD-03'
+  | 'LHLD-04'
+  | 'LHLD-05'
+  | 'LHLD-06'
+  | 'RPOL-01'
+  | 'RPOL-02'
+  | 'RPOL-03'
+  | 'RPOL-04'
   | 'SREV-01'
   | 'SREV-02'
   | 'HKAD-01'
@@ -277,6 +332,21 @@ export type RuleId =
   | 'HKAD-03'
   | 'HKAD-04'
   | 'HKAD-05'
+  | 'OFFR-01'
+  | 'OFFR-02'
+  | 'OFFR-03'
+  | 'OFFR-04'
+  | 'OFFR-05'
+  | 'OFFR-06'
+  | 'PAYO-01'
+  | 'PAYO-02'
+  | 'PAYO-03'
+  | 'PAYO-04'
+  | 'RTYP-01'
+  | 'RTYP-02'
+  | 'RTYP-03'
+  | 'RTYP-04'
+  | 'RTYP-05'
   | 'SCAN-01'
   | 'SCAN-02'
   | 'SCAN-03'
@@ -349,6 +419,26 @@ export type RuleId =
   | 'HOLD.expired.checkHold'
   | 'HOLD.expired.confirmOrder'
   | 'HOLD.expired.clock'
+  | 'LISTING.listed.getListing'
+  | 'LISTING.listed.holdListing'
+  | 'LISTING.listed.withdrawListing'
+  | 'LISTING.listed.withdrawAllListings'
+  | 'LISTING.held.getListing'
+  | 'LISTING.held.holdListing'
+  | 'LISTING.held.withdrawListing'
+  | 'LISTING.held.withdrawAllListings'
+  | 'LISTING.sold.getListing'
+  | 'LISTING.sold.holdListing'
+  | 'LISTING.sold.withdrawListing'
+  | 'LISTING.sold.withdrawAllListings'
+  | 'LISTING.withdrawn.getListing'
+  | 'LISTING.withdrawn.holdListing'
+  | 'LISTING.withdrawn.withdrawListing'
+  | 'LISTING.withdrawn.withdrawAllListings'
+  | 'LISTING.expired.getListing'
+  | 'LISTING.expired.holdListing'
+  | 'LISTING.expired.withdrawListing'
+  | 'LISTING.expired.withdrawAllListings'
   | 'ORDER.confirmed.getOrder'
   | 'ORDER.confirmed.confirmOrder'
   | 'ORDER.confirmed.confirmOtherwise'
@@ -363,21 +453,37 @@ export type RuleId =
   | 'TICKET.issued.reportDelivery'
   | 'TICKET.issued.voidTicket'
   | 'TICKET.issued.recordScans'
+  | 'TICKET.issued.createListing'
   | 'TICKET.redeemed.getTicket'
   | 'TICKET.redeemed.setHolder'
   | 'TICKET.redeemed.reportDelivery'
   | 'TICKET.redeemed.voidTicket'
   | 'TICKET.redeemed.recordScans'
+  | 'TICKET.redeemed.createListing'
   | 'TICKET.voided.getTicket'
   | 'TICKET.voided.setHolder'
   | 'TICKET.voided.reportDelivery'
   | 'TICKET.voided.voidTicket'
   | 'TICKET.voided.recordScans'
+  | 'TICKET.voided.createListing'
   | 'TICKET.cancelled.getTicket'
   | 'TICKET.cancelled.setHolder'
   | 'TICKET.cancelled.reportDelivery'
   | 'TICKET.cancelled.voidTicket'
   | 'TICKET.cancelled.recordScans'
+  | 'TICKET.cancelled.createListing'
+  | 'TICKET.listed.getTicket'
+  | 'TICKET.listed.setHolder'
+  | 'TICKET.listed.reportDelivery'
+  | 'TICKET.listed.voidTicket'
+  | 'TICKET.listed.recordScans'
+  | 'TICKET.listed.createListing'
+  | 'TICKET.resold.getTicket'
+  | 'TICKET.resold.setHolder'
+  | 'TICKET.resold.reportDelivery'
+  | 'TICKET.resold.voidTicket'
+  | 'TICKET.resold.recordScans'
+  | 'TICKET.resold.createListing'
   | 'ACCS-01'
   | 'ACCS-02'
   | 'ACCS-03'
@@ -547,6 +653,35 @@ export type RuleId =
   | 'RACE-02'
   | 'RACE-03'
   | 'RACE-04'
+  | 'RESL-01'
+  | 'RESL-02'
+  | 'RESL-03'
+  | 'RESL-04'
+  | 'RESL-05'
+  | 'RESL-06'
+  | 'RESL-07'
+  | 'RESL-08'
+  | 'RESL-09'
+  | 'RESL-10'
+  | 'RESL-11'
+  | 'RESL-12'
+  | 'RESL-13'
+  | 'RESL-14'
+  | 'RESL-15'
+  | 'RESL-16'
+  | 'RESL-17'
+  | 'RESL-18'
+  | 'RESL-19'
+  | 'RESL-20'
+  | 'RESL-21'
+  | 'RESL-22'
+  | 'RESL-23'
+  | 'RESL-24'
+  | 'RESL-25'
+  | 'RESL-26'
+  | 'RESL-27'
+  | 'RESL-28'
+  | 'RESL-29'
   | 'SALE-01'
   | 'SALE-02'
   | 'SALE-03'
@@ -632,6 +767,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'BACT-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket on resale is activated by nobody.',
+    page: 'decisions/barcode-activation/#bact-03',
+    source: 'openapi/v1/decisions/barcode-activation.yaml',
+    unobservable: null,
+  },
+  {
     id: 'BREI-01',
     kind: 'decision',
     level: 'MUST',
@@ -639,6 +785,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket that was used gets no other barcode, so that nobody else enters with it.',
     page: 'decisions/barcode-reissue/#brei-01',
+    source: 'openapi/v1/decisions/barcode-reissue.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'BREI-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket on resale gets no other barcode.',
+    page: 'decisions/barcode-reissue/#brei-02',
     source: 'openapi/v1/decisions/barcode-reissue.yaml',
     unobservable: null,
   },
@@ -1050,6 +1207,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'HREP-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A hold of a listed seat keeps that seat.',
+    page: 'decisions/hold-replacement/#hrep-01',
+    source: 'openapi/v1/decisions/hold-replacement.yaml',
+    unobservable: null,
+  },
+  {
     id: 'HLDS-01',
     kind: 'decision',
     level: 'MUST',
@@ -1113,6 +1281,259 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'A price type that must be accompanied is never left in a hold without what accompanies it.',
     page: 'decisions/item-release/#rel-03',
     source: 'openapi/v1/decisions/item-release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIST-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Only for a scheduled fixture a ticket is listed.',
+    page: 'decisions/listing-admission/#list-01',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIST-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "Nothing is listed before the policy's window opens.",
+    page: 'decisions/listing-admission/#list-02',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIST-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "Nothing is listed once the policy's window has closed.",
+    page: 'decisions/listing-admission/#list-03',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIST-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Nothing is listed from `closesSeconds` before kick-off on.',
+    page: 'decisions/listing-admission/#list-04',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIST-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A wheelchair space and its companion seats are not parted by a listing.',
+    page: 'decisions/listing-admission/#list-05',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIST-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'No price type stays behind without the one that must go with it.',
+    page: 'decisions/listing-admission/#list-06',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIST-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'For a released seat no price is asked.',
+    page: 'decisions/listing-admission/#list-07',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIST-08',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "The price asked is in the allocation's currency.",
+    page: 'decisions/listing-admission/#list-08',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIST-09',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "The price asked is at least the policy's share of what the ticket was sold at, rounded up.",
+    page: 'decisions/listing-admission/#list-09',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIST-10',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "The price asked is at most the policy's share of what the ticket was sold at, rounded down.",
+    page: 'decisions/listing-admission/#list-10',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIST-11',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket is listed only by the payout rule that the fan was shown.',
+    page: 'decisions/listing-admission/#list-11',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIST-12',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket is listed only at the payout that the fan was shown.',
+    page: 'decisions/listing-admission/#list-12',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LIST-13',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "A payout is in the allocation's currency.",
+    page: 'decisions/listing-admission/#list-13',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LHLD-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'From a suspended allocation no listed seat is held.',
+    page: 'decisions/listing-hold/#lhld-01',
+    source: 'openapi/v1/decisions/listing-hold.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LHLD-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Only for a scheduled fixture a listed seat is held.',
+    page: 'decisions/listing-hold/#lhld-02',
+    source: 'openapi/v1/decisions/listing-hold.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LHLD-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "No listed seat is held before the policy's `availability`.",
+    page: 'decisions/listing-hold/#lhld-03',
+    source: 'openapi/v1/decisions/listing-hold.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LHLD-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "A listing that no price type of today is eligible for can't be bought, and that is told.",
+    page: 'decisions/listing-hold/#lhld-04',
+    source: 'openapi/v1/decisions/listing-hold.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LHLD-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listed seat is held only at a price type that it is offered at.',
+    page: 'decisions/listing-hold/#lhld-05',
+    source: 'openapi/v1/decisions/listing-hold.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LHLD-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A price type for entitled buyers is held only where the Seller asserts that the buyer is entitled.',
+    page: 'decisions/listing-hold/#lhld-06',
+    source: 'openapi/v1/decisions/listing-hold.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RPOL-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'The mode is not switched while a listing is live, since what fans were shown depends on it.',
+    page: 'decisions/resale-policy/#rpol-01',
+    source: 'openapi/v1/decisions/resale-policy.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RPOL-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'The lowest price that may be asked is not above the highest.',
+    page: 'decisions/resale-policy/#rpol-02',
+    source: 'openapi/v1/decisions/resale-policy.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RPOL-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Resale closes after it opens.',
+    page: 'decisions/resale-policy/#rpol-03',
+    source: 'openapi/v1/decisions/resale-policy.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RPOL-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Listings that are offered `from` a moment say which.',
+    page: 'decisions/resale-policy/#rpol-04',
+    source: 'openapi/v1/decisions/resale-policy.yaml',
     unobservable: null,
   },
   {
@@ -1190,6 +1611,171 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'A webhook names only event types that there are, so that a misspelt one is not waited for in vain.',
     page: 'decisions/webhook-admission/#hkad-05',
     source: 'openapi/v1/decisions/webhook-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'OFFR-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A price type that is not sold for released seats is not offered.',
+    page: 'decisions/price-type-offer/#offr-01',
+    source: 'openapi/v1/decisions/price-type-offer.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'OFFR-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "A price type without a price for the seat's price band is not offered.",
+    page: 'decisions/price-type-offer/#offr-02',
+    source: 'openapi/v1/decisions/price-type-offer.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'OFFR-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A price type for seats of another kind, or that must be accompanied, is not offered.',
+    page: 'decisions/price-type-offer/#offr-03',
+    source: 'openapi/v1/decisions/price-type-offer.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'OFFR-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Where a lower price is allowed every price type that fits is offered.',
+    page: 'decisions/price-type-offer/#offr-04',
+    source: 'openapi/v1/decisions/price-type-offer.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'OFFR-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Where no lower price is allowed, a price type is offered whose price of today is the original one or more.',
+    page: 'decisions/price-type-offer/#offr-05',
+    source: 'openapi/v1/decisions/price-type-offer.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'OFFR-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Where no lower price is allowed, a price type is not offered whose price of today is below the original one.',
+    page: 'decisions/price-type-offer/#offr-06',
+    source: 'openapi/v1/decisions/price-type-offer.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'PAYO-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'In a marketplace the price that the fan asked is paid out.',
+    page: 'decisions/resale-payout/#payo-01',
+    source: 'openapi/v1/decisions/resale-payout.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'PAYO-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'For a released seat the original price is paid out where the policy says so, also where the buyer paid less.',
+    page: 'decisions/resale-payout/#payo-02',
+    source: 'openapi/v1/decisions/resale-payout.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'PAYO-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'For a released seat the price of the buyer is paid out where the policy pays the lower one and it is.',
+    page: 'decisions/resale-payout/#payo-03',
+    source: 'openapi/v1/decisions/resale-payout.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'PAYO-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'For a released seat the original price is paid out where the policy pays the lower one and the buyer paid no less.',
+    page: 'decisions/resale-payout/#payo-04',
+    source: 'openapi/v1/decisions/resale-payout.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RTYP-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that comes out of no season ticket keeps its price type.',
+    page: 'decisions/resale-price-type/#rtyp-01',
+    source: 'openapi/v1/decisions/resale-price-type.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RTYP-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket out of a season ticket keeps its price type where the policy lets it.',
+    page: 'decisions/resale-price-type/#rtyp-02',
+    source: 'openapi/v1/decisions/resale-price-type.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RTYP-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Where the policy forces a price type on tickets out of season tickets it is the one that the fixture names.',
+    page: 'decisions/resale-price-type/#rtyp-03',
+    source: 'openapi/v1/decisions/resale-price-type.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RTYP-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Where the fixture names none it is the one that its competition names.',
+    page: 'decisions/resale-price-type/#rtyp-04',
+    source: 'openapi/v1/decisions/resale-price-type.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RTYP-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Where neither names one the listing has no offers and says so.',
+    page: 'decisions/resale-price-type/#rtyp-05',
+    source: 'openapi/v1/decisions/resale-price-type.yaml',
     unobservable: null,
   },
   {
@@ -1985,6 +2571,226 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'LISTING.listed.getListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is listed, on getListing, stays as it is, and no event tells of it.',
+    page: 'lifecycles/listing/#listing-listed-get-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.listed.holdListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is listed, on holdListing, becomes held, told by hold.placed.',
+    page: 'lifecycles/listing/#listing-listed-hold-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.listed.withdrawListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is listed, on withdrawListing, becomes withdrawn, told by listing.withdrawn.',
+    page: 'lifecycles/listing/#listing-listed-withdraw-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.listed.withdrawAllListings',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is listed, on withdrawAllListings, becomes withdrawn, told by listing.withdrawn.',
+    page: 'lifecycles/listing/#listing-listed-withdraw-all-listings',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.held.getListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is held, on getListing, stays as it is, and no event tells of it.',
+    page: 'lifecycles/listing/#listing-held-get-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.held.holdListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is held, on holdListing, is refused with LISTING_HELD and stays as it is.',
+    page: 'lifecycles/listing/#listing-held-hold-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.held.withdrawListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is held, on withdrawListing, is refused with LISTING_HELD and stays as it is.',
+    page: 'lifecycles/listing/#listing-held-withdraw-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.held.withdrawAllListings',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is held, on withdrawAllListings, stays as it is, and no event tells of it.',
+    page: 'lifecycles/listing/#listing-held-withdraw-all-listings',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.sold.getListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'A listing that is sold, on getListing, stays as it is, and no event tells of it.',
+    page: 'lifecycles/listing/#listing-sold-get-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.sold.holdListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'A listing that is sold, on holdListing, is refused with LISTING_SOLD and stays as it is.',
+    page: 'lifecycles/listing/#listing-sold-hold-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.sold.withdrawListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'A listing that is sold, on withdrawListing, is refused with LISTING_SOLD and stays as it is.',
+    page: 'lifecycles/listing/#listing-sold-withdraw-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.sold.withdrawAllListings',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'sell',
+    role: 'issuer',
+    says: 'A listing that is sold, on withdrawAllListings, stays as it is, and no event tells of it.',
+    page: 'lifecycles/listing/#listing-sold-withdraw-all-listings',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.withdrawn.getListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is withdrawn, on getListing, stays as it is, and no event tells of it.',
+    page: 'lifecycles/listing/#listing-withdrawn-get-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.withdrawn.holdListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is withdrawn, on holdListing, is refused with LISTING_WITHDRAWN and stays as it is.',
+    page: 'lifecycles/listing/#listing-withdrawn-hold-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.withdrawn.withdrawListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is withdrawn, on withdrawListing, stays as it is, and no event tells of it.',
+    page: 'lifecycles/listing/#listing-withdrawn-withdraw-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.withdrawn.withdrawAllListings',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is withdrawn, on withdrawAllListings, stays as it is, and no event tells of it.',
+    page: 'lifecycles/listing/#listing-withdrawn-withdraw-all-listings',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.expired.getListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is expired, on getListing, stays as it is, and no event tells of it.',
+    page: 'lifecycles/listing/#listing-expired-get-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.expired.holdListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is expired, on holdListing, is refused with LISTING_EXPIRED and stays as it is.',
+    page: 'lifecycles/listing/#listing-expired-hold-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.expired.withdrawListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is expired, on withdrawListing, is refused with LISTING_EXPIRED and stays as it is.',
+    page: 'lifecycles/listing/#listing-expired-withdraw-listing',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LISTING.expired.withdrawAllListings',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that is expired, on withdrawAllListings, stays as it is, and no event tells of it.',
+    page: 'lifecycles/listing/#listing-expired-withdraw-all-listings',
+    source: 'openapi/v1/lifecycles/listing.yaml',
+    unobservable: null,
+  },
+  {
     id: 'ORDER.confirmed.getOrder',
     kind: 'cell',
     level: 'MUST',
@@ -2139,6 +2945,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'TICKET.issued.createListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is issued, on createListing, becomes listed, told by listing.created.',
+    page: 'lifecycles/ticket/#ticket-issued-create-listing',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
     id: 'TICKET.redeemed.getTicket',
     kind: 'cell',
     level: 'MUST',
@@ -2190,6 +3007,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket that is redeemed, on recordScans, stays redeemed, told by scan.recorded.',
     page: 'lifecycles/ticket/#ticket-redeemed-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.redeemed.createListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is redeemed, on createListing, is refused with TICKET_REDEEMED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-redeemed-create-listing',
     source: 'openapi/v1/lifecycles/ticket.yaml',
     unobservable: null,
   },
@@ -2249,6 +3077,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'TICKET.voided.createListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is voided, on createListing, is refused with TICKET_VOIDED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-voided-create-listing',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
     id: 'TICKET.cancelled.getTicket',
     kind: 'cell',
     level: 'MUST',
@@ -2300,6 +3139,149 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket that is cancelled, on recordScans, stays cancelled, told by scan.recorded.',
     page: 'lifecycles/ticket/#ticket-cancelled-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.cancelled.createListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is cancelled, on createListing, is refused with TICKET_CANCELLED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-cancelled-create-listing',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.listed.getTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is listed, on getTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/ticket/#ticket-listed-get-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.listed.setHolder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is listed, on setHolder, is refused with TICKET_LISTED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-listed-set-holder',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.listed.reportDelivery',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is listed, on reportDelivery, stays listed, told by ticket.deliveryReported.',
+    page: 'lifecycles/ticket/#ticket-listed-report-delivery',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.listed.voidTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that is listed, on voidTicket, is refused with TICKET_LISTED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-listed-void-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.listed.recordScans',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A ticket that is listed, on recordScans, stays listed, told by scan.recorded.',
+    page: 'lifecycles/ticket/#ticket-listed-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.listed.createListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is listed, on createListing, is refused with TICKET_LISTED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-listed-create-listing',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.resold.getTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is resold, on getTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/ticket/#ticket-resold-get-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.resold.setHolder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is resold, on setHolder, is refused with TICKET_RESOLD and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-resold-set-holder',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.resold.reportDelivery',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is resold, on reportDelivery, is refused with TICKET_RESOLD and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-resold-report-delivery',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.resold.voidTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that is resold, on voidTicket, is refused with TICKET_RESOLD and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-resold-void-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.resold.recordScans',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A ticket that is resold, on recordScans, stays resold, told by scan.recorded.',
+    page: 'lifecycles/ticket/#ticket-resold-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.resold.createListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is resold, on createListing, is refused with TICKET_RESOLD and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-resold-create-listing',
     source: 'openapi/v1/lifecycles/ticket.yaml',
     unobservable: null,
   },
@@ -3838,7 +4820,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: "A total is the sum of its prices, in the allocation's currency.",
+    says: "A total is the sum of its prices and fees, in the allocation's currency.",
     kind: 'requirement',
     page: 'requirements/money/#mony-02',
     source: 'openapi/v1/requirements/money.yaml',
@@ -4162,6 +5144,325 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     kind: 'requirement',
     page: 'requirements/races/#race-04',
     source: 'openapi/v1/requirements/races.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-01',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'There is one resale policy for all fixtures and Sellers of a home club: all of them read the same, and a change is told in the stream of each allocation.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-01',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-02',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "In a marketplace a listing is offered at one price type alone, at the price that the fan asked; the price list's changes do not touch it.",
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-02',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-03',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'In a marketplace every price from the minimum, a share of the original price rounded up, to the maximum, a share rounded down, can be asked, and the resale terms say both.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-03',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-04',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'In a marketplace the payout is the asked price less the refund fee, and the buyer pays the asked price and the sales fee.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-04',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-05',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'An order that says which season ticket it comes out of says so for ever, and so does every ticket of it.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-05',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-06',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A released seat is offered at exactly those price types that the table of offers says, each with its own price, fee and total, dearest first.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-06',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-07',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Which price types a released seat is offered at follows from the policy and the price list of today, not from those of the day it was listed.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-07',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-08',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listing that no price type is left for after a price was cut stays listed, has no offers and says `noEligiblePriceType`; it is offered again as soon as the policy or a price allows.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-08',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-09',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'With the payout `original` the home club bears what the buyer paid less, and `listing.sold` says how much.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-09',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-10',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'With the payout `lower` the smaller of original and new price is paid out, compared without fees.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-10',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-11',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'With the availability `whenAreaSoldOut` a listing is offered once no seat of its kind is free in its area, and no more where one comes free.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-11',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-12',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'With the availability `from` a listing is offered from that moment on.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-12',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-13',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'The resale terms say what a listing made at that moment has, and a listing keeps its payout terms whatever the policy becomes.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-13',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-14',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'The price that a fan pays for a listed seat and its fee are those of the moment it was held, for as long as the hold lives.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-14',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-15',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "Withdrawing all ends every listing of the home club's fixtures that no buyer holds, one event each, and says how many were ended and how many are held.",
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-15',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-16',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Once no listing is live the mode can be switched.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-16',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-17',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Listing a ticket makes its barcode inactive at once.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-17',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-18',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "Confirming the buyer's order voids the barcode of the reseller's ticket and mints another for a ticket of the buyer's; the reseller's order shows the seat as resold.",
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-18',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-19',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "Withdrawn, a ticket's barcode is as it would be had the ticket never been listed: active, stopped or waiting.",
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-19',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-20',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "A listing that nobody bought ends at the earlier of `closesAt` and `closesSeconds` before kick-off, wherever these have moved to; one that is held then ends when its hold does. The ticket is its holder's again.",
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-20',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-21',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listed seat is offered through its listing alone: it is neither free nor found by a search, and the other Sellers of the fixture do not see the listing.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-21',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-22',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A hold of a listed seat that is released or expires puts the listing back on offer.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-22',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-23',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A list of listings has those that are live, once each, in the order they were made.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-23',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-24',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Of many buyers and a withdrawal at once, one has the listing, and never are two of its barcodes active.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-24',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-25',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Of a switch of the mode and a listing at once, one is done.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-25',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-26',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Selling a ticket on leaves the number of seats sold as it was; their value has the new price in place of the old one, for both clubs alike.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-26',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-27',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "What the reseller's order and the buyer's order say is right to the minor unit: payout, refund fee, sales fee, price and what the home club bears add up, in any currency.",
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-27',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-28',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'Cancelling, abandoning or ending a fixture as played ends its listings.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-28',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-29',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "A gate finds a listed ticket's barcode inactive, a resold one's voided, and the buyer's good.",
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-29',
+    source: 'openapi/v1/requirements/resale.yaml',
     unobservable: null,
   },
   {

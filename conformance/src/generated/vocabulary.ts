@@ -7,6 +7,7 @@ export const profiles = {
   barcode: { says: 'Barcodes under control up to and past gates open.', requires: ['fulfil'] },
   access: { says: 'Gates: scans and the list they work by.', requires: ['barcode'] },
   'after-sale': { says: 'Giving tickets back.', requires: ['fulfil'] },
+  resale: { says: 'Tickets sold on: in a marketplace, or by releasing the seat.', requires: ['barcode'] },
   events: { says: 'The ordered feed of everything that happened, live and by webhook.', requires: ['discovery'] },
   sandbox: { says: 'Test control by a secret of its own, absent in production.', requires: ['discovery'] },
 } as const;
@@ -139,6 +140,78 @@ export const criteria = {
     default: 'ahead',
     configure: 'allocations.cancellationDeadline',
   },
+  'resale.mode': {
+    says: "The mode of the home club's resale policy.",
+    schema: { enum: ['marketplace', 'seatRelease'] },
+    default: 'marketplace',
+    recognise: { operation: 'getResalePolicy', pointer: '/mode' },
+    configure: 'resale.mode',
+  },
+  'resale.priceRange': {
+    says: 'The lowest and the highest price that may be asked, in hundredths of a per cent of the original price.',
+    schema: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'integer', minimum: 0, maximum: 100000 } },
+    default: [8000, 12000],
+    configure: 'resale.priceRange',
+  },
+  'resale.payout': {
+    says: 'What is paid out for a released seat.',
+    schema: { enum: ['original', 'lower'] },
+    default: 'original',
+    recognise: { operation: 'getResalePolicy', pointer: '/payout' },
+    configure: 'resale.payout',
+  },
+  'resale.lowerPrice': {
+    says: 'Whether a released seat may be sold at less than the original price.',
+    schema: { type: 'boolean' },
+    default: false,
+    recognise: { operation: 'getResalePolicy', pointer: '/lowerPrice' },
+    configure: 'resale.lowerPrice',
+  },
+  'resale.availability': {
+    says: 'When listings are offered: at once, when the area is sold out, or from a moment on that is a day ahead.',
+    schema: { enum: ['atOnce', 'whenAreaSoldOut', 'later'] },
+    default: 'atOnce',
+    configure: 'resale.availability',
+  },
+  'resale.window': {
+    says: "Where the world's clock stands in the window of the resale policy.",
+    schema: { enum: ['before', 'open', 'after'] },
+    default: 'open',
+    configure: 'resale.window',
+  },
+  'resale.deadline': {
+    says: "Where the world's clock stands to the moment before kick-off at which listings end.",
+    schema: { enum: ['ahead', 'past'] },
+    default: 'ahead',
+    configure: 'resale.deadline',
+  },
+  'resale.seasonTickets': {
+    says: 'Whether tickets out of season tickets keep their price type in a marketplace or are forced to another.',
+    schema: { enum: ['keep', 'force'] },
+    default: 'keep',
+    recognise: { operation: 'getResalePolicy', pointer: '/seasonTickets' },
+    configure: 'resale.seasonTickets',
+  },
+  'resale.forcedPriceType': {
+    says: 'Who names that price type: the fixture `concession` and its competition `member`, the competition alone, or neither.',
+    schema: { enum: ['none', 'competition', 'fixture'] },
+    default: 'none',
+    configure: 'resale.forcedPriceType',
+  },
+  'resale.refundFee': {
+    says: 'What the reseller pays, in hundredths of a per cent of what is paid out.',
+    schema: { type: 'integer', minimum: 0, maximum: 10000 },
+    default: 500,
+    recognise: { operation: 'getResalePolicy', pointer: '/refundFeeBasisPoints' },
+    configure: 'resale.refundFee',
+  },
+  'resale.salesFee': {
+    says: 'What the buyer pays on top, in hundredths of a per cent of the price.',
+    schema: { type: 'integer', minimum: 0, maximum: 10000 },
+    default: 1000,
+    recognise: { operation: 'getResalePolicy', pointer: '/salesFeeBasisPoints' },
+    configure: 'resale.salesFee',
+  },
 } as const;
 export type CriterionId = keyof typeof criteria;
 
@@ -149,6 +222,10 @@ export const worldNames = {
     adult: 'A price type of standard seats that anyone may buy.',
     child: 'A price type of standard seats that must be accompanied by `adult`.',
     wheelchair: 'The price type of wheelchair spaces.',
+    concession: 'A price type of standard seats that is sold for released seats, at 60 per cent of `adult`.',
+    member:
+      'A price type of standard seats for entitled buyers, sold for released seats, at 80 per cent of `adult`, and in the first area alone.',
+    hospitality: 'A price type of standard seats that is not sold for released seats, at 150 per cent of `adult`.',
     companion: 'The price type of companion seats, which must be accompanied by `wheelchair`.',
   },
   areas: {
@@ -174,6 +251,8 @@ export const worldNames = {
     cancellation: 'The quote that the steps before were given last.',
     'cancellation.N': 'Quote N that the steps before were given, from 0.',
     'cancellation.refund': 'The refund of the last quote.',
+    listing: 'The listing that the steps before made last.',
+    'resale.payout': 'The rule and amount that the resale terms read last said would be paid out.',
     'scanBatch.scan.N': 'The id of scan N of the batch that was recorded last, from 0.',
     webhook: 'The webhook that the steps before made last.',
     'feed.cursor': 'The cursor of the page of the feed that the steps before read last.',

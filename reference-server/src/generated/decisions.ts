@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 
@@ -31,19 +31,25 @@ export type BarcodeActivationInputs = {
   readonly stoppedByIssuer: boolean;
   /** Its `activatesAt` has not come, and a Seller asks. */
   readonly notYetActive: boolean;
+  /** The ticket is on resale. */
+  readonly ticketListed: boolean;
 };
 /** Whether a Seller's activation lets a barcode be admitted. */
 export const barcodeActivation: readonly RefusalRow<BarcodeActivationInputs>[] = [
   { id: 'BACT-01', when: (given) => given.stoppedByIssuer, code: 'BARCODE_STOPPED', pointer: '/path/ticketId' },
   { id: 'BACT-02', when: (given) => given.notYetActive, code: 'BARCODE_NOT_YET_ACTIVE', pointer: '/path/ticketId' },
+  { id: 'BACT-03', when: (given) => given.ticketListed, code: 'TICKET_LISTED', pointer: '/path/ticketId' },
 ];
 export type BarcodeReissueInputs = {
   /** The ticket's holder was admitted. */
   readonly ticketRedeemed: boolean;
+  /** The ticket is on resale. */
+  readonly ticketListed: boolean;
 };
 /** Whether a ticket is given another barcode. */
 export const barcodeReissue: readonly RefusalRow<BarcodeReissueInputs>[] = [
   { id: 'BREI-01', when: (given) => given.ticketRedeemed, code: 'TICKET_REDEEMED', pointer: '/path/ticketId' },
+  { id: 'BREI-02', when: (given) => given.ticketListed, code: 'TICKET_LISTED', pointer: '/path/ticketId' },
 ];
 export type CancellationConfirmInputs = {
   /** One of its tickets was cancelled since. */
@@ -321,6 +327,14 @@ export const holdExtension: readonly RefusalRow<HoldExtensionInputs>[] = [
     pointer: '/body/lifeSeconds',
   },
 ];
+export type HoldReplacementInputs = {
+  /** The hold is of a listed seat. */
+  readonly ofListing: boolean;
+};
+/** Whether a hold may have other seats. After it the rows of new holds count. */
+export const holdReplacement: readonly RefusalRow<HoldReplacementInputs>[] = [
+  { id: 'HREP-01', when: (given) => given.ofListing, code: 'SEAT_FIXED_BY_LISTING', pointer: '/path/holdId' },
+];
 export type HolderSettingInputs = {
   /** The fixture's gates have opened. */
   readonly gatesOpen: boolean;
@@ -374,6 +388,144 @@ export const itemRelease: readonly RefusalRow<ItemReleaseInputs>[] = [
     pointer: '/body/seatIds/{neededSeat}',
   },
 ];
+export type ListingAdmissionInputs = {
+  /** before, open or after, by `opensAt` and `closesAt`. */
+  readonly window: string;
+  /** Kick-off is `closesSeconds` away or less. */
+  readonly closed: boolean;
+  readonly fixtureStatus: string;
+  /** A wheelchair space or its companion would stay behind. */
+  readonly parted: boolean;
+  /** A price type would stay behind without the one that must go with it. */
+  readonly needed: boolean;
+  /** A price is asked, and the mode is seatRelease. */
+  readonly priceOfReleased: boolean;
+  /** Minor units; of a released seat none, 0. */
+  readonly askedAmount: number;
+  /** Minor units; of a released seat 0. */
+  readonly minimumAmount: number;
+  /** Minor units; of a released seat 0. */
+  readonly maximumAmount: number;
+  readonly askedCurrency: string;
+  readonly expectedRule: string;
+  /** The payout rule of the mode and policy. */
+  readonly rule: string;
+  /** Minor units. */
+  readonly expectedAmount: number;
+  /** Minor units. */
+  readonly payoutAmount: number;
+  readonly expectedCurrency: string;
+  readonly currency: string;
+};
+/** Whether a ticket is listed. What its lifecycle says comes first. */
+export const listingAdmission: readonly RefusalRow<ListingAdmissionInputs>[] = [
+  {
+    id: 'LIST-01',
+    when: (given) => given.fixtureStatus !== 'scheduled',
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/ticketId',
+  },
+  { id: 'LIST-02', when: (given) => given.window === 'before', code: 'RESALE_NOT_OPEN', pointer: '/path/ticketId' },
+  { id: 'LIST-03', when: (given) => given.window === 'after', code: 'RESALE_CLOSED', pointer: '/path/ticketId' },
+  { id: 'LIST-04', when: (given) => given.closed, code: 'RESALE_CLOSED', pointer: '/path/ticketId' },
+  { id: 'LIST-05', when: (given) => given.parted, code: 'COMPANION_PARTED', pointer: '/path/ticketId' },
+  { id: 'LIST-06', when: (given) => given.needed, code: 'NOT_ACCOMPANIED', pointer: '/path/ticketId' },
+  { id: 'LIST-07', when: (given) => given.priceOfReleased, code: 'PRICE_NOT_ASKED', pointer: '/body/price' },
+  {
+    id: 'LIST-08',
+    when: (given) => given.askedCurrency !== given.currency,
+    code: 'CURRENCY_MISMATCH',
+    pointer: '/body/price/currency',
+  },
+  {
+    id: 'LIST-09',
+    when: (given) => given.askedAmount < given.minimumAmount,
+    code: 'ASKED_PRICE_TOO_LOW',
+    pointer: '/body/price/amount',
+  },
+  {
+    id: 'LIST-10',
+    when: (given) => given.askedAmount > given.maximumAmount,
+    code: 'ASKED_PRICE_TOO_HIGH',
+    pointer: '/body/price/amount',
+  },
+  {
+    id: 'LIST-11',
+    when: (given) => given.expectedRule !== given.rule,
+    code: 'PAYOUT_MISMATCH',
+    pointer: '/body/expectedPayout/rule',
+  },
+  {
+    id: 'LIST-12',
+    when: (given) => given.expectedAmount !== given.payoutAmount,
+    code: 'PAYOUT_MISMATCH',
+    pointer: '/body/expectedPayout/amount/amount',
+  },
+  {
+    id: 'LIST-13',
+    when: (given) => given.expectedCurrency !== given.currency,
+    code: 'PAYOUT_MISMATCH',
+    pointer: '/body/expectedPayout/amount/currency',
+  },
+];
+export type ListingHoldInputs = {
+  readonly allocationSuspended: boolean;
+  readonly fixtureStatus: string;
+  /** The policy's `availability` has not come. */
+  readonly notYetOffered: boolean;
+  /** Price types that it can be bought at. */
+  readonly offers: number;
+  /** The price type is one of them. */
+  readonly eligible: boolean;
+  /** The price type is for entitled buyers, and the Seller asserts none. */
+  readonly entitlementMissing: boolean;
+};
+/** Whether a listed seat is held for a buyer. What the listing's lifecycle says comes first. */
+export const listingHold: readonly RefusalRow<ListingHoldInputs>[] = [
+  {
+    id: 'LHLD-01',
+    when: (given) => given.allocationSuspended,
+    code: 'ALLOCATION_SUSPENDED',
+    pointer: '/path/listingId',
+  },
+  {
+    id: 'LHLD-02',
+    when: (given) => given.fixtureStatus !== 'scheduled',
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/listingId',
+  },
+  { id: 'LHLD-03', when: (given) => given.notYetOffered, code: 'LISTING_NOT_OFFERED', pointer: '/path/listingId' },
+  { id: 'LHLD-04', when: (given) => given.offers === 0, code: 'NO_ELIGIBLE_PRICE_TYPE', pointer: '/path/listingId' },
+  { id: 'LHLD-05', when: (given) => !given.eligible, code: 'PRICE_TYPE_NOT_ELIGIBLE', pointer: '/body/priceTypeId' },
+  {
+    id: 'LHLD-06',
+    when: (given) => given.entitlementMissing,
+    code: 'ENTITLEMENT_MISSING',
+    pointer: '/body/priceTypeId',
+  },
+];
+export type ResalePolicyInputs = {
+  /** The mode is another than before, and a listing is listed or held. */
+  readonly switchesWithListings: boolean;
+  readonly minimumBasisPoints: number;
+  readonly maximumBasisPoints: number;
+  /** Both `opensAt` and `closesAt` are there, and it closes no later than it opens. */
+  readonly windowEmpty: boolean;
+  /** Listings are offered `from` a moment that is not said. */
+  readonly dateMissing: boolean;
+};
+/** Whether a resale policy is set. */
+export const resalePolicy: readonly RefusalRow<ResalePolicyInputs>[] = [
+  { id: 'RPOL-01', when: (given) => given.switchesWithListings, code: 'MODE_SWITCH_BLOCKED', pointer: '/body/mode' },
+  {
+    id: 'RPOL-02',
+    when: (given) => given.minimumBasisPoints > given.maximumBasisPoints,
+    code: 'PRICE_RANGE_EMPTY',
+    pointer: '/body/minimumPriceBasisPoints',
+  },
+  { id: 'RPOL-03', when: (given) => given.windowEmpty, code: 'RESALE_WINDOW_EMPTY', pointer: '/body/closesAt' },
+  { id: 'RPOL-04', when: (given) => given.dateMissing, code: 'OFFER_DATE_MISSING', pointer: '/body/availability' },
+];
 export type ScanReversalInputs = {
   /** Nobody passed with this scan. */
   readonly notAdmitted: boolean;
@@ -404,6 +556,110 @@ export const webhookAdmission: readonly RefusalRow<WebhookAdmissionInputs>[] = [
   { id: 'HKAD-03', when: (given) => given.hasUserInfo, code: 'WEBHOOK_URL_REFUSED', pointer: '/body/url' },
   { id: 'HKAD-04', when: (given) => given.privateHost, code: 'WEBHOOK_URL_REFUSED', pointer: '/body/url' },
   { id: 'HKAD-05', when: (given) => given.unknownType, code: 'EVENT_TYPE_UNKNOWN', pointer: '/body/eventTypes' },
+];
+export type PriceTypeOfferInputs = {
+  /** The price type is sold for released seats. */
+  readonly onChannel: boolean;
+  /** The price list has a price for it in the seat's price band. */
+  readonly priced: boolean;
+  /** It is for seats of this kind, and for somebody who need not be accompanied. */
+  readonly fitting: boolean;
+  /** The policy allows a lower price than the original one. */
+  readonly lowerPrice: boolean;
+  /** Minor units, by today's price list; -1 without a price. */
+  readonly price: number;
+  /** Minor units, what the ticket was sold at. */
+  readonly originalPrice: number;
+};
+export const priceTypeOfferConditions = {
+  onChannel: (given: PriceTypeOfferInputs) => given.onChannel,
+  priced: (given: PriceTypeOfferInputs) => given.priced,
+  fitting: (given: PriceTypeOfferInputs) => given.fitting,
+  lowerPrice: (given: PriceTypeOfferInputs) => given.lowerPrice,
+  reaches: (given: PriceTypeOfferInputs) => given.price >= given.originalPrice,
+};
+export type PriceTypeOfferOutcome = 'offered' | 'notOffered';
+/** Whether a released seat is offered at a price type. By today's policy and price list; fees stand outside of the comparison. */
+export const priceTypeOffer: readonly ChoiceRow<keyof typeof priceTypeOfferConditions, PriceTypeOfferOutcome>[] = [
+  { id: 'OFFR-01', when: { onChannel: 'N' }, notAll: [], outcome: 'notOffered' },
+  { id: 'OFFR-02', when: { onChannel: 'Y', priced: 'N' }, notAll: [], outcome: 'notOffered' },
+  { id: 'OFFR-03', when: { onChannel: 'Y', priced: 'Y', fitting: 'N' }, notAll: [], outcome: 'notOffered' },
+  {
+    id: 'OFFR-04',
+    when: { onChannel: 'Y', priced: 'Y', fitting: 'Y', lowerPrice: 'Y' },
+    notAll: [],
+    outcome: 'offered',
+  },
+  {
+    id: 'OFFR-05',
+    when: { onChannel: 'Y', priced: 'Y', fitting: 'Y', lowerPrice: 'N', reaches: 'Y' },
+    notAll: [],
+    outcome: 'offered',
+  },
+  {
+    id: 'OFFR-06',
+    when: { onChannel: 'Y', priced: 'Y', fitting: 'Y', lowerPrice: 'N', reaches: 'N' },
+    notAll: [],
+    outcome: 'notOffered',
+  },
+];
+export type ResalePayoutInputs = {
+  /** The mode is marketplace. */
+  readonly marketplace: boolean;
+  /** The policy pays out the original price. */
+  readonly original: boolean;
+  /** Minor units, what the ticket was sold at. */
+  readonly originalPrice: number;
+  /** Minor units, what the buyer paid without the fee. */
+  readonly newPrice: number;
+};
+export const resalePayoutConditions = {
+  marketplace: (given: ResalePayoutInputs) => given.marketplace,
+  original: (given: ResalePayoutInputs) => given.original,
+  less: (given: ResalePayoutInputs) => given.newPrice < given.originalPrice,
+};
+export type ResalePayoutOutcome = 'chosenPrice' | 'originalPrice' | 'newPrice';
+/** What is paid out for a sold listing, before the fee. */
+export const resalePayout: readonly ChoiceRow<keyof typeof resalePayoutConditions, ResalePayoutOutcome>[] = [
+  { id: 'PAYO-01', when: { marketplace: 'Y' }, notAll: [], outcome: 'chosenPrice' },
+  { id: 'PAYO-02', when: { marketplace: 'N', original: 'Y' }, notAll: [], outcome: 'originalPrice' },
+  { id: 'PAYO-03', when: { marketplace: 'N', original: 'N', less: 'Y' }, notAll: [], outcome: 'newPrice' },
+  { id: 'PAYO-04', when: { marketplace: 'N', original: 'N', less: 'N' }, notAll: [], outcome: 'originalPrice' },
+];
+export type ResalePriceTypeInputs = {
+  /** The ticket comes out of a season ticket. */
+  readonly seasonTicket: boolean;
+  /** The policy forces a price type on those. */
+  readonly force: boolean;
+  /** The fixture names it. */
+  readonly fixtureNames: boolean;
+  /** Its competition names it. */
+  readonly competitionNames: boolean;
+};
+export const resalePriceTypeConditions = {
+  seasonTicket: (given: ResalePriceTypeInputs) => given.seasonTicket,
+  force: (given: ResalePriceTypeInputs) => given.force,
+  fixtureNames: (given: ResalePriceTypeInputs) => given.fixtureNames,
+  competitionNames: (given: ResalePriceTypeInputs) => given.competitionNames,
+};
+export type ResalePriceTypeOutcome = 'own' | 'fixtures' | 'competitions' | 'none';
+/** At which price type a ticket is sold on in a marketplace. */
+export const resalePriceType: readonly ChoiceRow<keyof typeof resalePriceTypeConditions, ResalePriceTypeOutcome>[] = [
+  { id: 'RTYP-01', when: { seasonTicket: 'N' }, notAll: [], outcome: 'own' },
+  { id: 'RTYP-02', when: { seasonTicket: 'Y', force: 'N' }, notAll: [], outcome: 'own' },
+  { id: 'RTYP-03', when: { seasonTicket: 'Y', force: 'Y', fixtureNames: 'Y' }, notAll: [], outcome: 'fixtures' },
+  {
+    id: 'RTYP-04',
+    when: { seasonTicket: 'Y', force: 'Y', fixtureNames: 'N', competitionNames: 'Y' },
+    notAll: [],
+    outcome: 'competitions',
+  },
+  {
+    id: 'RTYP-05',
+    when: { seasonTicket: 'Y', force: 'Y', fixtureNames: 'N', competitionNames: 'N' },
+    notAll: [],
+    outcome: 'none',
+  },
 ];
 export type ScanFindingInputs = {
   /** The payload is one that the Issuer signed, with the code of the moment where it rotates. */

@@ -1,4 +1,4 @@
-// Generated from openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/listing.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { EventType } from './events.ts';
@@ -16,6 +16,9 @@ export type BarcodeTrigger =
   | 'reissueBarcode'
   | 'voidTicket'
   | 'confirmCancellation'
+  | 'createListing'
+  | 'withdrawListing'
+  | 'sellListing'
   | 'clock';
 export const barcodeLifecycle = {
   active: {
@@ -25,6 +28,9 @@ export const barcodeLifecycle = {
     reissueBarcode: { to: 'active', event: 'barcode.reissued' },
     voidTicket: { to: 'voided', event: 'barcode.voided' },
     confirmCancellation: { to: 'voided', event: 'barcode.voided' },
+    createListing: { to: 'inactive', event: 'barcode.deactivated' },
+    withdrawListing: { unchanged: true },
+    sellListing: { unchanged: true },
     clock: { unchanged: true },
   },
   inactive: {
@@ -34,6 +40,9 @@ export const barcodeLifecycle = {
     reissueBarcode: { to: 'inactive', event: 'barcode.reissued' },
     voidTicket: { to: 'voided', event: 'barcode.voided' },
     confirmCancellation: { to: 'voided', event: 'barcode.voided' },
+    createListing: { to: 'inactive', event: 'barcode.deactivated' },
+    withdrawListing: { to: 'active', event: 'barcode.activated' },
+    sellListing: { to: 'voided', event: 'barcode.voided' },
     clock: { to: 'active', event: 'barcode.activated' },
   },
   voided: {
@@ -43,6 +52,9 @@ export const barcodeLifecycle = {
     reissueBarcode: { refused: 'BARCODE_VOIDED' },
     voidTicket: { unchanged: true },
     confirmCancellation: { unchanged: true },
+    createListing: { unchanged: true },
+    withdrawListing: { unchanged: true },
+    sellListing: { unchanged: true },
     clock: { unchanged: true },
   },
 } as const satisfies Record<BarcodeLifecycle, Record<BarcodeTrigger, Move<BarcodeLifecycle>>>;
@@ -132,6 +144,58 @@ export const holdLifecycle = {
   },
 } as const satisfies Record<HoldLifecycle, Record<HoldTrigger, Move<HoldLifecycle>>>;
 
+/** A ticket on resale from its listing to its sale or its return. */
+export type ListingLifecycle = 'listed' | 'held' | 'sold' | 'withdrawn' | 'expired';
+export type ListingTrigger =
+  'getListing' | 'holdListing' | 'withdrawListing' | 'withdrawAllListings' | 'confirmOrder' | 'releaseHold' | 'clock';
+export const listingLifecycle = {
+  listed: {
+    getListing: { unchanged: true },
+    holdListing: { to: 'held', event: 'hold.placed' },
+    withdrawListing: { to: 'withdrawn', event: 'listing.withdrawn' },
+    withdrawAllListings: { to: 'withdrawn', event: 'listing.withdrawn' },
+    confirmOrder: { unchanged: true },
+    releaseHold: { unchanged: true },
+    clock: { to: 'expired', event: 'listing.expired' },
+  },
+  held: {
+    getListing: { unchanged: true },
+    holdListing: { refused: 'LISTING_HELD' },
+    withdrawListing: { refused: 'LISTING_HELD' },
+    withdrawAllListings: { unchanged: true },
+    confirmOrder: { to: 'sold', event: 'listing.sold' },
+    releaseHold: { to: 'listed', event: 'hold.released' },
+    clock: { to: 'expired', event: 'listing.expired' },
+  },
+  sold: {
+    getListing: { unchanged: true },
+    holdListing: { refused: 'LISTING_SOLD' },
+    withdrawListing: { refused: 'LISTING_SOLD' },
+    withdrawAllListings: { unchanged: true },
+    confirmOrder: { unchanged: true },
+    releaseHold: { unchanged: true },
+    clock: { unchanged: true },
+  },
+  withdrawn: {
+    getListing: { unchanged: true },
+    holdListing: { refused: 'LISTING_WITHDRAWN' },
+    withdrawListing: { unchanged: true },
+    withdrawAllListings: { unchanged: true },
+    confirmOrder: { unchanged: true },
+    releaseHold: { unchanged: true },
+    clock: { unchanged: true },
+  },
+  expired: {
+    getListing: { unchanged: true },
+    holdListing: { refused: 'LISTING_EXPIRED' },
+    withdrawListing: { refused: 'LISTING_EXPIRED' },
+    withdrawAllListings: { unchanged: true },
+    confirmOrder: { unchanged: true },
+    releaseHold: { unchanged: true },
+    clock: { unchanged: true },
+  },
+} as const satisfies Record<ListingLifecycle, Record<ListingTrigger, Move<ListingLifecycle>>>;
+
 /** An order from its confirmation on. Where it stands follows from its tickets; nothing sets it. */
 export type OrderLifecycle = 'confirmed' | 'partlyCancelled' | 'cancelled';
 export type OrderTrigger = 'getOrder' | 'confirmOrder' | 'confirmOtherwise' | 'cancelSome' | 'cancelAll';
@@ -160,9 +224,19 @@ export const orderLifecycle = {
 } as const satisfies Record<OrderLifecycle, Record<OrderTrigger, Move<OrderLifecycle>>>;
 
 /** A ticket from its issue to its use or its end. */
-export type TicketLifecycle = 'issued' | 'redeemed' | 'voided' | 'cancelled';
+export type TicketLifecycle = 'issued' | 'redeemed' | 'voided' | 'cancelled' | 'listed' | 'resold';
 export type TicketTrigger =
-  'getTicket' | 'setHolder' | 'reportDelivery' | 'voidTicket' | 'recordScans' | 'reverseScan' | 'confirmCancellation';
+  | 'getTicket'
+  | 'setHolder'
+  | 'reportDelivery'
+  | 'voidTicket'
+  | 'recordScans'
+  | 'reverseScan'
+  | 'confirmCancellation'
+  | 'createListing'
+  | 'withdrawListing'
+  | 'sellListing'
+  | 'clock';
 export const ticketLifecycle = {
   issued: {
     getTicket: { unchanged: true },
@@ -172,6 +246,10 @@ export const ticketLifecycle = {
     recordScans: { to: 'redeemed', event: 'scan.recorded' },
     reverseScan: { unchanged: true },
     confirmCancellation: { to: 'cancelled', event: 'cancellation.confirmed' },
+    createListing: { to: 'listed', event: 'listing.created' },
+    withdrawListing: { unchanged: true },
+    sellListing: { unchanged: true },
+    clock: { unchanged: true },
   },
   redeemed: {
     getTicket: { unchanged: true },
@@ -181,6 +259,10 @@ export const ticketLifecycle = {
     recordScans: { to: 'redeemed', event: 'scan.recorded' },
     reverseScan: { to: 'issued', event: 'scan.reversed' },
     confirmCancellation: { refused: 'TICKET_REDEEMED' },
+    createListing: { refused: 'TICKET_REDEEMED' },
+    withdrawListing: { unchanged: true },
+    sellListing: { unchanged: true },
+    clock: { unchanged: true },
   },
   voided: {
     getTicket: { unchanged: true },
@@ -190,6 +272,10 @@ export const ticketLifecycle = {
     recordScans: { to: 'voided', event: 'scan.recorded' },
     reverseScan: { to: 'voided', event: 'scan.reversed' },
     confirmCancellation: { refused: 'TICKET_VOIDED' },
+    createListing: { refused: 'TICKET_VOIDED' },
+    withdrawListing: { unchanged: true },
+    sellListing: { unchanged: true },
+    clock: { unchanged: true },
   },
   cancelled: {
     getTicket: { unchanged: true },
@@ -199,5 +285,35 @@ export const ticketLifecycle = {
     recordScans: { to: 'cancelled', event: 'scan.recorded' },
     reverseScan: { to: 'cancelled', event: 'scan.reversed' },
     confirmCancellation: { refused: 'TICKET_CANCELLED' },
+    createListing: { refused: 'TICKET_CANCELLED' },
+    withdrawListing: { unchanged: true },
+    sellListing: { unchanged: true },
+    clock: { unchanged: true },
+  },
+  listed: {
+    getTicket: { unchanged: true },
+    setHolder: { refused: 'TICKET_LISTED' },
+    reportDelivery: { to: 'listed', event: 'ticket.deliveryReported' },
+    voidTicket: { refused: 'TICKET_LISTED' },
+    recordScans: { to: 'listed', event: 'scan.recorded' },
+    reverseScan: { to: 'listed', event: 'scan.reversed' },
+    confirmCancellation: { refused: 'TICKET_LISTED' },
+    createListing: { refused: 'TICKET_LISTED' },
+    withdrawListing: { to: 'issued', event: 'listing.withdrawn' },
+    sellListing: { to: 'resold', event: 'listing.sold' },
+    clock: { to: 'issued', event: 'listing.expired' },
+  },
+  resold: {
+    getTicket: { unchanged: true },
+    setHolder: { refused: 'TICKET_RESOLD' },
+    reportDelivery: { refused: 'TICKET_RESOLD' },
+    voidTicket: { refused: 'TICKET_RESOLD' },
+    recordScans: { to: 'resold', event: 'scan.recorded' },
+    reverseScan: { to: 'resold', event: 'scan.reversed' },
+    confirmCancellation: { refused: 'TICKET_RESOLD' },
+    createListing: { refused: 'TICKET_RESOLD' },
+    withdrawListing: { unchanged: true },
+    sellListing: { unchanged: true },
+    clock: { unchanged: true },
   },
 } as const satisfies Record<TicketLifecycle, Record<TicketTrigger, Move<TicketLifecycle>>>;

@@ -835,6 +835,158 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/organisations/{organisationId}/resale-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the resale policy
+     * @description How the home club lets tickets for its fixtures be resold: one policy for every Seller and every point of sale.
+     */
+    get: operations['getResalePolicy'];
+    /**
+     * Set the resale policy
+     * @description Replaces the policy as a whole, for all fixtures of the home club at once. Only the home club may. Another mode
+     *     is refused as long as a listing is live.
+     */
+    put: operations['setResalePolicy'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{organisationId}/listings/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw every listing
+     * @description Ends every listing for the fixtures of the home club that no buyer holds, one event each. Only the home club
+     *     may; it is the way to another mode.
+     */
+    post: operations['withdrawAllListings'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/resale-terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what a listing would bring
+     * @description What the fan is shown before a ticket is listed: the prices that may be asked and what is paid out. Changes
+     *     nothing.
+     */
+    get: operations['getResaleTerms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List a ticket for resale
+     * @description Puts a ticket up for resale at the terms shown. Its barcode is inactive at once.
+     */
+    post: operations['createListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/allocations/{allocationId}/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what is on resale
+     * @description The live listings of an allocation, in the order they were made, each with what it can be bought at now.
+     */
+    get: operations['listListings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/listings/{listingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a listing
+     * @description The listing with what it can be bought at now, or what became of it.
+     */
+    get: operations['getListing'];
+    put?: never;
+    post?: never;
+    /**
+     * Withdraw a listing
+     * @description Takes the ticket off resale; its barcode is as it was. Doing it again changes nothing.
+     */
+    delete: operations['withdrawListing'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/listings/{listingId}/holds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hold a listed seat
+     * @description Keeps a listed seat for a buyer at one of the price types that the listing offers. The hold is extended,
+     *     checked, confirmed and released like any other; confirmed, the seat is the buyer's.
+     */
+    post: operations['holdListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/allocations/{allocationId}/sales': {
     parameters: {
       query?: never;
@@ -1149,6 +1301,8 @@ export interface components {
       /** @description Standard seats that the choice left without a free standard neighbour and that had one. */
       singlesLeft: number;
       compromises: components['schemas']['Compromise'][];
+      /** @description The listing whose seat it holds. */
+      listingId?: components['schemas']['Id'];
     };
     /** @description The data of `hold.extended`. */
     HoldExtended: {
@@ -1199,6 +1353,8 @@ export interface components {
       holdRevision: number;
       items: components['schemas']['SoldSeat'][];
       total: components['schemas']['Money'];
+      /** @description The season ticket that the seats come out of, by its Seller's id. */
+      seasonTicketId?: components['schemas']['Id'];
     };
     /** @description The data of `barcode.minted`. */
     BarcodeMinted: {
@@ -1346,6 +1502,38 @@ export interface components {
       revision: number;
       /** @description Every price of the list after it. */
       prices: components['schemas']['Price'][];
+    };
+    /** @description The data of `resalePolicy.changed`. */
+    ResalePolicyChanged: {
+      policy: components['schemas']['ResalePolicy'];
+    };
+    /** @description The data of `listing.created`. */
+    ListingCreated: {
+      listingId: components['schemas']['Id'];
+      ticketId: components['schemas']['Id'];
+      mode: components['schemas']['ResaleMode'];
+      /** @description In a marketplace. */
+      askedPrice?: components['schemas']['Money'];
+      payout: components['schemas']['Payout'];
+    };
+    /** @description The data of `listing.sold`. `borne` is what the home club adds where it pays out more than the buyer pays. */
+    ListingSold: {
+      listingId: components['schemas']['Id'];
+      /** @description The reseller's ticket. */
+      ticketId: components['schemas']['Id'];
+      sale: components['schemas']['ListingSale'];
+      borne: components['schemas']['Money'];
+    };
+    /** @description The data of `listing.withdrawn`. */
+    ListingWithdrawn: {
+      listingId: components['schemas']['Id'];
+      ticketId: components['schemas']['Id'];
+      by: components['schemas']['BarcodeParty'];
+    };
+    /** @description The data of an event that says no more than which listing it is about. */
+    ListingReference: {
+      listingId: components['schemas']['Id'];
+      ticketId: components['schemas']['Id'];
     };
     /** @description A webhook came. */
     WebhookCreated: {
@@ -1535,6 +1723,8 @@ export interface components {
        * @example Matchday 14
        */
       round?: string;
+      /** @description The same for every fixture of it that names none. */
+      resalePriceTypeId?: components['schemas']['Id'];
     };
     /** @description Where a fixture stands. */
     FixtureStatus: ('scheduled' | 'postponed' | 'abandoned' | 'cancelled' | 'played') | string;
@@ -1560,6 +1750,8 @@ export interface components {
       status: components['schemas']['FixtureStatus'];
       /** @description What a cancelled ticket gives back, in hundredths of a per cent of its price; less than all once a fixture was abandoned. */
       refundBasisPoints: number;
+      /** @description The price type that tickets out of season tickets are resold at, where the resale policy forces one. */
+      resalePriceTypeId?: components['schemas']['Id'];
       /** @description Rises with every change of the fixture. */
       revision: number;
     };
@@ -1721,6 +1913,13 @@ export interface components {
       /** @description A price type that must be in the same hold. */
       accompaniedBy?: components['schemas']['Id'];
     };
+    /** @description Whether and to whom a price type is sold for a released seat. */
+    PriceTypeResale: {
+      /** @description Whether it is sold for released seats. */
+      offered: boolean;
+      /** @description Whether only entitled buyers have it, for instance members, which the Seller asserts. */
+      entitlementRequired: boolean;
+    };
     /** @description For whom a price is. */
     PriceType: {
       id: components['schemas']['Id'];
@@ -1731,6 +1930,8 @@ export interface components {
       name: string;
       seatKind: components['schemas']['SeatKind'];
       eligibility: components['schemas']['Eligibility'];
+      /** @description Where the Issuer declares `resale`. Absent, it is not sold for released seats. */
+      resale?: components['schemas']['PriceTypeResale'];
     };
     /** @description An amount of money in whole minor units of its currency. */
     Money: {
@@ -1849,6 +2050,8 @@ export interface components {
       seat: components['schemas']['Seat'];
       priceTypeId: components['schemas']['Id'];
       price: components['schemas']['Money'];
+      /** @description What the buyer of a listed seat pays on top. */
+      fee?: components['schemas']['Money'];
     };
     /** @description Seats beside each other in one row, with no aisle between them. */
     HoldGroup: {
@@ -1880,7 +2083,7 @@ export interface components {
       extendableUntil: components['schemas']['Instant'];
       /** @description The seats, neighbours together. Empty once the hold is released or has expired. */
       groups: components['schemas']['HoldGroup'][];
-      /** @description The sum of the prices; 0 once the hold is released or has expired. */
+      /** @description The sum of the prices and fees; 0 once the hold is released or has expired. */
       total: components['schemas']['Money'];
       /** @description Standard seats that the choice left without a free standard neighbour and that had one. */
       singlesLeft: number;
@@ -1888,6 +2091,8 @@ export interface components {
       compromises: components['schemas']['Compromise'][];
       /** @description The order that confirmed this hold. */
       clientOrderId?: components['schemas']['Id'];
+      /** @description The listing whose seat it holds. */
+      listingId?: components['schemas']['Id'];
     };
     /** @description How long the hold should live from now. */
     ExtendHoldRequest: {
@@ -1909,10 +2114,10 @@ export interface components {
      */
     OrderState: 'confirmed' | 'partlyCancelled' | 'cancelled';
     /**
-     * @description Whether the seat is still sold. This list is closed.
+     * @description Whether the seat is still sold to this fan. This list is closed.
      * @enum {unknown}
      */
-    OrderItemState: 'sold' | 'cancelled';
+    OrderItemState: 'sold' | 'cancelled' | 'resold';
     /** @description One seat of an order, at the price it was held at. */
     OrderItem: {
       seat: components['schemas']['Seat'];
@@ -1921,6 +2126,8 @@ export interface components {
       state: components['schemas']['OrderItemState'];
       /** @description Where the Issuer declares the profile `fulfil`. */
       ticketId?: components['schemas']['Id'];
+      /** @description What the buyer of a listed seat pays on top. */
+      fee?: components['schemas']['Money'];
     };
     /** @description Seats sold to a Seller's fan. */
     Order: {
@@ -1932,10 +2139,12 @@ export interface components {
       confirmedAt: components['schemas']['Instant'];
       /** @description The seats as they were sold. */
       items: components['schemas']['OrderItem'][];
-      /** @description The sum of the prices that it was sold at. */
+      /** @description The sum of the prices and fees that it was sold at. */
       total: components['schemas']['Money'];
       /** @description What cancellations gave back of it. */
       refunded: components['schemas']['Money'];
+      /** @description The season ticket that the seats come out of, by its Seller's id. */
+      seasonTicketId?: components['schemas']['Id'];
     };
     /** @description A page of orders, in the order they were confirmed. */
     OrderList: {
@@ -1960,12 +2169,14 @@ export interface components {
       holdId: components['schemas']['Id'];
       /** @description What the Seller showed the fan; another total is refused. */
       expectedTotal: components['schemas']['ExpectedMoney'];
+      /** @description The season ticket that the seats come out of, by its Seller's id. */
+      seasonTicketId?: components['schemas']['Id'];
     };
     /**
      * @description Where a ticket stands. This list is closed.
      * @enum {unknown}
      */
-    TicketState: 'issued' | 'redeemed' | 'voided' | 'cancelled';
+    TicketState: 'issued' | 'redeemed' | 'voided' | 'cancelled' | 'listed' | 'resold';
     /** @description What is known of the holder, without the values. */
     TicketHolder: {
       /** @description Fields that have a value. */
@@ -2014,6 +2225,10 @@ export interface components {
       delivery: components['schemas']['TicketDelivery'];
       /** @description Where the Issuer declares the profile `barcode`. */
       barcode?: components['schemas']['BarcodeReference'];
+      /** @description The season ticket that it comes out of. */
+      seasonTicketId?: components['schemas']['Id'];
+      /** @description Its listing, while it is on resale and once it was sold on. */
+      listingId?: components['schemas']['Id'];
     };
     /** @description The tickets of an order, in the order of its items. */
     TicketList: {
@@ -2100,8 +2315,8 @@ export interface components {
     Binary: string;
     /** @description A picture or page in text. */
     Markup: string;
-    /** @description Who did it. `clock` where its time had come. */
-    BarcodeParty: ('seller' | 'issuer' | 'clock') | string;
+    /** @description Who did it. `clock` where its time had come, `resale` where its ticket was listed or sold on. */
+    BarcodeParty: ('seller' | 'issuer' | 'clock' | 'resale') | string;
     /** @description Why. */
     BarcodeReason:
       | (
@@ -2113,6 +2328,8 @@ export interface components {
           | 'transferred'
           | 'seatMoved'
           | 'cancelled'
+          | 'listed'
+          | 'resold'
           | 'technical'
           | 'other'
         )
@@ -2352,6 +2569,226 @@ export interface components {
       /** @description Another refund than the quoted one is refused. */
       expectedRefund: components['schemas']['ExpectedMoney'];
     };
+    /**
+     * @description `marketplace`: the ticket is sold on at its price type, at a price that the fan asks. `seatRelease`: the seat is released,
+     *     and a buyer chooses a price type for it. This list is closed.
+     * @enum {unknown}
+     */
+    ResaleMode: 'marketplace' | 'seatRelease';
+    /**
+     * @description In a marketplace, the price type of a ticket out of a season ticket: `keep` its own, or `force` that which the fixture names
+     *     in `resalePriceTypeId`, else its competition. This list is closed.
+     * @enum {unknown}
+     */
+    SeasonTicketRule: 'keep' | 'force';
+    /**
+     * @description What is paid out for a released seat: `original`, what its ticket was sold at, or `lower`, the smaller of that and the new
+     *     price. Fees stand outside of the comparison. This list is closed.
+     * @enum {unknown}
+     */
+    SeatReleasePayout: 'original' | 'lower';
+    /** @description When a listing is offered. */
+    ResaleAvailability: {
+      /**
+       * @description `atOnce`; `whenAreaSoldOut`: once no seat of its kind is free in its area; `from` a moment on. This list is closed.
+       * @enum {unknown}
+       */
+      kind: 'atOnce' | 'whenAreaSoldOut' | 'from';
+      /** @description The moment, with the kind `from`. */
+      from?: components['schemas']['Instant'];
+    };
+    /** @description How a home club lets tickets for its fixtures be resold. One for the organisation, whatever sells. */
+    ResalePolicy: {
+      organisationId: components['schemas']['Id'];
+      /** @description Rises with every change. */
+      revision: number;
+      mode: components['schemas']['ResaleMode'];
+      /** @description Tickets are listed from this moment on. Absent, from their sale on. */
+      opensAt?: components['schemas']['Instant'];
+      /** @description Listings end at this moment at the latest. Absent, it does not limit. */
+      closesAt?: components['schemas']['Instant'];
+      /** @description Seconds before kick-off at which listings end. */
+      closesSeconds: number;
+      /** @description In a marketplace the lowest price that may be asked, in hundredths of a per cent of what the ticket was sold at, rounded up. */
+      minimumPriceBasisPoints: number;
+      /** @description In a marketplace the highest price that may be asked, in hundredths of a per cent of what the ticket was sold at, rounded down. */
+      maximumPriceBasisPoints: number;
+      seasonTickets: components['schemas']['SeasonTicketRule'];
+      payout: components['schemas']['SeatReleasePayout'];
+      /** @description Whether a released seat may be sold at less than its ticket was sold at. */
+      lowerPrice: boolean;
+      availability: components['schemas']['ResaleAvailability'];
+      /** @description What the reseller pays, in hundredths of a per cent of what is paid out, rounded down. */
+      refundFeeBasisPoints: number;
+      /** @description What the buyer pays on top, in hundredths of a per cent of the price, rounded down. */
+      salesFeeBasisPoints: number;
+    };
+    /** @description When a listing is offered. */
+    ResaleAvailabilityRequest: {
+      /**
+       * @description `atOnce`; `whenAreaSoldOut`: once no seat of its kind is free in its area; `from` a moment on. This list is closed.
+       * @enum {unknown}
+       */
+      kind: 'atOnce' | 'whenAreaSoldOut' | 'from';
+      /** @description The moment, with the kind `from`. */
+      from?: components['schemas']['Instant'];
+    };
+    /** @description The whole policy anew. */
+    ResalePolicyRequest: {
+      mode: components['schemas']['ResaleMode'];
+      /** @description Tickets are listed from this moment on. Absent, from their sale on. */
+      opensAt?: components['schemas']['Instant'];
+      /** @description Listings end at this moment at the latest. Absent, it does not limit. */
+      closesAt?: components['schemas']['Instant'];
+      /** @description Seconds before kick-off at which listings end. */
+      closesSeconds: number;
+      /** @description In a marketplace the lowest price that may be asked, in hundredths of a per cent of what the ticket was sold at, rounded up. */
+      minimumPriceBasisPoints: number;
+      /** @description In a marketplace the highest price that may be asked, in hundredths of a per cent of what the ticket was sold at, rounded down. */
+      maximumPriceBasisPoints: number;
+      seasonTickets: components['schemas']['SeasonTicketRule'];
+      payout: components['schemas']['SeatReleasePayout'];
+      /** @description Whether a released seat may be sold at less than its ticket was sold at. */
+      lowerPrice: boolean;
+      availability: components['schemas']['ResaleAvailabilityRequest'];
+      /** @description What the reseller pays, in hundredths of a per cent of what is paid out, rounded down. */
+      refundFeeBasisPoints: number;
+      /** @description What the buyer pays on top, in hundredths of a per cent of the price, rounded down. */
+      salesFeeBasisPoints: number;
+    };
+    /** @description What withdrawing all came to. */
+    ListingsWithdrawn: {
+      /** @description Listings that ended. */
+      withdrawn: number;
+      /** @description Listings that a buyer holds and that are live still. */
+      held: number;
+    };
+    /**
+     * @description What is paid out, before the fee: `chosenPrice`, the price that the fan asks; `originalPrice`, what the ticket was sold at;
+     *     `lowerPrice`, the smaller of that and the price that the buyer pays. This list is closed.
+     * @enum {unknown}
+     */
+    PayoutRule: 'chosenPrice' | 'originalPrice' | 'lowerPrice';
+    /** @description What the Issuer pays out to the Seller for the reseller once the seat is sold. */
+    Payout: {
+      rule: components['schemas']['PayoutRule'];
+      /** @description Whether it becomes less where the buyer pays less, with `lowerPrice`. */
+      isMaximum: boolean;
+      /** @description Before the fee. */
+      gross: components['schemas']['Money'];
+      /** @description The policy's `refundFeeBasisPoints` of it, rounded down. */
+      fee: components['schemas']['Money'];
+      /** @description What is paid out. */
+      amount: components['schemas']['Money'];
+    };
+    /** @description What the fan is shown before listing. */
+    ResaleTerms: {
+      ticketId: components['schemas']['Id'];
+      mode: components['schemas']['ResaleMode'];
+      /** @description What the ticket was sold at. */
+      originalPrice: components['schemas']['Money'];
+      /** @description In a marketplace the lowest price that may be asked. */
+      minimumPrice?: components['schemas']['Money'];
+      /** @description In a marketplace the highest price that may be asked. */
+      maximumPrice?: components['schemas']['Money'];
+      payout: components['schemas']['Payout'];
+      /** @description When listings for the fixture end. */
+      closesAt: components['schemas']['Instant'];
+    };
+    /** @description What the fan was shown. Another rule or amount by now is refused. */
+    ExpectedPayout: {
+      /**
+       * @description As the terms said it.
+       * @enum {unknown}
+       */
+      rule: 'chosenPrice' | 'originalPrice' | 'lowerPrice';
+      /** @description The `amount` of the payout that the terms said. */
+      amount: components['schemas']['ExpectedMoney'];
+    };
+    /** @description A ticket put up for resale. */
+    ListingRequest: {
+      /** @description In a marketplace, the price that the fan asks. Absent, what the ticket was sold at. */
+      price?: components['schemas']['ExpectedMoney'];
+      expectedPayout: components['schemas']['ExpectedPayout'];
+    };
+    /**
+     * @description Where a listing stands. This list is closed.
+     * @enum {unknown}
+     */
+    ListingState: 'listed' | 'held' | 'sold' | 'withdrawn' | 'expired';
+    /** @description A price type that a listed seat can be bought at now. */
+    ListingOffer: {
+      priceTypeId: components['schemas']['Id'];
+      price: components['schemas']['Money'];
+      /** @description The policy's `salesFeeBasisPoints` of the price, rounded down. */
+      fee: components['schemas']['Money'];
+      /** @description What the buyer pays. */
+      total: components['schemas']['Money'];
+      /** @description Whether the Seller must assert that the buyer is entitled. */
+      entitlementRequired: boolean;
+    };
+    /**
+     * @description Why a live listing can't be bought now. `noEligiblePriceType`: there is none that the policy and the price list of today allow.
+     *     `notYetOffered`: the policy's `availability` has not come. `allocationSuspended`; `fixtureNotOnSale`.
+     */
+    ListingObstacle: ('noEligiblePriceType' | 'notYetOffered' | 'allocationSuspended' | 'fixtureNotOnSale') | string;
+    /** @description What a listed seat was sold as, to the cent. */
+    ListingSale: {
+      /** @description The buyer's order. */
+      clientOrderId: components['schemas']['Id'];
+      /** @description The buyer's ticket. */
+      ticketId: components['schemas']['Id'];
+      priceTypeId: components['schemas']['Id'];
+      price: components['schemas']['Money'];
+      /** @description What the buyer paid on top. */
+      fee: components['schemas']['Money'];
+      payout: components['schemas']['Payout'];
+    };
+    /** @description A ticket on resale, seen by the Seller that sold it and by the home club, whose it is. */
+    Listing: {
+      id: components['schemas']['Id'];
+      /** @description It is offered through this allocation alone. */
+      allocationId: components['schemas']['Id'];
+      fixtureId: components['schemas']['Id'];
+      /** @description The ticket of the reseller. */
+      ticketId: components['schemas']['Id'];
+      state: components['schemas']['ListingState'];
+      mode: components['schemas']['ResaleMode'];
+      seat: components['schemas']['Seat'];
+      /** @description The price type of the reseller's ticket. */
+      priceTypeId: components['schemas']['Id'];
+      /** @description What the ticket was sold at. */
+      originalPrice: components['schemas']['Money'];
+      /** @description In a marketplace, the price that the fan asks. */
+      askedPrice?: components['schemas']['Money'];
+      /** @description The terms that the fan was shown; they stand. */
+      payout: components['schemas']['Payout'];
+      /** @description What it can be bought at now, by today's policy and price list, dearest first. Empty where it is not to be had. */
+      offers: components['schemas']['ListingOffer'][];
+      /** @description Why a live listing has no offers. */
+      obstacle?: components['schemas']['ListingObstacle'];
+      /** @description The buyer's hold. */
+      holdId?: components['schemas']['Id'];
+      /** @description Once it is sold. */
+      sale?: components['schemas']['ListingSale'];
+      listedAt: components['schemas']['Instant'];
+      /** @description When it ends unsold, by today's policy and kick-off. */
+      expiresAt: components['schemas']['Instant'];
+    };
+    /** @description A page of live listings, in the order they were made. */
+    ListingList: {
+      items: components['schemas']['Listing'][];
+      nextCursor?: components['schemas']['NextCursor'];
+    };
+    /** @description At what a buyer takes a listed seat. */
+    ListingHoldRequest: {
+      /** @description One of the listing's offers. */
+      priceTypeId: components['schemas']['Id'];
+      /** @description The Seller asserts that the buyer is entitled to the price type. Absent it does not. */
+      entitled?: boolean;
+      /** @description How long the hold should live. Absent, or above `limits.holdSeconds`, that limit counts. */
+      lifeSeconds?: number;
+    };
     /** @description The seats of one area at one price type. */
     SalesLine: {
       areaId: components['schemas']['Id'];
@@ -2579,6 +3016,49 @@ export interface components {
        * @enum {unknown}
        */
       'cancellation.deadline'?: 'ahead' | 'past';
+      /**
+       * @description The mode of the home club's resale policy.
+       * @enum {unknown}
+       */
+      'resale.mode'?: 'marketplace' | 'seatRelease';
+      /** @description The lowest and the highest price that may be asked, in hundredths of a per cent of the original price. */
+      'resale.priceRange'?: number[];
+      /**
+       * @description What is paid out for a released seat.
+       * @enum {unknown}
+       */
+      'resale.payout'?: 'original' | 'lower';
+      /** @description Whether a released seat may be sold at less than the original price. */
+      'resale.lowerPrice'?: boolean;
+      /**
+       * @description When listings are offered: at once, when the area is sold out, or from a moment on that is a day ahead.
+       * @enum {unknown}
+       */
+      'resale.availability'?: 'atOnce' | 'whenAreaSoldOut' | 'later';
+      /**
+       * @description Where the world's clock stands in the window of the resale policy.
+       * @enum {unknown}
+       */
+      'resale.window'?: 'before' | 'open' | 'after';
+      /**
+       * @description Where the world's clock stands to the moment before kick-off at which listings end.
+       * @enum {unknown}
+       */
+      'resale.deadline'?: 'ahead' | 'past';
+      /**
+       * @description Whether tickets out of season tickets keep their price type in a marketplace or are forced to another.
+       * @enum {unknown}
+       */
+      'resale.seasonTickets'?: 'keep' | 'force';
+      /**
+       * @description Who names that price type: the fixture `concession` and its competition `member`, the competition alone, or neither.
+       * @enum {unknown}
+       */
+      'resale.forcedPriceType'?: 'none' | 'competition' | 'fixture';
+      /** @description What the reseller pays, in hundredths of a per cent of what is paid out. */
+      'resale.refundFee'?: number;
+      /** @description What the buyer pays on top, in hundredths of a per cent of the price. */
+      'resale.salesFee'?: number;
     };
     /** @description The situation that the world must meet. Criteria left out have their default. */
     WorldRequest: {
@@ -2756,6 +3236,8 @@ export interface components {
       priceTypeId: components['schemas']['Id'];
       /** @description Minor units of the allocation's currency. */
       price: number;
+      /** @description Minor units that the buyer of a listed seat pays on top. */
+      fee?: number;
     };
     /** @description A seat in an event, by reference, with the ticket for it. */
     SoldSeat: {
@@ -2765,6 +3247,8 @@ export interface components {
       price: number;
       /** @description Where the Issuer declares the profile `fulfil`. */
       ticketId?: components['schemas']['Id'];
+      /** @description Minor units that the buyer of a listed seat pays on top. */
+      fee?: number;
     };
     /** @description What is asked for. */
     BarcodeChange: ('activate' | 'deactivate' | 'reissue' | 'void') | string;
@@ -2921,6 +3405,12 @@ export interface components {
     ScanId: components['schemas']['Id'];
     /** @description The cancellation. */
     CancellationId: components['schemas']['Id'];
+    /** @description The home club. */
+    OrganisationId: components['schemas']['Id'];
+    /** @description The price that the fan would ask, in minor units of the allocation's currency. Absent, what the ticket was sold at. */
+    AskedAmount: number;
+    /** @description The listing. */
+    ListingId: components['schemas']['Id'];
     /** @description How long the Issuer keeps the stream open at most. With 0 it ends once all that is there has been sent. Absent, it is 3600. */
     LifeSeconds: number;
     /**
@@ -4439,6 +4929,329 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Cancellation'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getResalePolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The home club. */
+        organisationId: components['parameters']['OrganisationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The policy. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResalePolicy'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  setResalePolicy: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the state that the caller has seen. Another state by now is answered with 412. */
+        'If-Match'?: components['parameters']['IfMatch'];
+      };
+      path: {
+        /** @description The home club. */
+        organisationId: components['parameters']['OrganisationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResalePolicyRequest'];
+      };
+    };
+    responses: {
+      /** @description The policy as it is now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResalePolicy'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  withdrawAllListings: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The home club. */
+        organisationId: components['parameters']['OrganisationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was withdrawn. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingsWithdrawn'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getResaleTerms: {
+    parameters: {
+      query?: {
+        /** @description The price that the fan would ask, in minor units of the allocation's currency. Absent, what the ticket was sold at. */
+        amount?: components['parameters']['AskedAmount'];
+      };
+      header?: never;
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The terms a listing made now would have. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResaleTerms'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createListing: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The ticket. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingRequest'];
+      };
+    };
+    responses: {
+      /** @description The listing. */
+      201: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listListings: {
+    parameters: {
+      query?: {
+        /** @description At most so many. Absent, 100. */
+        limit?: components['parameters']['Limit'];
+        /** @description Where to go on, from an earlier answer. Absent, from the beginning. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The allocation. */
+        allocationId: components['parameters']['AllocationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of listings. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingList'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The listing. */
+        listingId: components['parameters']['ListingId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  withdrawListing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The listing. */
+        listingId: components['parameters']['ListingId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The listing, withdrawn. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Listing'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  holdListing: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The listing. */
+        listingId: components['parameters']['ListingId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingHoldRequest'];
+      };
+    };
+    responses: {
+      /** @description The hold. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Hold'];
         };
       };
       400: components['responses']['BadRequest'];

@@ -69,6 +69,7 @@ export type Event = Schemas['Event'];
 export type EventList = Schemas['EventList'];
 export type EventStream = Schemas['EventStream'];
 export type ExpectedMoney = Schemas['ExpectedMoney'];
+export type ExpectedPayout = Schemas['ExpectedPayout'];
 export type ExtendHoldRequest = Schemas['ExtendHoldRequest'];
 export type Fixture = Schemas['Fixture'];
 export type FixtureChanged = Schemas['FixtureChanged'];
@@ -99,6 +100,19 @@ export type Id = Schemas['Id'];
 export type Instant = Schemas['Instant'];
 export type LayoutSeat = Schemas['LayoutSeat'];
 export type Limits = Schemas['Limits'];
+export type Listing = Schemas['Listing'];
+export type ListingCreated = Schemas['ListingCreated'];
+export type ListingHoldRequest = Schemas['ListingHoldRequest'];
+export type ListingList = Schemas['ListingList'];
+export type ListingObstacle = Schemas['ListingObstacle'];
+export type ListingOffer = Schemas['ListingOffer'];
+export type ListingReference = Schemas['ListingReference'];
+export type ListingRequest = Schemas['ListingRequest'];
+export type ListingSale = Schemas['ListingSale'];
+export type ListingSold = Schemas['ListingSold'];
+export type ListingState = Schemas['ListingState'];
+export type ListingWithdrawn = Schemas['ListingWithdrawn'];
+export type ListingsWithdrawn = Schemas['ListingsWithdrawn'];
 export type Markup = Schemas['Markup'];
 export type Money = Schemas['Money'];
 export type NextCursor = Schemas['NextCursor'];
@@ -109,15 +123,25 @@ export type OrderItemState = Schemas['OrderItemState'];
 export type OrderList = Schemas['OrderList'];
 export type OrderRequest = Schemas['OrderRequest'];
 export type OrderState = Schemas['OrderState'];
+export type Payout = Schemas['Payout'];
+export type PayoutRule = Schemas['PayoutRule'];
 export type Price = Schemas['Price'];
 export type PriceBand = Schemas['PriceBand'];
 export type PriceList = Schemas['PriceList'];
 export type PriceListChanged = Schemas['PriceListChanged'];
 export type PriceType = Schemas['PriceType'];
+export type PriceTypeResale = Schemas['PriceTypeResale'];
 export type Problem = Schemas['Problem'];
 export type ReleaseHoldItemsRequest = Schemas['ReleaseHoldItemsRequest'];
 export type ReplaceHoldItemsRequest = Schemas['ReplaceHoldItemsRequest'];
 export type ReplayRequest = Schemas['ReplayRequest'];
+export type ResaleAvailability = Schemas['ResaleAvailability'];
+export type ResaleAvailabilityRequest = Schemas['ResaleAvailabilityRequest'];
+export type ResaleMode = Schemas['ResaleMode'];
+export type ResalePolicy = Schemas['ResalePolicy'];
+export type ResalePolicyChanged = Schemas['ResalePolicyChanged'];
+export type ResalePolicyRequest = Schemas['ResalePolicyRequest'];
+export type ResaleTerms = Schemas['ResaleTerms'];
 export type RetryAdvice = Schemas['RetryAdvice'];
 export type SaleWindow = Schemas['SaleWindow'];
 export type SalesLine = Schemas['SalesLine'];
@@ -134,8 +158,10 @@ export type ScanRecorded = Schemas['ScanRecorded'];
 export type ScanRequest = Schemas['ScanRequest'];
 export type ScanReversed = Schemas['ScanReversed'];
 export type ScanState = Schemas['ScanState'];
+export type SeasonTicketRule = Schemas['SeasonTicketRule'];
 export type Seat = Schemas['Seat'];
 export type SeatKind = Schemas['SeatKind'];
+export type SeatReleasePayout = Schemas['SeatReleasePayout'];
 export type Selection = Schemas['Selection'];
 export type SelectionItem = Schemas['SelectionItem'];
 export type SimulatedAction = Schemas['SimulatedAction'];
@@ -436,6 +462,60 @@ export type ConfirmCancellationInput = {
   headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
   body: CancellationConfirmation;
 };
+export type GetResalePolicyInput = {
+  path: { organisationId: components['parameters']['OrganisationId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type SetResalePolicyInput = {
+  path: { organisationId: components['parameters']['OrganisationId'] };
+  query: {};
+  headers: { 'if-match'?: components['parameters']['IfMatch'] };
+  body: ResalePolicyRequest;
+};
+export type WithdrawAllListingsInput = {
+  path: { organisationId: components['parameters']['OrganisationId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: undefined;
+};
+export type GetResaleTermsInput = {
+  path: { ticketId: components['parameters']['TicketId'] };
+  query: { amount?: components['parameters']['AskedAmount'] };
+  headers: {};
+  body: undefined;
+};
+export type CreateListingInput = {
+  path: { ticketId: components['parameters']['TicketId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: ListingRequest;
+};
+export type ListListingsInput = {
+  path: { allocationId: components['parameters']['AllocationId'] };
+  query: { limit?: components['parameters']['Limit']; cursor?: components['parameters']['Cursor'] };
+  headers: {};
+  body: undefined;
+};
+export type GetListingInput = {
+  path: { listingId: components['parameters']['ListingId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type WithdrawListingInput = {
+  path: { listingId: components['parameters']['ListingId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type HoldListingInput = {
+  path: { listingId: components['parameters']['ListingId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: ListingHoldRequest;
+};
 export type GetSalesSummaryInput = {
   path: { allocationId: components['parameters']['AllocationId'] };
   query: {};
@@ -566,6 +646,15 @@ export type ReverseScanResult = { status: 200; body: Scan; headers?: Headers };
 export type CreateCancellationResult = { status: 201; body: Cancellation; headers?: Headers };
 export type GetCancellationResult = { status: 200; body: Cancellation; headers?: Headers };
 export type ConfirmCancellationResult = { status: 200; body: Cancellation; headers?: Headers };
+export type GetResalePolicyResult = { status: 200; body: ResalePolicy; headers?: Headers };
+export type SetResalePolicyResult = { status: 200; body: ResalePolicy; headers?: Headers };
+export type WithdrawAllListingsResult = { status: 200; body: ListingsWithdrawn; headers?: Headers };
+export type GetResaleTermsResult = { status: 200; body: ResaleTerms; headers?: Headers };
+export type CreateListingResult = { status: 201; body: Listing; headers?: Headers };
+export type ListListingsResult = { status: 200; body: ListingList; headers?: Headers };
+export type GetListingResult = { status: 200; body: Listing; headers?: Headers };
+export type WithdrawListingResult = { status: 200; body: Listing; headers?: Headers };
+export type HoldListingResult = { status: 201; body: Hold; headers?: Headers };
 export type GetSalesSummaryResult = { status: 200; body: SalesSummary; headers?: Headers };
 export type ListEventsResult = { status: 200; body: EventList; headers?: Headers };
 export type StreamEventsResult = { status: 200; body: EventStream; headers?: Headers };
@@ -760,6 +849,42 @@ export type Operations<Context, Refusal> = {
     input: ConfirmCancellationInput,
     context: Context,
   ) => Promise<ConfirmCancellationResult | Serialised<ConfirmCancellationResult> | Refusal>;
+  getResalePolicy: (
+    input: GetResalePolicyInput,
+    context: Context,
+  ) => Promise<GetResalePolicyResult | Serialised<GetResalePolicyResult> | Refusal>;
+  setResalePolicy: (
+    input: SetResalePolicyInput,
+    context: Context,
+  ) => Promise<SetResalePolicyResult | Serialised<SetResalePolicyResult> | Refusal>;
+  withdrawAllListings: (
+    input: WithdrawAllListingsInput,
+    context: Context,
+  ) => Promise<WithdrawAllListingsResult | Serialised<WithdrawAllListingsResult> | Refusal>;
+  getResaleTerms: (
+    input: GetResaleTermsInput,
+    context: Context,
+  ) => Promise<GetResaleTermsResult | Serialised<GetResaleTermsResult> | Refusal>;
+  createListing: (
+    input: CreateListingInput,
+    context: Context,
+  ) => Promise<CreateListingResult | Serialised<CreateListingResult> | Refusal>;
+  listListings: (
+    input: ListListingsInput,
+    context: Context,
+  ) => Promise<ListListingsResult | Serialised<ListListingsResult> | Refusal>;
+  getListing: (
+    input: GetListingInput,
+    context: Context,
+  ) => Promise<GetListingResult | Serialised<GetListingResult> | Refusal>;
+  withdrawListing: (
+    input: WithdrawListingInput,
+    context: Context,
+  ) => Promise<WithdrawListingResult | Serialised<WithdrawListingResult> | Refusal>;
+  holdListing: (
+    input: HoldListingInput,
+    context: Context,
+  ) => Promise<HoldListingResult | Serialised<HoldListingResult> | Refusal>;
   getSalesSummary: (
     input: GetSalesSummaryInput,
     context: Context,
