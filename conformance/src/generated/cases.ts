@@ -586,6 +586,102 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'CCON-07',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    code: 'TICKET_LISTED',
+    pointer: '/path/cancellationId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createCancellation',
+          request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        },
+      ],
+      request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'CCON-08',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    code: 'TICKET_RESOLD',
+    pointer: '/path/cancellationId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createCancellation',
+          request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        },
+      ],
+      request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    },
+  },
+  {
     id: 'CANC-01',
     operation: 'createCancellation',
     given: {},
@@ -933,6 +1029,98 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'CANC-09',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    code: 'TICKET_LISTED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    },
+  },
+  {
+    id: 'CANC-10',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { clientOrderId: '{{listing.order}}', ticketIds: ['{{listing.ticket}}'], reason: 'fanRequest' } },
+    code: 'TICKET_RESOLD',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createListing',
+          request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+        },
+        { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+        {
+          operation: 'confirmOrder',
+          request: {
+            path: { clientOrderId: 'order-of-the-buyer' },
+            body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+          },
+        },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    },
+  },
+  {
     id: 'CLK-01',
     operation: 'moveClock',
     given: {},
@@ -1142,6 +1330,108 @@ export const refusalCases: readonly RefusalCase[] = [
         { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
         { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
         { operation: 'listDeliverables', request: {} },
+      ],
+      request: { path: { deliverableId: '{{deliverable}}' } },
+    },
+  },
+  {
+    id: 'DELV-04',
+    operation: 'getDeliverable',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+      { operation: 'listDeliverables', request: {} },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { path: { deliverableId: '{{deliverable}}' } },
+    code: 'TICKET_LISTED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+        { operation: 'listDeliverables', request: {} },
+      ],
+      request: { path: { deliverableId: '{{deliverable}}' } },
+    },
+  },
+  {
+    id: 'DELV-05',
+    operation: 'getDeliverable',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+      { operation: 'listDeliverables', request: {} },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+      { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+    ],
+    request: { path: { deliverableId: '{{deliverable}}', ticketId: '{{listing.ticket}}' } },
+    code: 'TICKET_RESOLD',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+        { operation: 'listDeliverables', request: {} },
+        {
+          operation: 'createListing',
+          request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+        },
+        { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+        {
+          operation: 'confirmOrder',
+          request: {
+            path: { clientOrderId: 'order-of-the-buyer' },
+            body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+          },
+        },
+        { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
       ],
       request: { path: { deliverableId: '{{deliverable}}' } },
     },
@@ -3361,6 +3651,126 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'REFUND_MISMATCH',
   },
   {
+    id: 'CCON-05<CCON-07',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { expectedRefund: { amount: 2376, currency: 'GBP' } } },
+    first: 'CCON-05',
+    second: 'CCON-07',
+    code: 'REFUND_MISMATCH',
+  },
+  {
+    id: 'CCON-05<CCON-08',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { expectedRefund: { amount: 2376, currency: 'GBP' } } },
+    first: 'CCON-05',
+    second: 'CCON-08',
+    code: 'REFUND_MISMATCH',
+  },
+  {
+    id: 'CCON-06<CCON-07',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'EUR' } } },
+    first: 'CCON-06',
+    second: 'CCON-07',
+    code: 'REFUND_MISMATCH',
+  },
+  {
+    id: 'CCON-06<CCON-08',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'EUR' } } },
+    first: 'CCON-06',
+    second: 'CCON-08',
+    code: 'REFUND_MISMATCH',
+  },
+  {
     id: 'CANC-01<CANC-02',
     operation: 'createCancellation',
     given: {},
@@ -3494,6 +3904,30 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     },
     first: 'CANC-01',
     second: 'CANC-08',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'CANC-01<CANC-09',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'], reason: 'fanRequest' },
+    },
+    first: 'CANC-01',
+    second: 'CANC-09',
     code: 'TICKET_NOT_IN_ORDER',
   },
   {
@@ -3811,6 +4245,119 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     first: 'CANC-07',
     second: 'CANC-08',
     code: 'OVERRULE_UNFOUNDED',
+  },
+  {
+    id: 'CANC-07<CANC-09',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest', overrule: true },
+    },
+    first: 'CANC-07',
+    second: 'CANC-09',
+    code: 'OVERRULE_UNFOUNDED',
+  },
+  {
+    id: 'CANC-07<CANC-10',
+    operation: 'createCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: {
+      body: {
+        clientOrderId: '{{listing.order}}',
+        ticketIds: ['{{listing.ticket}}'],
+        reason: 'fanRequest',
+        overrule: true,
+      },
+    },
+    first: 'CANC-07',
+    second: 'CANC-10',
+    code: 'OVERRULE_UNFOUNDED',
+  },
+  {
+    id: 'CANC-08<CANC-09',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    first: 'CANC-08',
+    second: 'CANC-09',
+    code: 'CANCELLATION_CLOSED',
+  },
+  {
+    id: 'CANC-08<CANC-10',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { clientOrderId: '{{listing.order}}', ticketIds: ['{{listing.ticket}}'], reason: 'fanRequest' } },
+    first: 'CANC-08',
+    second: 'CANC-10',
+    code: 'CANCELLATION_CLOSED',
   },
   {
     id: 'CONF-01<CONF-02',

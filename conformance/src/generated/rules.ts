@@ -264,6 +264,8 @@ export type RuleId =
   | 'CCON-04'
   | 'CCON-05'
   | 'CCON-06'
+  | 'CCON-07'
+  | 'CCON-08'
   | 'CANC-01'
   | 'CANC-02'
   | 'CANC-03'
@@ -272,6 +274,8 @@ export type RuleId =
   | 'CANC-06'
   | 'CANC-07'
   | 'CANC-08'
+  | 'CANC-09'
+  | 'CANC-10'
   | 'CLK-01'
   | 'CONF-01'
   | 'CONF-02'
@@ -279,6 +283,8 @@ export type RuleId =
   | 'DELV-01'
   | 'DELV-02'
   | 'DELV-03'
+  | 'DELV-04'
+  | 'DELV-05'
   | 'HOLD-01'
   | 'HOLD-02'
   | 'HOLD-03'
@@ -866,6 +872,28 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'CCON-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was listed for resale since the quote is not cancelled.',
+    page: 'decisions/cancellation-confirm/#ccon-07',
+    source: 'openapi/v1/decisions/cancellation-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CCON-08',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was sold on since the quote is not cancelled.',
+    page: 'decisions/cancellation-confirm/#ccon-08',
+    source: 'openapi/v1/decisions/cancellation-confirm.yaml',
+    unobservable: null,
+  },
+  {
     id: 'CANC-01',
     kind: 'decision',
     level: 'MUST',
@@ -954,6 +982,28 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'CANC-09',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket on resale is not cancelled.',
+    page: 'decisions/cancellation-quote/#canc-09',
+    source: 'openapi/v1/decisions/cancellation-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANC-10',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was sold on is not cancelled.',
+    page: 'decisions/cancellation-quote/#canc-10',
+    source: 'openapi/v1/decisions/cancellation-quote.yaml',
+    unobservable: null,
+  },
+  {
     id: 'CLK-01',
     kind: 'decision',
     level: 'MUST',
@@ -1027,6 +1077,28 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'Nothing is handed out before the holder is known, where the allocation asks for it.',
     page: 'decisions/deliverable-access/#delv-03',
+    source: 'openapi/v1/decisions/deliverable-access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'DELV-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Nothing is handed out for a ticket on resale.',
+    page: 'decisions/deliverable-access/#delv-04',
+    source: 'openapi/v1/decisions/deliverable-access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'DELV-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Nothing is handed out for a ticket that was sold on.',
+    page: 'decisions/deliverable-access/#delv-05',
     source: 'openapi/v1/decisions/deliverable-access.yaml',
     unobservable: null,
   },
@@ -3995,7 +4067,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: 'Without `ticketIds` every ticket of the order is cancelled that was neither used, voided nor cancelled.',
+    says: 'Without `ticketIds` every ticket of the order is cancelled that is `issued`.',
     kind: 'requirement',
     page: 'requirements/cancellations/#canl-08',
     source: 'openapi/v1/requirements/cancellations.yaml',

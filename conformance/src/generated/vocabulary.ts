@@ -252,6 +252,8 @@ export const worldNames = {
     'cancellation.N': 'Quote N that the steps before were given, from 0.',
     'cancellation.refund': 'The refund of the last quote.',
     listing: 'The listing that the steps before made last.',
+    'listing.ticket': "The reseller's ticket of that listing.",
+    'listing.order': "The reseller's order of that ticket.",
     'resale.payout': 'The rule and amount that the resale terms read last said would be paid out.',
     'scanBatch.scan.N': 'The id of scan N of the batch that was recorded last, from 0.',
     webhook: 'The webhook that the steps before made last.',

@@ -66,6 +66,10 @@ export type CancellationConfirmInputs = {
   readonly refundAmount: number;
   readonly expectedCurrency: string;
   readonly currency: string;
+  /** One of its tickets was listed for resale since. */
+  readonly listedSince: boolean;
+  /** One of its tickets was sold on since. */
+  readonly resoldSince: boolean;
 };
 /** Whether a quote is carried out. */
 export const cancellationConfirm: readonly RefusalRow<CancellationConfirmInputs>[] = [
@@ -90,6 +94,8 @@ export const cancellationConfirm: readonly RefusalRow<CancellationConfirmInputs>
     code: 'REFUND_MISMATCH',
     pointer: '/body/expectedRefund/currency',
   },
+  { id: 'CCON-07', when: (given) => given.listedSince, code: 'TICKET_LISTED', pointer: '/path/cancellationId' },
+  { id: 'CCON-08', when: (given) => given.resoldSince, code: 'TICKET_RESOLD', pointer: '/path/cancellationId' },
 ];
 export type CancellationQuoteInputs = {
   /** Where the first ticket stands that is not of the order, or -1. */
@@ -108,6 +114,10 @@ export type CancellationQuoteInputs = {
   readonly overruleUnfounded: boolean;
   /** The deadline is past and not waived. */
   readonly closed: boolean;
+  /** Where the first ticket stands that is on resale, or -1. */
+  readonly listedTicket: number;
+  /** Where the first ticket stands that was sold on, or -1. */
+  readonly resoldTicket: number;
 };
 /** Whether a quote is given. */
 export const cancellationQuote: readonly RefusalRow<CancellationQuoteInputs>[] = [
@@ -149,6 +159,18 @@ export const cancellationQuote: readonly RefusalRow<CancellationQuoteInputs>[] =
   },
   { id: 'CANC-07', when: (given) => given.overruleUnfounded, code: 'OVERRULE_UNFOUNDED', pointer: '/body/overrule' },
   { id: 'CANC-08', when: (given) => given.closed, code: 'CANCELLATION_CLOSED', pointer: '/body/clientOrderId' },
+  {
+    id: 'CANC-09',
+    when: (given) => given.listedTicket >= 0,
+    code: 'TICKET_LISTED',
+    pointer: '/body/ticketIds/{listedTicket}',
+  },
+  {
+    id: 'CANC-10',
+    when: (given) => given.resoldTicket >= 0,
+    code: 'TICKET_RESOLD',
+    pointer: '/body/ticketIds/{resoldTicket}',
+  },
 ];
 export type ClockMoveInputs = {
   /** Whole seconds that the clock would go back by, rounded up; 0 or less for going on. */
@@ -196,12 +218,18 @@ export type DeliverableAccessInputs = {
   readonly ticketCancelled: boolean;
   /** A field of the holder that the allocation asks for has no value. */
   readonly holderMissing: boolean;
+  /** The ticket is on resale. */
+  readonly ticketListed: boolean;
+  /** The ticket was sold on. */
+  readonly ticketResold: boolean;
 };
 /** Whether a deliverable is handed out. */
 export const deliverableAccess: readonly RefusalRow<DeliverableAccessInputs>[] = [
   { id: 'DELV-01', when: (given) => given.ticketVoided, code: 'TICKET_VOIDED', pointer: '/path/ticketId' },
   { id: 'DELV-02', when: (given) => given.ticketCancelled, code: 'TICKET_CANCELLED', pointer: '/path/ticketId' },
   { id: 'DELV-03', when: (given) => given.holderMissing, code: 'HOLDER_FIELD_MISSING', pointer: '/path/ticketId' },
+  { id: 'DELV-04', when: (given) => given.ticketListed, code: 'TICKET_LISTED', pointer: '/path/ticketId' },
+  { id: 'DELV-05', when: (given) => given.ticketResold, code: 'TICKET_RESOLD', pointer: '/path/ticketId' },
 ];
 export type HoldAdmissionInputs = {
   readonly allocationSuspended: boolean;

@@ -2513,7 +2513,7 @@ export interface components {
     /** @description Which tickets to give back, and why. */
     CancellationRequest: {
       clientOrderId: components['schemas']['Id'];
-      /** @description The tickets. Absent, all of the order that were neither used, voided nor cancelled. */
+      /** @description The tickets. Absent, all of the order that are `issued`. */
       ticketIds?: components['schemas']['Id'][];
       /**
        * @description Why.
@@ -2676,7 +2676,9 @@ export interface components {
       isMaximum: boolean;
       /** @description Before the fee. */
       gross: components['schemas']['Money'];
-      /** @description The policy's `refundFeeBasisPoints` of it, rounded down. */
+      /** @description The policy's `refundFeeBasisPoints` when it was shown. */
+      feeBasisPoints: number;
+      /** @description That share of it, rounded down. */
       fee: components['schemas']['Money'];
       /** @description What is paid out. */
       amount: components['schemas']['Money'];
@@ -2750,6 +2752,8 @@ export interface components {
       /** @description It is offered through this allocation alone. */
       allocationId: components['schemas']['Id'];
       fixtureId: components['schemas']['Id'];
+      /** @description The order of the reseller. */
+      clientOrderId: components['schemas']['Id'];
       /** @description The ticket of the reseller. */
       ticketId: components['schemas']['Id'];
       state: components['schemas']['ListingState'];
