@@ -1,6 +1,7 @@
 /** Who may see what. Another organisation's object is answered exactly as an unknown one. */
 import type { AllocationRecord, FixtureState, HoldRecord, Opening } from './fixture-state.ts';
 import { notFound, type Refusal } from './refusal.ts';
+import type { ListingRecord } from './listing-state.ts';
 import type { CancellationRecord, Party, TicketRecord } from './ticket-state.ts';
 
 /** An allocation that the organisation sells from. */
@@ -91,6 +92,20 @@ export function cancellationIn(
   if (!cancellation) return notFound();
   const allocation = allocationOf(cancellation.allocationId);
   return 'refused' in allocation ? allocation : { cancellation, allocation };
+}
+
+export type ListingInAllocation = { readonly listing: ListingRecord; readonly allocation: AllocationRecord };
+
+/** A listing in an allocation that `allocationOf` lets the organisation have. */
+export function listingIn(
+  state: FixtureState,
+  listingId: string,
+  allocationOf: (allocationId: string) => AllocationRecord | Refusal,
+): ListingInAllocation | Refusal {
+  const listing = state.listings.get(listingId);
+  if (!listing) return notFound();
+  const allocation = allocationOf(listing.allocationId);
+  return 'refused' in allocation ? allocation : { listing, allocation };
 }
 
 /** The fixture, for its home club alone: gates are its own. */

@@ -3,6 +3,7 @@ import type { HeldSeat } from '../generated/types.ts';
 import type { Appliers } from './applier.ts';
 import { cancellationAppliers } from './apply-cancellations.ts';
 import { changeAppliers } from './apply-changes.ts';
+import { listingAppliers, markHeld } from './apply-listings.ts';
 import { scanAppliers } from './apply-scans.ts';
 import { issueTickets, ticketAppliers } from './apply-tickets.ts';
 import { trimEnded } from './counting-expiries.ts';
@@ -25,6 +26,7 @@ export const appliers: Appliers<AllocationEventType> = {
   ...ticketAppliers,
   ...scanAppliers,
   ...cancellationAppliers,
+  ...listingAppliers,
   'hold.placed': (state, data, event) => {
     const allocation = allocationOf(state, event.stream);
     const hold: HoldRecord = {
@@ -39,6 +41,7 @@ export const appliers: Appliers<AllocationEventType> = {
       singlesLeft: data.singlesLeft,
       compromises: data.compromises,
       clientOrderId: null,
+      listingId: data.listingId ?? null,
     };
     keepHold(state, hold);
   },
@@ -68,17 +71,18 @@ export const appliers: Appliers<AllocationEventType> = {
   },
   'hold.released': (state, data) => endHold(state, data.holdId, 'released'),
   'hold.expired': (state, data) => endHold(state, data.holdId, 'expired'),
-  'order.confirmed': (state, { clientOrderId, holdId, items: sold }, event) => {
+  'order.confirmed': (state, { clientOrderId, holdId, items: sold, seasonTicketId }, event) => {
     const hold = changeHold(state, holdId);
     const { allocationId, items } = hold;
     const allocation = allocationOf(state, allocationId);
     hold.state = 'confirmed';
     hold.clientOrderId = clientOrderId;
-    sellItems(allocation, items);
+    if (hold.listingId === null) sellItems(allocation, items);
+    else countSold(allocation.tally, allocation.pool.map, items, 1);
     const ticketIds = sold.map(({ ticketId = '' }) => ticketId);
     const fixtureRevision = state.opening?.fixture.revision ?? 0;
     const order = { clientOrderId, allocationId, holdId, confirmedAt: event.at, items, ticketIds, fixtureRevision };
-    keepOrder(allocation, { ...order, refunded: 0 });
+    keepOrder(allocation, { ...order, refunded: 0, ...(seasonTicketId === undefined ? {} : { seasonTicketId }) });
     issueTickets(state, allocation.terms, order);
     trimEnded(state);
   },
@@ -88,7 +92,8 @@ export const appliers: Appliers<AllocationEventType> = {
 export function keepHold(state: FixtureState, hold: HoldRecord): void {
   state.holds.set(hold.id, hold);
   if (!isLive(hold)) return;
-  takeItems(allocationOf(state, hold.allocationId), hold.items);
+  if (hold.listingId === null) takeItems(allocationOf(state, hold.allocationId), hold.items);
+  else markHeld(state, hold, true);
   addExpiry(state.expiries, { at: hold.expiresAt, id: hold.id });
 }
 
@@ -118,7 +123,8 @@ function freeItems(allocation: AllocationRecord, items: readonly HeldItem[]): vo
 
 function endHold(state: FixtureState, holdId: string, as: 'expired' | 'released'): void {
   const hold = changeHold(state, holdId);
-  freeItems(allocationOf(state, hold.allocationId), hold.items);
+  if (hold.listingId === null) freeItems(allocationOf(state, hold.allocationId), hold.items);
+  else markHeld(state, hold, false);
   hold.state = as;
   hold.items = [];
   trimEnded(state);
@@ -138,5 +144,5 @@ function changeHold(state: FixtureState, id: string): HoldRecord {
 }
 
 function heldItems({ pool }: AllocationRecord, seats: readonly HeldSeat[]): HeldItem[] {
-  return seats.map(({ seatId, priceTypeId, price }) => ({ seat: seatOf(pool.map, seatId), priceTypeId, price }));
+  return seats.map(({ seatId, ...item }) => ({ seat: seatOf(pool.map, seatId), ...item }));
 }

@@ -5,7 +5,7 @@ import { markBarcode } from './access-list.ts';
 import type { Appliers } from './applier.ts';
 import { allocationOf, ticketOf } from './fixture-lookup.ts';
 import type { AllocationRecord, FixtureState, OrderRecord } from './fixture-state.ts';
-import type { BarcodeRecord, Party, TicketRecord } from './ticket-state.ts';
+import type { BarcodeRecord, Stop, TicketRecord } from './ticket-state.ts';
 
 type TicketEvent =
   | 'barcode.minted'
@@ -27,7 +27,7 @@ export const ticketAppliers: Appliers<TicketEvent> = {
   'barcode.requested': () => undefined,
   'barcode.activated': (state, data) => changeBarcode(state, data, { stops: [], activatesAt: null }),
   'barcode.deactivated': (state, data, { at }) => {
-    const by = data.by as Party;
+    const by = data.by as Stop['by'];
     const others = ticketOf(state, data.ticketId).barcode.stops.filter((stop) => stop.by !== by);
     changeBarcode(state, data, { stops: [...others, { by, reason: data.reason ?? 'other', since: at }] });
   },
@@ -65,6 +65,7 @@ export function issueTickets(state: FixtureState, { barcodes }: Allocation, orde
       issuedAt,
       state: 'issued',
       barcode: { id: '', revision: 0, kind: barcodes.kind, state: 'inactive', activatesAt: null, stops: [] },
+      listingId: null,
       holderFields: [],
       delivery: { state: 'none' },
       inside: false,
@@ -80,6 +81,12 @@ export function keepTicket(state: FixtureState, ticket: TicketRecord): void {
   const allocation = allocationOf(state, ticket.allocationId);
   keepWaiting(allocation, ticket);
   for (const field of ticket.holderFields) holdersOf(allocation, field).add(ticket.id);
+}
+
+/** Takes away what one party has against a barcode; where that was all, an event says what it becomes. */
+export function liftStop(state: FixtureState, ticketId: string, by: Stop['by']): void {
+  const { barcode } = ticketOf(state, ticketId);
+  setBarcode(state, ticketId, { ...barcode, stops: barcode.stops.filter((stop) => stop.by !== by) });
 }
 
 function changeBarcode(

@@ -5,19 +5,16 @@ import type { CancellationConfirmation, CancellationRequest } from '../generated
 import type { CancellationInAllocation } from './access.ts';
 import { refundOf, reasonOverrules, type Refund } from './cancellation-terms.ts';
 import { voidedEvent } from './change-barcode.ts';
-import { isNeeded, partsFrom } from './belonging.ts';
 import type { DomainEvent } from './events.ts';
 import type { AllocationRecord, FixtureState, OrderRecord } from './fixture-state.ts';
-import type { HeldItem } from './held-item.ts';
 import { money } from './hold-view.ts';
 import { instant } from './instant.ts';
+import { neededAmong, partedAmong, staying, type Named } from './leaving.ts';
 import { firstRefusal, refuse, type Refusal } from './refusal.ts';
 import { ticketOf } from './fixture-lookup.ts';
 import type { CancellationRecord, TicketRecord } from './ticket-state.ts';
 
 type Decided = Refusal | DomainEvent[];
-/** Tickets that were named; undefined where it is none of the order. */
-type Named = readonly (TicketRecord | undefined)[];
 type QuoteWish = {
   readonly cancellationId: string;
   readonly request: CancellationRequest;
@@ -45,6 +42,8 @@ export function quoteCancellation(
     partedTicket: partedAmong(allocation, named, kept),
     neededTicket: neededAmong(allocation, named, kept),
     overruleUnfounded: overrule && !overrules,
+    listedTicket: placeOf(named, 'listed'),
+    resoldTicket: placeOf(named, 'resold'),
     closed: !overrules && now >= closesAt(state, allocation),
   });
   if (refusal) return request.ticketIds ? refusal : { ...refusal, pointers: ['/body/clientOrderId'] };
@@ -80,6 +79,8 @@ export function confirmCancellation(
     cancelledSince: placeOf(tickets, 'cancelled') >= 0,
     voidedSince: placeOf(tickets, 'voided') >= 0,
     redeemedSince: placeOf(tickets, 'redeemed') >= 0,
+    listedSince: placeOf(tickets, 'listed') >= 0,
+    resoldSince: placeOf(tickets, 'resold') >= 0,
     leavesUnaccompanied: neededAmong(allocation, tickets, order ? staying(state, order, tickets) : []) >= 0,
     expectedAmount: expectedRefund.amount,
     refundAmount: refund,
@@ -116,25 +117,6 @@ function namedTickets(state: FixtureState, order: OrderRecord, ticketIds?: reado
 
 function placeOf(tickets: Named, ended: TicketRecord['state']): number {
   return tickets.findIndex((ticket) => ticket?.state === ended);
-}
-
-/** Nobody sits on a ticket that is void. */
-const staysWith: ReadonlySet<string> = new Set(['issued', 'redeemed']);
-
-/** Who still comes once these are gone. */
-function staying(state: FixtureState, order: OrderRecord, going: readonly TicketRecord[]): HeldItem[] {
-  const all = order.ticketIds.map((id) => ticketOf(state, id));
-  return all.filter((ticket) => staysWith.has(ticket.state) && !going.includes(ticket)).map(({ item }) => item);
-}
-
-/** Where the first of these stands whose seat belongs with one that stays, or -1. */
-function partedAmong({ pool }: AllocationRecord, going: Named, kept: readonly HeldItem[]): number {
-  return going.findIndex((ticket) => ticket !== undefined && partsFrom(pool.map, kept, ticket.item.seat));
-}
-
-/** Where the first of these stands whose price type must go with one that stays, or -1. */
-function neededAmong({ priceTypes }: AllocationRecord, going: Named, kept: readonly HeldItem[]): number {
-  return going.findIndex((ticket) => isNeeded(priceTypes, kept, ticket?.item.priceTypeId));
 }
 
 function closesAt({ opening }: FixtureState, { terms }: AllocationRecord): number {

@@ -10,7 +10,7 @@ import { ifBarcodeAllows, ifTicketAllows } from './ticket-move.ts';
 import type { BarcodeRecord, Party, TicketRecord } from './ticket-state.ts';
 
 type Decided = Refusal | DomainEvent[];
-type Asked = { readonly by: Party; readonly reason?: BarcodeReason };
+type Asked = { readonly by: Party | 'resale'; readonly reason?: BarcodeReason };
 
 /** The first barcode of a ticket. */
 export function mintedEvent(
@@ -32,6 +32,7 @@ export function activateBarcode({ ticket, party }: TicketInAllocation, now: numb
     const isSeller = party === 'seller';
     const refusal = firstRefusal(barcodeActivation, {
       stoppedByIssuer: isSeller && barcode.stops.some(({ by }) => by === 'issuer'),
+      ticketListed: ticket.state === 'listed',
       notYetActive: isSeller && barcode.activatesAt !== null && barcode.activatesAt > now,
     });
     return refusal ?? told(ticket, 'activate', { by: party }, [changed(ticket, 'active', { by: party })]);
@@ -49,7 +50,10 @@ export function deactivateBarcode({ ticket, party }: TicketInAllocation, reason:
 export function reissueBarcode({ ticket, party }: TicketInAllocation, reason: BarcodeReason, newId: string): Decided {
   const { id: replaces, revision, kind, state } = ticket.barcode;
   return ifBarcodeAllows(ticket.barcode, 'reissueBarcode', () => {
-    const refusal = firstRefusal(barcodeReissue, { ticketRedeemed: ticket.state === 'redeemed' });
+    const refusal = firstRefusal(barcodeReissue, {
+      ticketRedeemed: ticket.state === 'redeemed',
+      ticketListed: ticket.state === 'listed',
+    });
     if (refusal) return refusal;
     const ids = { ticketId: ticket.id, barcodeId: newId, replaces };
     const data = { ...ids, revision: revision + 1, kind, state, by: party, reason };
@@ -73,6 +77,18 @@ export function voidTicket({ ticket, party }: TicketInAllocation, reason: Barcod
 
 export function voidedEvent(ticket: TicketRecord, asked: Required<Asked>): DomainEvent {
   return changed(ticket, 'voided', asked);
+}
+
+/** A listed ticket admits nobody. */
+export function stoppedByResale(ticket: TicketRecord): DomainEvent {
+  return changed(ticket, 'inactive', { by: 'resale', reason: 'listed' });
+}
+
+/** Off resale again, a barcode that nothing else stops and whose time has come is active. */
+export function restoredEvents(ticket: TicketRecord, now: number): DomainEvent[] {
+  const { stops, activatesAt } = ticket.barcode;
+  const isFree = stops.every(({ by }) => by === 'resale') && (activatesAt ?? 0) <= now;
+  return isFree ? [changed(ticket, 'active', { by: 'resale' })] : [];
 }
 
 /** The home club stops a barcode or lifts every stop of it, at its own desk. */

@@ -1,6 +1,6 @@
 /** What a Seller does with a hold it has. Each gives the events, or why not; no events where nothing changes. */
 import { instant } from './instant.ts';
-import { holdCheck, holdExtension, itemRelease } from '../generated/decisions.ts';
+import { holdCheck, holdExtension, holdReplacement, itemRelease } from '../generated/decisions.ts';
 import type { HoldTrigger } from '../generated/lifecycles.ts';
 import type { Selection } from '../generated/types.ts';
 import type { HoldInAllocation } from './access.ts';
@@ -58,6 +58,8 @@ export function replaceHoldItems(
 ): Decided {
   const { hold, allocation } = found;
   return ifAllowed(found, 'replaceHoldItems', () => {
+    const refusal = firstRefusal(holdReplacement, { ofListing: hold.listingId !== null });
+    if (refusal) return refusal;
     const chosen = withFreed(allocation.pool, seatsOf(hold.items), (pool) =>
       admit(state, allocation, selection, { now, pool, ownSeats: hold.items.length }),
     );

@@ -5,6 +5,7 @@ import { mintedEvent } from './change-barcode.ts';
 import type { DomainEvent } from './events.ts';
 import { type AllocationRecord, type FixtureState, type OrderRecord } from './fixture-state.ts';
 import { totalOf } from './held-item.ts';
+import { soldOnEvents } from './listing-sale.ts';
 import { heldSeats } from './place-hold.ts';
 import { firstRefusal, notFound, refuse, type Refusal } from './refusal.ts';
 import { holdMove } from './transition.ts';
@@ -46,15 +47,19 @@ export function confirmOrder(
     holdRevision: hold.revision + 1,
     items,
     total: { amount: total, currency: allocation.priceList.currency },
+    ...(request.seasonTicketId === undefined ? {} : { seasonTicketId: request.seasonTicketId }),
   };
   return [
     { type: 'order.confirmed', stream: allocation.terms.id, data },
+    ...soldOnEvents(state, allocation, hold, { clientOrderId, ticketId: items[0]?.ticketId ?? '' }),
     ...items.map(({ ticketId }) => mintedEvent(allocation, ticketId, newBarcodeId(), now)),
   ];
 }
 
-function sameOrder(allocation: AllocationRecord, order: OrderRecord, { holdId, expectedTotal }: OrderRequest): boolean {
+function sameOrder(allocation: AllocationRecord, order: OrderRecord, request: OrderRequest): boolean {
+  const { holdId, expectedTotal, seasonTicketId } = request;
   return (
+    order.seasonTicketId === seasonTicketId &&
     order.holdId === holdId &&
     expectedTotal.amount === totalOf(order.items) &&
     expectedTotal.currency === allocation.priceList.currency

@@ -7,10 +7,12 @@ import type { DomainEvent } from './events.ts';
 import { dueExpiries, nextExpiry } from './expiries.ts';
 import type { AllocationRecord, FixtureState } from './fixture-state.ts';
 import { erasesAt, retentionEvents } from './holders.ts';
+import { expiredListings, listingsDueAt } from './listings.ts';
 
 export function dueEvents(state: FixtureState, now: number, ledger: LedgerId): NewEvent[] {
   const events = [
     ...expiredEvents(state, now),
+    ...expiredListings(state, now),
     ...[...state.allocations.values()].flatMap((allocation) => [
       ...activationEvents(state, allocation, now),
       ...retentionEvents(state, allocation, now),
@@ -35,6 +37,7 @@ export function nextDueAt(state: FixtureState): number | null {
   for (const allocation of state.allocations.values()) {
     next = Math.min(next, activationAt(allocation), ...erasesAt(state, allocation));
   }
+  next = Math.min(next, listingsDueAt(state));
   return next === Infinity ? null : next;
 }
 

@@ -3,6 +3,7 @@ import type { Fold } from '../store/command.ts';
 import { keepCancellation } from './apply-cancellations.ts';
 import { pricesByBand, returnSeats, setPriceList } from './apply-changes.ts';
 import { appliers, keepHold, keepOrder, sellItems, takeItems } from './apply-fixture.ts';
+import { keepListing } from './apply-listings.ts';
 import { keepScan } from './apply-scans.ts';
 import { keepTicket } from './apply-tickets.ts';
 import { dueEvents, nextDueAt } from './due-events.ts';
@@ -11,6 +12,7 @@ import { allocationOf } from './fixture-lookup.ts';
 import { rowsFor } from './fixture-rows.ts';
 import type { AllocationRecord, FixtureState, Opening, OrderRecord } from './fixture-state.ts';
 import { holdLine, holdOfLine, type HoldLine } from './hold-lines.ts';
+import type { ListingRecord } from './listing-state.ts';
 import { isSold } from './order-view.ts';
 import { seatMapOf, type SeatMap } from './seat-map.ts';
 import { SeatPool } from './seat-pool.ts';
@@ -19,7 +21,7 @@ import type { AccessMark, CancellationRecord, ScanRecord, TicketRecord } from '.
 const emptyGround = { id: '', name: '', timeZone: 'UTC', areas: [] };
 
 export const fixtureFold: Fold<FixtureState> = {
-  version: '3',
+  version: '4',
   initial: () => ({
     opening: null,
     map: seatMapOf(emptyGround),
@@ -33,6 +35,8 @@ export const fixtureFold: Fold<FixtureState> = {
     scans: new Map(),
     scanReferences: new Map(),
     cancellations: new Map(),
+    listings: new Map(),
+    openListings: new Set(),
     devices: new Map(),
   }),
   apply(state, event) {
@@ -77,6 +81,7 @@ type Serialised = Pick<FixtureState, 'opening' | 'upsetRevision' | 'accessRevisi
   access: [string, AccessMark][];
   scans: ScanRecord[];
   cancellations: CancellationRecord[];
+  listings: ListingRecord[];
   devices: [string, number][];
 };
 
@@ -94,6 +99,7 @@ function serialise(state: FixtureState): string {
     access: [...state.access],
     scans: [...state.scans.values()],
     cancellations: [...state.cancellations.values()],
+    listings: [...state.listings.values()],
     devices: [...state.devices],
   };
   return JSON.stringify(parts);
@@ -105,6 +111,7 @@ function revive(body: string): FixtureState {
   if (kept.opening) openFixture(state, kept.opening);
   for (const allocation of kept.allocations) reviveAllocation(allocationOf(state, allocation.terms.id), allocation);
   const allocationIds = kept.allocations.map(({ terms }) => terms.id);
+  for (const listing of kept.listings) keepListing(state, listing);
   for (const line of kept.holds) keepHold(state, holdOfLine(line, allocationIds));
   for (const ticket of kept.tickets) keepTicket(state, ticket);
   for (const order of kept.orders) reviveOrder(state, order);

@@ -1,6 +1,7 @@
 /** What a ledger speaks of must be there: a record that is missing is a fault, not a refusal. */
 import type { AllocationRecord, FixtureState, HoldRecord } from './fixture-state.ts';
 import type { SeatMap } from './seat-map.ts';
+import type { ListingRecord } from './listing-state.ts';
 import type { CancellationRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
 
 export function allocationOf(state: FixtureState, id: string | null): AllocationRecord {
@@ -21,6 +22,10 @@ export function scanOf(state: FixtureState, id: string): ScanRecord {
 
 export function cancellationOf(state: FixtureState, id: string): CancellationRecord {
   return there(state.cancellations.get(id), `cancellation ${id}`);
+}
+
+export function listingOf(state: FixtureState, id: string): ListingRecord {
+  return there(state.listings.get(id), `listing ${id}`);
 }
 
 /** The index of a seat. */

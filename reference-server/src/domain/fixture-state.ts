@@ -1,9 +1,10 @@
 /** What is known of one fixture: the fold of its ledger. Changed only by the appliers of events. */
 import type { HoldLifecycle } from '../generated/lifecycles.ts';
-import type { Allocation, Compromise, Fixture, PriceList, PriceType } from '../generated/types.ts';
+import type { Allocation, Compromise, Fixture, PriceList, PriceType, ResalePolicy } from '../generated/types.ts';
 import type { Expiry } from './expiries.ts';
 import type { Ground } from './ground.ts';
 import type { HeldItem } from './held-item.ts';
+import type { ListingRecord } from './listing-state.ts';
 import type { SeatMap } from './seat-map.ts';
 import type { SeatPool } from './seat-pool.ts';
 import type { Tally } from './tally.ts';
@@ -21,6 +22,8 @@ export type HoldRecord = {
   singlesLeft: number;
   compromises: readonly Compromise[];
   clientOrderId: string | null;
+  /** Where it is of a listed seat, which stays sold all the while. */
+  readonly listingId: string | null;
 };
 
 export type OrderRecord = {
@@ -35,6 +38,8 @@ export type OrderRecord = {
   readonly fixtureRevision: number;
   /** Minor units that cancellations gave back. */
   refunded: number;
+  /** The Seller's season ticket that it comes out of. */
+  readonly seasonTicketId?: string;
 };
 
 export type AllocationRecord = {
@@ -61,6 +66,7 @@ export type AllocationRecord = {
 export type Opening = {
   readonly fixture: Fixture;
   readonly ground: Ground;
+  readonly resalePolicy: ResalePolicy;
   readonly allocations: readonly { readonly terms: Allocation; readonly priceList: PriceList }[];
 };
 
@@ -80,6 +86,10 @@ export type FixtureState = {
   /** The device and its own name of a scan, to the scan. */
   readonly scanReferences: Map<string, string>;
   readonly cancellations: Map<string, CancellationRecord>;
+  /** In the order they were made. */
+  readonly listings: Map<string, ListingRecord>;
+  /** Listings that nobody holds. */
+  readonly openListings: Set<string>;
   /** Gate devices to the revision of the access list that each reported last. */
   readonly devices: Map<string, number>;
 };

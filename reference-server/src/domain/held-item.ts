@@ -1,10 +1,16 @@
-/** A seat by its index in the seat map, with its price in minor units. */
-export type HeldItem = { readonly seat: number; readonly priceTypeId: string; readonly price: number };
+/** A seat by its index in the seat map; amounts in minor units. */
+export type HeldItem = {
+  readonly seat: number;
+  readonly priceTypeId: string;
+  readonly price: number;
+  /** What the buyer of a listed seat pays on top. */
+  readonly fee?: number;
+};
 
 export function seatsOf(items: readonly HeldItem[]): number[] {
   return items.map((item) => item.seat);
 }
 
 export function totalOf(items: readonly HeldItem[]): number {
-  return items.reduce((total, item) => total + item.price, 0);
+  return items.reduce((total, item) => total + item.price + (item.fee ?? 0), 0);
 }

@@ -19,8 +19,9 @@ export type HoldLine = readonly [
   singlesLeft: number,
   clientOrderId: string | null,
   compromises: readonly Compromise[],
-  /** Seat, price type and price, one after the other. */
-  items: readonly (string | number)[],
+  /** Seat, price type, price and fee, one after the other. */
+  items: readonly (string | number | null)[],
+  listingId: string | null,
 ];
 
 export function holdLine(hold: HoldRecord, allocationIds: readonly string[]): HoldLine {
@@ -36,13 +37,14 @@ export function holdLine(hold: HoldRecord, allocationIds: readonly string[]): Ho
     hold.singlesLeft,
     hold.clientOrderId,
     hold.compromises,
-    hold.items.flatMap(({ seat, priceTypeId, price }) => [seat, priceTypeId, price]),
+    hold.items.flatMap(({ seat, priceTypeId, price, fee = null }) => [seat, priceTypeId, price, fee]),
+    hold.listingId,
   ];
 }
 
 export function holdOfLine(line: HoldLine, allocationIds: readonly string[]): HoldRecord {
   const [id, allocation, state, revision, placedAt, expires, extendable, singlesLeft, clientOrderId] = line;
-  const [compromises, items] = [line[9], line[10]];
+  const [compromises, items, listingId] = [line[9], line[10], line[11]];
   return {
     id,
     allocationId: allocationIds[allocation] ?? '',
@@ -55,13 +57,16 @@ export function holdOfLine(line: HoldLine, allocationIds: readonly string[]): Ho
     singlesLeft,
     compromises,
     clientOrderId,
+    listingId,
   };
 }
 
-function itemsIn(values: readonly (string | number)[]): HeldItem[] {
+function itemsIn(values: readonly (string | number | null)[]): HeldItem[] {
   const items: HeldItem[] = [];
-  for (let at = 0; at < values.length; at += 3) {
-    items.push({ seat: Number(values[at]), priceTypeId: String(values[at + 1]), price: Number(values[at + 2]) });
+  for (let at = 0; at < values.length; at += 4) {
+    const fee = values[at + 3] ?? null;
+    const item = { seat: Number(values[at]), priceTypeId: String(values[at + 1]), price: Number(values[at + 2]) };
+    items.push(fee === null ? item : { ...item, fee: Number(fee) });
   }
   return items;
 }

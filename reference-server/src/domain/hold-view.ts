@@ -20,6 +20,7 @@ export function holdView({ hold, allocation }: HoldInAllocation): Hold {
     total: money(allocation, totalOf(hold.items)),
     singlesLeft: hold.singlesLeft,
     compromises: [...hold.compromises],
+    ...(hold.listingId === null ? {} : { listingId: hold.listingId }),
     ...(hold.clientOrderId === null ? {} : { clientOrderId: hold.clientOrderId }),
   };
 }
@@ -43,8 +44,9 @@ function areNeighbours(map: SeatMap, left: number, right: number): boolean {
   return right === left + 1 && map.touchesNext[left] === 1;
 }
 
-export function itemView(allocation: AllocationRecord, { seat, priceTypeId, price }: HeldItem): HoldItem {
-  return { seat: seatView(allocation.pool.map, seat), priceTypeId, price: money(allocation, price) };
+export function itemView(allocation: AllocationRecord, { seat, priceTypeId, price, fee }: HeldItem): HoldItem {
+  const item = { seat: seatView(allocation.pool.map, seat), priceTypeId, price: money(allocation, price) };
+  return fee === undefined ? item : { ...item, fee: money(allocation, fee) };
 }
 
 export function seatView(map: SeatMap, index: number): Seat {

@@ -8,7 +8,7 @@ import { itemView, money } from './hold-view.ts';
 export function orderView(state: FixtureState, allocation: AllocationRecord, order: OrderRecord): Order {
   const items = order.items.map((item, index): OrderItem => {
     const ticketId = order.ticketIds[index] ?? '';
-    return { ...itemView(allocation, item), state: isSold(state, ticketId) ? 'sold' : 'cancelled', ticketId };
+    return { ...itemView(allocation, item), state: itemState(state, ticketId), ticketId };
   });
   return {
     clientOrderId: order.clientOrderId,
@@ -20,12 +20,18 @@ export function orderView(state: FixtureState, allocation: AllocationRecord, ord
     items,
     total: money(allocation, totalOf(order.items)),
     refunded: money(allocation, order.refunded),
+    ...(order.seasonTicketId === undefined ? {} : { seasonTicketId: order.seasonTicketId }),
   };
 }
 
-/** Whether the seat of a ticket is still sold. */
+/** Whether the seat of a ticket is still sold with it. */
 export function isSold(state: FixtureState, ticketId: string | undefined): boolean {
-  return state.tickets.get(ticketId ?? '')?.state !== 'cancelled';
+  return itemState(state, ticketId) === 'sold';
+}
+
+function itemState(state: FixtureState, ticketId: string | undefined): OrderItem['state'] {
+  const stands = state.tickets.get(ticketId ?? '')?.state;
+  return stands === 'cancelled' || stands === 'resold' ? stands : 'sold';
 }
 
 function orderState(items: readonly OrderItem[]): Order['state'] {

@@ -26,14 +26,18 @@ export function placeHold(
 ): Refusal | DomainEvent[] {
   const chosen = admit(state, allocation, request.selection, { now, pool: allocation.pool, ownSeats: 0 });
   if ('refused' in chosen) return chosen;
-  const life = Math.min(request.lifeSeconds ?? limits.holdSeconds, limits.holdSeconds);
   const data = {
     holdId,
-    expiresAt: instant(now + life * 1000),
+    expiresAt: instant(now + lifeSecondsOf(request, limits) * 1000),
     extendableUntil: instant(now + limits.holdTotalSeconds * 1000),
     ...choiceData(allocation, chosen),
   };
   return [{ type: 'hold.placed', stream: allocation.terms.id, data }];
+}
+
+/** As long as was asked for, within the limit. */
+export function lifeSecondsOf({ lifeSeconds }: { lifeSeconds?: number }, { holdSeconds }: HoldLimits): number {
+  return Math.min(lifeSeconds ?? holdSeconds, holdSeconds);
 }
 
 /** What an event says of the seats chosen. */
@@ -48,7 +52,7 @@ export function choiceData(allocation: AllocationRecord, { items, singlesLeft, c
 
 /** Seats as events have them, by reference. */
 export function heldSeats({ pool }: AllocationRecord, items: readonly HeldItem[]): HeldSeat[] {
-  return items.map(({ seat, priceTypeId, price }) => ({ seatId: pool.map.idOf[seat] ?? '', priceTypeId, price }));
+  return items.map(({ seat, ...item }) => ({ seatId: pool.map.idOf[seat] ?? '', ...item }));
 }
 
 /** Where a search is made: a hold that is replaced counts its own seats as free and as not held. */

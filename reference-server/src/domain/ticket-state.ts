@@ -12,7 +12,7 @@ import type { HeldItem } from './held-item.ts';
 /** Who changes a barcode. */
 export type Party = 'seller' | 'issuer';
 
-export type Stop = { readonly by: Party; readonly reason: BarcodeReason; readonly since: number };
+export type Stop = { readonly by: Party | 'resale'; readonly reason: BarcodeReason; readonly since: number };
 
 export type BarcodeRecord = {
   readonly id: string;
@@ -34,6 +34,8 @@ export type TicketRecord = {
   state: TicketLifecycle;
   /** The one it has now. */
   barcode: BarcodeRecord;
+  /** While it is on resale, and once it was sold on. */
+  listingId: string | null;
   /** Names of the holder's fields that have a value; the values live in rows. */
   holderFields: readonly string[];
   delivery: TicketDelivery;

@@ -9,13 +9,14 @@ import type { TicketRecord } from './ticket-state.ts';
 /** A ticket as the wire has it: nothing personal, and its barcode by reference. */
 export function ticketView(state: FixtureState, allocation: AllocationRecord, ticket: TicketRecord): Ticket {
   const { id: barcodeId, revision, kind, state: barcodeState } = ticket.barcode;
+  const { seasonTicketId } = allocation.orders.get(ticket.clientOrderId) ?? {};
   return {
     id: ticket.id,
     clientOrderId: ticket.clientOrderId,
     allocationId: ticket.allocationId,
     fixtureId: allocation.terms.fixtureId,
     state: ticket.state,
-    ...itemView(allocation, ticket.item),
+    ...faceOf(allocation, ticket),
     issuedAt: instant(ticket.issuedAt),
     holder: {
       given: [...ticket.holderFields],
@@ -24,7 +25,15 @@ export function ticketView(state: FixtureState, allocation: AllocationRecord, ti
     },
     delivery: ticket.delivery,
     barcode: { id: barcodeId, revision, kind, state: barcodeState },
+    ...(seasonTicketId === undefined ? {} : { seasonTicketId }),
+    ...(ticket.listingId === null ? {} : { listingId: ticket.listingId }),
   };
+}
+
+/** Its seat and price; what the buyer paid on top is the order's. */
+function faceOf(allocation: AllocationRecord, { item }: TicketRecord) {
+  const { seat, priceTypeId, price } = itemView(allocation, item);
+  return { seat, priceTypeId, price };
 }
 
 /** A barcode as the wire has it; `payload` for a static one. */

@@ -19,6 +19,8 @@ export const getDeliverable: Handlers['getDeliverable'] = async ({ path: { ticke
     const refusal = firstRefusal(deliverableAccess, {
       ticketVoided: ticket.state === 'voided',
       ticketCancelled: ticket.state === 'cancelled',
+      ticketListed: ticket.state === 'listed',
+      ticketResold: ticket.state === 'resold',
       holderMissing: missingFields(allocation, ticket).length > 0,
     });
     return refusal ?? { facts: ticketFacts(services, fixture, ticketFound, now), ticket, now };

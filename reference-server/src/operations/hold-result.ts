@@ -2,6 +2,7 @@ import type { FixtureState } from '../domain/fixture-state.ts';
 import { holdView } from '../domain/hold-view.ts';
 import type { HoldInAllocation } from '../domain/access.ts';
 import type { Hold } from '../generated/types.ts';
+import { etagOf } from './etag.ts';
 
 export type HoldResult = { status: 200; body: Hold; headers: { etag: string } };
 
@@ -14,9 +15,5 @@ export function holdResult(fixture: FixtureState, holdId: string): HoldResult {
 }
 
 export function showHold(found: HoldInAllocation): HoldResult {
-  return { status: 200, body: holdView(found), headers: { etag: etagOf(found) } };
-}
-
-export function etagOf({ hold }: HoldInAllocation): string {
-  return `"${hold.revision}"`;
+  return { status: 200, body: holdView(found), headers: { etag: etagOf(found.hold) } };
 }

@@ -6,6 +6,7 @@ import { confirmCancellation } from './confirm-cancellation.ts';
 import { confirmOrder } from './confirm-order.ts';
 import { createCancellation } from './create-cancellation.ts';
 import { createHold } from './create-hold.ts';
+import { createListing } from './create-listing.ts';
 import { createWebhook } from './create-webhook.ts';
 import { createWorld } from './create-world.ts';
 import { deactivateBarcode } from './deactivate-barcode.ts';
@@ -16,8 +17,8 @@ import { extendHold } from './extend-hold.ts';
 import { getAccessList } from './get-access-list.ts';
 import { getAllocation } from './get-allocation.ts';
 import { getAvailability } from './get-availability.ts';
-import { getBarcode } from './get-barcode.ts';
 import { getBarcodeKeys } from './get-barcode-keys.ts';
+import { getBarcode } from './get-barcode.ts';
 import { getCancellation } from './get-cancellation.ts';
 import { getCapabilities } from './get-capabilities.ts';
 import { getDeliverable } from './get-deliverable.ts';
@@ -25,19 +26,24 @@ import { getFixture } from './get-fixture.ts';
 import { getHealth } from './get-health.ts';
 import { getHold } from './get-hold.ts';
 import { getHolder } from './get-holder.ts';
+import { getListing } from './get-listing.ts';
 import { getLiveBarcode } from './get-live-barcode.ts';
 import { getOrder } from './get-order.ts';
 import { getPriceList } from './get-price-list.ts';
+import { getResalePolicy } from './get-resale-policy.ts';
+import { getResaleTerms } from './get-resale-terms.ts';
 import { getSalesSummary } from './get-sales-summary.ts';
 import { getTicket } from './get-ticket.ts';
 import { getVenue } from './get-venue.ts';
 import { getWebhook } from './get-webhook.ts';
 import { getWellKnown } from './get-well-known.ts';
+import { holdListing } from './hold-listing.ts';
 import { listAllocations } from './list-allocations.ts';
 import { listDeliverables } from './list-deliverables.ts';
 import { listDeliveries } from './list-deliveries.ts';
 import { listEvents } from './list-events.ts';
 import { listFixtures } from './list-fixtures.ts';
+import { listListings } from './list-listings.ts';
 import { listOrders } from './list-orders.ts';
 import { listScans } from './list-scans.ts';
 import { listTickets } from './list-tickets.ts';
@@ -46,8 +52,8 @@ import { listWebhooks } from './list-webhooks.ts';
 import { moveClock } from './move-clock.ts';
 import { recordScans } from './record-scans.ts';
 import { reissueBarcode } from './reissue-barcode.ts';
-import { releaseHold } from './release-hold.ts';
 import { releaseHoldItems } from './release-hold-items.ts';
+import { releaseHold } from './release-hold.ts';
 import { replaceHoldItems } from './replace-hold-items.ts';
 import { replayWebhook } from './replay-webhook.ts';
 import { reportAccessList } from './report-access-list.ts';
@@ -55,10 +61,13 @@ import { reportDelivery } from './report-delivery.ts';
 import { reverseScan } from './reverse-scan.ts';
 import { rotateWebhookSecret } from './rotate-webhook-secret.ts';
 import { setHolder } from './set-holder.ts';
+import { setResalePolicy } from './set-resale-policy.ts';
 import { simulateAction } from './simulate-action.ts';
 import { streamEvents } from './stream-events.ts';
 import { testWebhook } from './test-webhook.ts';
 import { voidTicket } from './void-ticket.ts';
+import { withdrawAllListings } from './withdraw-all-listings.ts';
+import { withdrawListing } from './withdraw-listing.ts';
 
 export const handlers = {
   getWellKnown,
@@ -120,4 +129,13 @@ export const handlers = {
   testWebhook,
   replayWebhook,
   listDeliveries,
+  createListing,
+  getListing,
+  getResalePolicy,
+  getResaleTerms,
+  holdListing,
+  listListings,
+  setResalePolicy,
+  withdrawAllListings,
+  withdrawListing,
 } satisfies Handlers;

@@ -2,10 +2,11 @@
 import { heldBy, type HoldInAllocation } from '../domain/access.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import type { FixtureState } from '../domain/fixture-state.ts';
-import { isRefusal, refuse, type Refusal } from '../domain/refusal.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { fixtureLedgerOf } from '../ids.ts';
 import type { Context } from './context.ts';
-import { etagOf, holdResult, type HoldResult } from './hold-result.ts';
+import { etagOf, unlessChanged } from './etag.ts';
+import { holdResult, type HoldResult } from './hold-result.ts';
 
 type Rule = (found: HoldInAllocation, now: number, fixture: FixtureState) => Refusal | DomainEvent[];
 
@@ -15,15 +16,8 @@ export function changeOwnHold(context: Context, holdId: string, ifMatch: string 
     decide: (fixture, now) => {
       const found = heldBy(fixture, holdId, context.caller.organisationId);
       if (isRefusal(found)) return found;
-      if (ifMatch !== undefined && !matches(ifMatch, etagOf(found))) {
-        return refuse('REVISION_CHANGED', ['/header/if-match']);
-      }
-      return rule(found, now, fixture);
+      return unlessChanged(ifMatch, etagOf(found.hold)) ?? rule(found, now, fixture);
     },
     result: (fixture) => holdResult(fixture, holdId),
   });
-}
-
-function matches(ifMatch: string, etag: string): boolean {
-  return ifMatch.trim() === '*' || ifMatch.split(',').some((candidate) => candidate.trim() === etag);
 }

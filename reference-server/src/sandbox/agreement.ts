@@ -4,7 +4,15 @@ import type { Opening } from '../domain/fixture-state.ts';
 import type { Ground } from '../domain/ground.ts';
 import { seatMapOf, type SeatMap } from '../domain/seat-map.ts';
 import { seatCounts } from '../domain/venue-view.ts';
-import type { Allocation, AllocationArea, BarcodeTerms, Fixture, HolderField, SaleWindow } from '../generated/types.ts';
+import type {
+  Allocation,
+  AllocationArea,
+  BarcodeTerms,
+  Fixture,
+  HolderField,
+  ResalePolicy,
+  SaleWindow,
+} from '../generated/types.ts';
 import { priceListFor } from './price-list.ts';
 
 const hour = 3_600_000;
@@ -63,11 +71,17 @@ export type AgreedAllocation = {
 };
 
 /** EFL-like terms: 5 % commission, unsold seats back without charge until two days before. */
-export function openingOf(fixture: Fixture, ground: Ground, agreed: readonly AgreedAllocation[]): Opening {
+export function openingOf(
+  fixture: Fixture,
+  ground: Ground,
+  resalePolicy: ResalePolicy,
+  agreed: readonly AgreedAllocation[],
+): Opening {
   const map = seatMapOf(ground);
   return {
     fixture,
     ground,
+    resalePolicy,
     allocations: agreed.map((allocation) => ({
       terms: termsOf(fixture, map, allocation),
       priceList: priceListFor(ground, { ...allocation, allocationId: allocation.id }, allocation.saleWindow),

@@ -5,6 +5,8 @@ import { leagueFixture, openingOf } from './agreement.ts';
 import { allScopes, newClient, type NewClient } from './clients.ts';
 import { openWorld } from './open-world.ts';
 import { saleWindowAround } from './price-list.ts';
+import { resalePolicyFor } from './resale-policy.ts';
+import { situationOf } from './situation.ts';
 import type { FixturePlan } from './world-plan.ts';
 
 export type Demonstration = {
@@ -61,7 +63,8 @@ function planDemonstration({ ids, clock }: Services): FixturePlan {
     cancellationFee: 500,
     cancellationDeadline: 'ahead' as const,
   };
-  return { now, organisations, opening: openingOf(fixture, ground, [agreed]) };
+  const policy = resalePolicyFor(organisations.home, situationOf().resale, now);
+  return { now, organisations, opening: openingOf(fixture, ground, policy, [agreed]) };
 }
 
 /** Three o'clock on the Saturday after next, at the ground. */

@@ -8,19 +8,47 @@ const day = 86_400_000;
 export const priceTypeIds = {
   adult: 'adult',
   child: 'child',
+  concession: 'concession',
+  member: 'member',
+  hospitality: 'hospitality',
   wheelchair: 'wheelchair',
   companion: 'companion',
 } as const;
 
+/** Sold for released seats to whoever comes. */
+const forAll = { offered: true, entitlementRequired: false };
+
 const priceTypes: PriceType[] = [
-  { id: priceTypeIds.adult, name: 'Adult', seatKind: 'standard', eligibility: {} },
+  { id: priceTypeIds.adult, name: 'Adult', seatKind: 'standard', eligibility: {}, resale: forAll },
   {
     id: priceTypeIds.child,
     name: 'Under 14',
     seatKind: 'standard',
     eligibility: { maximumAge: 13, accompaniedBy: priceTypeIds.adult },
+    resale: forAll,
   },
-  { id: priceTypeIds.wheelchair, name: 'Wheelchair user', seatKind: 'wheelchair', eligibility: {} },
+  {
+    id: priceTypeIds.concession,
+    name: 'Concession',
+    seatKind: 'standard',
+    eligibility: { identification: 'proof of entitlement' },
+    resale: forAll,
+  },
+  {
+    id: priceTypeIds.member,
+    name: 'Member',
+    seatKind: 'standard',
+    eligibility: { identification: 'membership card' },
+    resale: { offered: true, entitlementRequired: true },
+  },
+  {
+    id: priceTypeIds.hospitality,
+    name: 'Hospitality',
+    seatKind: 'standard',
+    eligibility: {},
+    resale: { offered: false, entitlementRequired: false },
+  },
+  { id: priceTypeIds.wheelchair, name: 'Wheelchair user', seatKind: 'wheelchair', eligibility: {}, resale: forAll },
   {
     id: priceTypeIds.companion,
     name: 'Companion',
@@ -30,11 +58,19 @@ const priceTypes: PriceType[] = [
 ];
 
 /** What each price type costs of an adult's price, in per cent. */
-const shares: Readonly<Record<string, number>> = { adult: 100, child: 50, wheelchair: 100, companion: 0 };
+const shares: Readonly<Record<string, number>> = {
+  adult: 100,
+  child: 50,
+  concession: 60,
+  member: 80,
+  hospitality: 150,
+  wheelchair: 100,
+  companion: 0,
+};
 
 export type PriceWish = { allocationId: string; areaIds: readonly string[]; adultPrice: number; currency: string };
 
-/** The first band of the areas costs the adult price, each further one a tenth less. */
+/** The first band of the areas costs the adult price, each further one a tenth less; members are in the first alone. */
 export function priceListFor(ground: Ground, wish: PriceWish, saleWindow: SaleWindow): PriceList {
   const areas = ground.areas.filter((area) => wish.areaIds.includes(area.id));
   const bandIds = [...new Set(areas.map((area) => area.priceBandId))];
@@ -46,7 +82,9 @@ export function priceListFor(ground: Ground, wish: PriceWish, saleWindow: SaleWi
     priceBands: bandIds.map((id) => ({ id, name: `Band ${id}` })),
     priceTypes,
     prices: bandIds.flatMap((bandId, index) =>
-      bandPrices(bandId, Math.floor((wish.adultPrice * (10 - index)) / 10), wish),
+      bandPrices(bandId, Math.floor((wish.adultPrice * (10 - index)) / 10), wish).filter(
+        ({ priceTypeId }) => index === 0 || priceTypeId !== priceTypeIds.member,
+      ),
     ),
   };
 }

@@ -1,6 +1,12 @@
 /** Criteria with their defaults filled in: the situation a world is built to. */
 import { criteria } from '../generated/vocabulary.ts';
-import type { FixtureStatus, WorldCriteria } from '../generated/types.ts';
+import type {
+  FixtureStatus,
+  ResaleMode,
+  SeasonTicketRule,
+  SeatReleasePayout,
+  WorldCriteria,
+} from '../generated/types.ts';
 
 export type Situation = {
   readonly areas: readonly (readonly string[])[];
@@ -20,6 +26,22 @@ export type Situation = {
   readonly barcodeActivation: 'now' | 'later';
   readonly cancellationFee: number;
   readonly cancellationDeadline: 'ahead' | 'past';
+  readonly resale: ResaleSituation;
+};
+
+export type ResaleSituation = {
+  readonly mode: ResaleMode;
+  /** The lowest and the highest price that may be asked, in basis points. */
+  readonly priceRange: readonly [number, number];
+  readonly payout: SeatReleasePayout;
+  readonly lowerPrice: boolean;
+  readonly availability: 'atOnce' | 'whenAreaSoldOut' | 'later';
+  readonly window: 'before' | 'open' | 'after';
+  readonly deadline: 'ahead' | 'past';
+  readonly seasonTickets: SeasonTicketRule;
+  readonly forcedPriceType: 'none' | 'competition' | 'fixture';
+  readonly refundFee: number;
+  readonly salesFee: number;
 };
 
 /** What the vocabulary says where nothing is asked for; `ground.seats` has no default. */
@@ -50,5 +72,23 @@ export function situationOf(wanted: WorldCriteria = {}): Situation {
     barcodeActivation: all['barcode.activation'],
     cancellationFee: all['cancellation.feeBasisPoints'],
     cancellationDeadline: all['cancellation.deadline'],
+    resale: resaleSituation(all),
+  };
+}
+
+function resaleSituation(all: Required<Omit<WorldCriteria, 'ground.seats'>>): ResaleSituation {
+  const [lowest = 0, highest = 0] = all['resale.priceRange'];
+  return {
+    mode: all['resale.mode'],
+    priceRange: [lowest, highest],
+    payout: all['resale.payout'],
+    lowerPrice: all['resale.lowerPrice'],
+    availability: all['resale.availability'],
+    window: all['resale.window'],
+    deadline: all['resale.deadline'],
+    seasonTickets: all['resale.seasonTickets'],
+    forcedPriceType: all['resale.forcedPriceType'],
+    refundFee: all['resale.refundFee'],
+    salesFee: all['resale.salesFee'],
   };
 }

@@ -4,6 +4,7 @@ import type { Ground } from '../domain/ground.ts';
 import { generateGround, groundFromPictures } from '../domain/grounds.ts';
 import type { Ids } from '../ids.ts';
 import { leagueFixture, openingOf, type AgreedAllocation } from './agreement.ts';
+import { namingPriceTypes, resalePolicyFor } from './resale-policy.ts';
 import { priceTypeIds, saleWindowAround } from './price-list.ts';
 import type { Situation } from './situation.ts';
 
@@ -38,7 +39,7 @@ export function planWorld(situation: Situation, ids: Ids, now: number): WorldPla
     now,
     ...(situation.gates === 'open' ? { kickOff: now + halfAnHour } : {}),
   };
-  const fixture = leagueFixture(wish, ground);
+  const fixture = namingPriceTypes(leagueFixture(wish, ground), situation.resale.forcedPriceType);
   const agreed = (id: string, sellerOrganisationId: string, areaIds: string[]): AgreedAllocation => ({
     ...situation,
     id,
@@ -47,7 +48,8 @@ export function planWorld(situation: Situation, ids: Ids, now: number): WorldPla
     state: situation.suspended ? 'suspended' : 'onSale',
     saleWindow: saleWindowAround(now, situation.saleWindow),
   });
-  const opening = openingOf(fixture, ground, [
+  const policy = resalePolicyFor(homeOrganisationId, situation.resale, now);
+  const opening = openingOf(fixture, ground, policy, [
     agreed(allocations.sellerA, organisations.sellerA, areasA),
     agreed(allocations.sellerB, organisations.sellerB, areasB),
   ]);
