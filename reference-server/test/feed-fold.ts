@@ -3,7 +3,7 @@ import type { EventData } from '../src/generated/events.ts';
 import type { Event, FixtureChanged, Price, SoldSeat } from '../src/generated/types.ts';
 
 type TicketKnown = {
-  ended: 'voided' | 'cancelled' | null;
+  ended: 'voided' | 'cancelled' | 'listed' | 'resold' | null;
   seat: SoldSeat;
   fields: string[];
   barcode: { id: string; revision: number; state: string; stops: string[] };
@@ -11,7 +11,9 @@ type TicketKnown = {
 
 export type Known = {
   sequence: number;
-  holds: Record<string, { state: string; seats: SoldSeat[] }>;
+  /** With no seats where it is of a listed one, which is sold all the while. */
+  holds: Record<string, { state: string; seats: SoldSeat[]; listingId?: string }>;
+  listings: Record<string, { state: string; ticketId: string }>;
   orders: Record<string, { items: SoldSeat[]; refunded: number }>;
   tickets: Record<string, TicketKnown>;
   scans: Record<string, { ticketId: string; entered: boolean; state: string }>;
@@ -25,7 +27,16 @@ export type Known = {
 };
 
 export function nothingKnown(): Known {
-  const none = { holds: {}, orders: {}, tickets: {}, scans: {}, barcodes: {}, cancellations: {}, returned: [] };
+  const none = {
+    holds: {},
+    listings: {},
+    orders: {},
+    tickets: {},
+    scans: {},
+    barcodes: {},
+    cancellations: {},
+    returned: [],
+  };
   return { sequence: 0, ...none, state: null, prices: null, fixture: null };
 }
 
@@ -37,10 +48,14 @@ const learn: Learn = {
   'allocation.reduced': (known, { seatIds }) => void known.returned.push(...seatIds),
   'priceList.changed': (known, { prices }) => void (known.prices = prices),
   'fixture.changed': (known, fixture) => void (known.fixture = fixture),
-  'hold.placed': (known, { holdId, items }) => void (known.holds[holdId] = { state: 'held', seats: items }),
+  'hold.placed': (known, { holdId, items, listingId }) => {
+    known.holds[holdId] =
+      listingId === undefined ? { state: 'held', seats: items } : { state: 'held', seats: [], listingId };
+    if (listingId !== undefined) known.listings[listingId]!.state = 'held';
+  },
   'hold.checked': (known, { holdId }) => void (known.holds[holdId]!.state = 'checked'),
-  'hold.released': (known, { holdId }) => void (known.holds[holdId] = { state: 'released', seats: [] }),
-  'hold.expired': (known, { holdId }) => void (known.holds[holdId] = { state: 'expired', seats: [] }),
+  'hold.released': (known, { holdId }) => holdEnded(known, holdId, 'released'),
+  'hold.expired': (known, { holdId }) => holdEnded(known, holdId, 'expired'),
   'order.confirmed': (known, { clientOrderId, holdId, items }) => {
     known.holds[holdId]!.state = 'confirmed';
     known.orders[clientOrderId] = { items, refunded: 0 };
@@ -70,8 +85,22 @@ const learn: Learn = {
     ticket.fields = ticket.fields.filter((field) => !fields.includes(field));
   },
   'scan.recorded': (known, { scanId, ticketId, admitted, direction }) => {
-    known.scans[scanId] = { ticketId, entered: admitted && direction === 'in', state: 'recorded' };
+    known.scans[scanId] = {
+      ticketId,
+      entered: admitted && direction === 'in' && known.tickets[ticketId]?.ended !== 'listed',
+      state: 'recorded',
+    };
   },
+  'listing.created': (known, { listingId, ticketId }) => {
+    known.listings[listingId] = { state: 'listed', ticketId };
+    known.tickets[ticketId]!.ended = 'listed';
+  },
+  'listing.sold': (known, { listingId, ticketId }) => {
+    known.listings[listingId]!.state = 'sold';
+    known.tickets[ticketId]!.ended = 'resold';
+  },
+  'listing.withdrawn': (known, { listingId }) => listingEnded(known, listingId, 'withdrawn'),
+  'listing.expired': (known, { listingId }) => listingEnded(known, listingId, 'expired'),
   'scan.reversed': (known, { scanId }) => void (known.scans[scanId]!.state = 'reversed'),
   'cancellation.quoted': (known, { cancellationId, refund }) => {
     known.cancellations[cancellationId] = { state: 'quoted', refund: refund.amount };
@@ -83,6 +112,21 @@ const learn: Learn = {
     for (const ticketId of ticketIds) known.tickets[ticketId]!.ended = 'cancelled';
   },
 };
+
+function holdEnded(known: Known, holdId: string, state: string): void {
+  const { listingId } = known.holds[holdId]!;
+  known.holds[holdId] = { state, seats: [] };
+  if (listingId !== undefined) known.listings[listingId]!.state = 'listed';
+}
+
+/** What resale had against the barcode is lifted. */
+function listingEnded(known: Known, listingId: string, state: string): void {
+  const listing = known.listings[listingId]!;
+  listing.state = state;
+  const ticket = known.tickets[listing.ticketId]!;
+  ticket.ended = null;
+  ticket.barcode.stops = ticket.barcode.stops.filter((by) => by !== 'resale');
+}
 
 function changed(known: Known, data: EventData['barcode.activated'], stops: string[]): void {
   const { ticketId, barcodeId: id, revision, state } = data;

@@ -40,7 +40,7 @@ async function expectSums({ world }: Player, allocationId: string, known: Known)
   const { body: availability } = await world.home('getAvailability', { path });
   const { body: terms } = await world.home('getAllocation', { path });
   const held = Object.values(known.holds).flatMap((hold) => (isLive(hold.state) ? hold.seats : []));
-  const sold = Object.values(known.tickets).flatMap((ticket) => (ticket.ended === 'cancelled' ? [] : [ticket.seat]));
+  const sold = Object.values(known.tickets).flatMap((ticket) => (isGone(ticket.ended) ? [] : [ticket.seat]));
   const { layout = [], names } = world.world;
   const laidOut = new Map(layout.map(({ seatId, areaId }) => [seatId, areaId]));
   // The layout is the first Seller's; the second has one area.
@@ -57,6 +57,9 @@ async function expectSums({ world }: Player, allocationId: string, known: Known)
   }
   expect([sales.revision, availability.revision]).toEqual([known.sequence, known.sequence]);
 }
+
+/** Its seat is free, or sold with another ticket. */
+const isGone = (ended: string | null): boolean => ended === 'cancelled' || ended === 'resold';
 
 async function expectTerms({ world }: Player, allocationId: string, known: Known): Promise<void> {
   const path = { allocationId };
@@ -84,6 +87,10 @@ async function expectOrders({ world }: Player, allocationId: string, known: Know
   }
   for (const [holdId, { state }] of Object.entries(known.holds)) {
     expect((await world.home('getHold', { path: { holdId } })).body.state).toBe(state);
+  }
+  for (const [listingId, listing] of Object.entries(known.listings)) {
+    const { body } = await world.home('getListing', { path: { listingId } });
+    expect({ state: body.state, ticketId: body.ticketId }).toEqual(listing);
   }
   for (const [cancellationId, cancellation] of Object.entries(known.cancellations)) {
     const { body } = await world.home('getCancellation', { path: { cancellationId } });

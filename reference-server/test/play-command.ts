@@ -9,7 +9,10 @@ import type {
   RandomCommand,
   TicketCommand,
 } from '../src/testing/random-commands.ts';
+import { isResale } from '../src/testing/decide-resale.ts';
+import { picked } from '../src/testing/picked.ts';
 import type { TestWorld } from '../src/testing/worlds.ts';
+import { playResale } from './play-resale.ts';
 
 type By = { readonly seller: Client };
 
@@ -18,6 +21,7 @@ export type Player = {
   readonly holds: (By & { readonly hold: Hold })[];
   readonly orders: (By & { readonly order: Order })[];
   readonly tickets: (By & { readonly ticketId: string })[];
+  readonly listings: (By & { readonly listingId: string })[];
   readonly cancellations: (By & { readonly cancellation: Cancellation })[];
   readonly scans: string[];
   /** Every payload there ever was. */
@@ -27,7 +31,7 @@ export type Player = {
 
 export function playerOf(world: TestWorld): Player {
   const now = Date.parse(world.world.clock.now);
-  return { world, holds: [], orders: [], tickets: [], cancellations: [], scans: [], payloads: [], now };
+  return { world, holds: [], orders: [], tickets: [], listings: [], cancellations: [], scans: [], payloads: [], now };
 }
 
 /** The status of the answer; 0 where there was nothing to act on. */
@@ -37,22 +41,20 @@ export async function play(player: Player, command: RandomCommand): Promise<numb
   return reply?.status ?? 0;
 }
 
-type Sent = Promise<Reply<unknown> | null>;
+export type Sent = Promise<Reply<unknown> | null>;
 
 function sent(player: Player, command: RandomCommand): Sent {
   const { does } = command;
   if (does === 'wait') return wait(player, command.seconds);
   if (does === 'scan' || does === 'reverse') return playGate(player, command);
   if (does === 'quote' || does === 'cancel') return playCancellation(player, command);
+  if (isResale(command)) return playResale(player, command);
   if (does === 'suspend' || does === 'reduce' || does === 'price' || does === 'changeFixture')
     return playHome(player, command);
   if (does === 'hold' || does === 'extend' || does === 'check' || does === 'release' || does === 'confirm')
     return playHold(player, command);
   return playTicket(player, command);
 }
-
-export const picked = <Value>(values: readonly Value[], pick: number): Value | undefined =>
-  values[values.length - 1 - (pick % Math.max(1, values.length))];
 
 function sellerOf({ world }: Player, seller: number) {
   const { sellerA, sellerB } = world.world.allocations;

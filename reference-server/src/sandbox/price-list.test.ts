@@ -27,14 +27,19 @@ test('bands are those of the areas, once, in the order of the ground', () => {
   ]);
 });
 
-test('every band has a price for every price type, the second a tenth less', () => {
+test('every band has a price for every price type but members, who are in the first; the second costs a tenth less', () => {
   expect(pricesOf({})).toEqual([
     'C adult 2500 EUR',
     'C child 1250 EUR',
+    'C concession 1500 EUR',
+    'C member 2000 EUR',
+    'C hospitality 3750 EUR',
     'C wheelchair 2500 EUR',
     'C companion 0 EUR',
     'A adult 2250 EUR',
     'A child 1125 EUR',
+    'A concession 1350 EUR',
+    'A hospitality 3375 EUR',
     'A wheelchair 2250 EUR',
     'A companion 0 EUR',
   ]);
@@ -49,6 +54,9 @@ test('a child comes with an adult and a companion with a wheelchair user', () =>
   expect(priceTypes.map(({ id, seatKind, eligibility }) => [id, seatKind, eligibility.accompaniedBy])).toEqual([
     ['adult', 'standard', undefined],
     ['child', 'standard', 'adult'],
+    ['concession', 'standard', undefined],
+    ['member', 'standard', undefined],
+    ['hospitality', 'standard', undefined],
     ['wheelchair', 'wheelchair', undefined],
     ['companion', 'companion', 'wheelchair'],
   ]);

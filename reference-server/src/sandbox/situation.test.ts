@@ -2,6 +2,20 @@ import { expect, test } from 'vitest';
 import type { WorldCriteria } from '../generated/types.ts';
 import { situationOf, type Situation } from './situation.ts';
 
+const resale: Situation['resale'] = {
+  mode: 'marketplace',
+  priceRange: [8000, 12_000],
+  payout: 'original',
+  lowerPrice: false,
+  availability: 'atOnce',
+  window: 'open',
+  deadline: 'ahead',
+  seasonTickets: 'keep',
+  forcedPriceType: 'none',
+  refundFee: 500,
+  salesFee: 1000,
+};
+
 test('what is not asked for is as the vocabulary says', () => {
   expect(situationOf()).toEqual({
     areas: [
@@ -23,6 +37,7 @@ test('what is not asked for is as the vocabulary says', () => {
     barcodeActivation: 'now',
     cancellationFee: 500,
     cancellationDeadline: 'ahead',
+    resale,
   });
 });
 
@@ -43,6 +58,17 @@ test.each<[WorldCriteria, Partial<Situation>]>([
   [{ 'barcode.activation': 'later' }, { barcodeActivation: 'later' }],
   [{ 'cancellation.feeBasisPoints': 0 }, { cancellationFee: 0 }],
   [{ 'cancellation.deadline': 'past' }, { cancellationDeadline: 'past' }],
+  [{ 'resale.mode': 'seatRelease' }, { resale: { ...resale, mode: 'seatRelease' } }],
+  [{ 'resale.priceRange': [1, 2] }, { resale: { ...resale, priceRange: [1, 2] } }],
+  [{ 'resale.payout': 'lower' }, { resale: { ...resale, payout: 'lower' } }],
+  [{ 'resale.lowerPrice': true }, { resale: { ...resale, lowerPrice: true } }],
+  [{ 'resale.availability': 'later' }, { resale: { ...resale, availability: 'later' } }],
+  [{ 'resale.window': 'after' }, { resale: { ...resale, window: 'after' } }],
+  [{ 'resale.deadline': 'past' }, { resale: { ...resale, deadline: 'past' } }],
+  [{ 'resale.seasonTickets': 'force' }, { resale: { ...resale, seasonTickets: 'force' } }],
+  [{ 'resale.forcedPriceType': 'fixture' }, { resale: { ...resale, forcedPriceType: 'fixture' } }],
+  [{ 'resale.refundFee': 0 }, { resale: { ...resale, refundFee: 0 } }],
+  [{ 'resale.salesFee': 0 }, { resale: { ...resale, salesFee: 0 } }],
 ])('%j gives %j and nothing else', (criteria, changed) => {
   expect(situationOf(criteria)).toEqual({ ...situationOf(), ...changed });
 });

@@ -67,6 +67,9 @@ describe('names', () => {
     expect(planFor({ 'ground.areas': areas }).names).toEqual({
       'priceType.adult': 'adult',
       'priceType.child': 'child',
+      'priceType.concession': 'concession',
+      'priceType.member': 'member',
+      'priceType.hospitality': 'hospitality',
       'priceType.wheelchair': 'wheelchair',
       'priceType.companion': 'companion',
       'area.first': first,

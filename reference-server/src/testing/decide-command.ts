@@ -13,7 +13,9 @@ import { placeHold } from '../domain/place-hold.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { recordScans, reverseScan, type ReadScan } from '../domain/scans.ts';
 import { suspendAllocation } from '../domain/suspend-allocation.ts';
+import { decideOnResale, isResale } from './decide-resale.ts';
 import { limits, orderOf } from './fixture.ts';
+import { picked } from './picked.ts';
 import type {
   CancellationCommand,
   GateCommand,
@@ -31,6 +33,7 @@ export function decideCommand(state: FixtureState, command: RandomCommand, now: 
   if (does === 'wait') return [];
   if (does === 'scan' || does === 'reverse') return decideAtGate(state, command, now);
   if (does === 'quote' || does === 'cancel') return decideOnCancellation(state, command, now);
+  if (isResale(command)) return decideOnResale(state, command, now);
   if (does === 'suspend' || does === 'reduce' || does === 'price' || does === 'changeFixture')
     return decideAtHome(state, command);
   if (does === 'hold' || does === 'extend' || does === 'check' || does === 'release' || does === 'confirm')
@@ -40,11 +43,6 @@ export function decideCommand(state: FixtureState, command: RandomCommand, now: 
 
 export function fixtureIdOf({ opening }: FixtureState): string {
   return opening?.fixture.id ?? '';
-}
-
-function picked<Value>(values: Iterable<Value>, pick: number): Value | undefined {
-  const all = [...values];
-  return all[all.length - 1 - (pick % Math.max(1, all.length))];
 }
 
 function sold(state: FixtureState, seller: number): AllocationRecord {

@@ -4,6 +4,7 @@ import { cancellationView } from '../domain/cancellation-view.ts';
 import { fixtureFold } from '../domain/fixture-fold.ts';
 import type { AllocationRecord, FixtureState } from '../domain/fixture-state.ts';
 import { holdView } from '../domain/hold-view.ts';
+import { listingView } from '../domain/listing-view.ts';
 import { orderView } from '../domain/order-view.ts';
 import { availabilityOf, salesSummaryOf } from '../domain/sales.ts';
 import { scanView } from '../domain/scans.ts';
@@ -25,6 +26,9 @@ export function viewsOf(state: FixtureState, now: number): object {
     scans: [...state.scans.values()].map(scanView),
     cancellations: [...state.cancellations.values()].map((cancellation) =>
       cancellationView(state, { cancellation, allocation: of(cancellation) }),
+    ),
+    listings: [...state.listings.values()].map((listing) =>
+      listingView(state, { listing, allocation: of(listing) }, now),
     ),
     availability: allocations.map((allocation) => availabilityOf(allocation, asOf)),
     sales: allocations.map((allocation) => salesSummaryOf(allocation, asOf)),

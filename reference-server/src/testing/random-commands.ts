@@ -1,6 +1,6 @@
 /** Anything that two clubs, their fans, the gates and the clock may do to a fixture, for histories drawn at random. */
 import fc from 'fast-check';
-import type { CancellationRequest, ScanRequest, Selection } from '../generated/types.ts';
+import type { CancellationRequest, ResalePolicyRequest, ScanRequest, Selection } from '../generated/types.ts';
 import { selectionOf } from './fixture.ts';
 
 /** `pick` chooses among what there is, by its place from the newest back and round again: small numbers come more often. */
@@ -38,6 +38,13 @@ export type CancellationCommand =
     } & Picked)
   | ({ readonly does: 'cancel'; readonly more: number } & Picked);
 
+export type ResaleCommand =
+  | ({ readonly does: 'list'; readonly askedPercent: number } & Picked)
+  | ({ readonly does: 'withdraw'; readonly party: 'seller' | 'issuer' } & Picked)
+  | ({ readonly does: 'holdListing'; readonly offer: number; readonly lifeSeconds: number } & Picked)
+  | { readonly does: 'withdrawAll' }
+  | { readonly does: 'setPolicy'; readonly wish: Partial<ResalePolicyRequest> };
+
 export type HomeCommand =
   | { readonly does: 'suspend'; readonly seller: number; readonly suspended: boolean }
   | { readonly does: 'reduce'; readonly seller: number; readonly area: number; readonly seats: number }
@@ -54,6 +61,7 @@ export type RandomCommand =
   | TicketCommand
   | GateCommand
   | CancellationCommand
+  | ResaleCommand
   | HomeCommand
   | { readonly does: 'wait'; readonly seconds: number };
 
@@ -122,6 +130,29 @@ const cancellationCommands = [
   fc.record({ does: does('cancel'), pick, more: fc.constantFrom(0, 0, 0, 1) }),
 ];
 
+/** Shares of a price, in basis points. */
+const share = fc.integer({ min: 0, max: 15_000 });
+const wish: fc.Arbitrary<Partial<ResalePolicyRequest>> = fc.record({
+  mode: fc.constantFrom('marketplace' as const, 'seatRelease' as const, 'seatRelease' as const),
+  payout: fc.constantFrom('original' as const, 'lower' as const),
+  lowerPrice: fc.boolean(),
+  minimumPriceBasisPoints: share,
+  maximumPriceBasisPoints: fc.integer({ min: 10_000, max: 30_000 }),
+  refundFeeBasisPoints: fc.integer({ min: 0, max: 10_000 }),
+  salesFeeBasisPoints: fc.integer({ min: 0, max: 10_000 }),
+  availability: fc.constantFrom({ kind: 'atOnce' as const }, { kind: 'whenAreaSoldOut' as const }),
+  closesSeconds: fc.constantFrom(0, 2 * hour, 2 * hour, 2 * hour, 12 * day),
+});
+const resaleCommands = [
+  fc.record({ does: does('list'), pick, askedPercent: fc.integer({ min: 70, max: 130 }) }),
+  fc.record({ does: does('list'), pick, askedPercent: fc.constant(100) }),
+  fc.record({ does: does('holdListing'), pick, offer: fc.nat({ max: 3 }), lifeSeconds }),
+  fc.record({ does: does('holdListing'), pick, offer: fc.nat({ max: 3 }), lifeSeconds }),
+  fc.record({ does: does('withdraw'), pick, party: fc.constantFrom('seller' as const, 'issuer' as const) }),
+  fc.record({ does: does('withdrawAll') }),
+  fc.record({ does: does('setPolicy'), wish }),
+];
+
 const homeCommands = [
   fc.record({ does: does('suspend'), seller, suspended: fc.boolean() }),
   fc.record({ does: does('reduce'), seller, area: fc.nat({ max: 1 }), seats: fc.integer({ min: 1, max: 3 }) }),
@@ -142,6 +173,7 @@ const randomCommand: fc.Arbitrary<RandomCommand> = fc.oneof(
   { weight: 9, arbitrary: fc.oneof(...ticketCommands) },
   { weight: 6, arbitrary: fc.oneof(...gateCommands) },
   { weight: 6, arbitrary: fc.oneof(...cancellationCommands) },
+  { weight: 8, arbitrary: fc.oneof(...resaleCommands) },
   { weight: 3, arbitrary: fc.oneof(...homeCommands, homeCommands[0]!) },
   { weight: 2, arbitrary: fc.record({ does: does('wait'), seconds }) },
 );

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from '../../src/testing/client.ts';
 import { testSecrets } from '../../src/testing/start-issuer.ts';
 import { createWorld, type TestWorld } from '../../src/testing/worlds.ts';
-import { picked } from '../play-command.ts';
+import { picked } from '../../src/testing/picked.ts';
 import type { Operation } from './checker.ts';
 import type { Command, Play } from './commands.ts';
 import { isLook, type Answer, type Ground, type Played, type Request } from './history.ts';
