@@ -19,11 +19,13 @@ export const sidebar: Sidebar = [
       { label: 'Integrate', slug: 'integrate' },
       { label: 'At the gate', slug: 'at-the-gate' },
       { label: 'Verify a barcode', slug: 'verify-a-barcode' },
+      { label: 'Resell a ticket', slug: 'resale' },
       { label: 'Receive webhooks', slug: 'webhooks' },
       { label: 'Identity provider', slug: 'identity-provider' },
       { label: 'Prove your API', slug: 'prove' },
       { label: 'Run the workflows', slug: 'workflows' },
       { label: 'How a rule becomes a check', slug: 'rule-to-check' },
+      { label: 'Where resale comes from', slug: 'resale-rules' },
     ],
   },
   {
