@@ -2,25 +2,34 @@
 import { heldBy, type HoldInAllocation } from '../domain/access.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import type { FixtureState } from '../domain/fixture-state.ts';
-import { isRefusal, refuse, type Refusal } from '../domain/refusal.ts';
+import { isRefusal, notFound, refuse, type Refusal } from '../domain/refusal.ts';
 import { fixtureLedgerOf } from '../ids.ts';
 import type { Context } from './context.ts';
-import { etagOf, holdResult, type HoldResult } from './hold-result.ts';
+import { withHold } from './find-hold.ts';
+import { etagOf, showHold, type HoldResult } from './hold-result.ts';
 
 type Rule = (found: HoldInAllocation, now: number, fixture: FixtureState) => Refusal | DomainEvent[];
 
 /** Changes a hold of the caller; `ifMatch` is the ETag it must still have. Answers the hold as it is then. */
 export function changeOwnHold(context: Context, holdId: string, ifMatch: string | undefined, rule: Rule) {
-  return context.commitFixture<HoldResult>(fixtureLedgerOf(holdId), {
-    decide: (fixture, now) => {
-      const found = heldBy(fixture, holdId, context.caller.organisationId);
-      if (isRefusal(found)) return found;
-      if (ifMatch !== undefined && !matches(ifMatch, etagOf(found))) {
-        return refuse('REVISION_CHANGED', ['/header/if-match']);
-      }
-      return rule(found, now, fixture);
-    },
-    result: (fixture) => holdResult(fixture, holdId),
+  return withHold(context, holdId, (find) => {
+    let found: HoldInAllocation | Refusal = notFound();
+    return context.commitFixture<HoldResult>(fixtureLedgerOf(holdId), {
+      decide: (fixture, now) => {
+        const hold = find(fixture);
+        found = isRefusal(hold) ? hold : heldBy(fixture, hold, context.caller.organisationId);
+        if (isRefusal(found)) return found;
+        if (ifMatch !== undefined && !matches(ifMatch, etagOf(found))) {
+          return refuse('REVISION_CHANGED', ['/header/if-match']);
+        }
+        return rule(found, now, fixture);
+      },
+      // Events changed the record itself; one that ended is no longer in the fixture.
+      result: () => {
+        if (isRefusal(found)) throw new Error(`hold ${holdId} was decided on but was not found`);
+        return showHold(found);
+      },
+    });
   });
 }
 
