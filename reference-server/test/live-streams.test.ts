@@ -4,8 +4,6 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts';
 import { createWorld, type TestWorld } from '../src/testing/worlds.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const maximum = 3;
 
 let issuer: StartedIssuer;

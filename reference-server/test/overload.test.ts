@@ -7,8 +7,6 @@ import { createGate } from '../src/testing/pipeline-bench.ts';
 import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts';
 import { adults, createWorld, type TestWorld } from '../src/testing/worlds.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const waiting = 8;
 const flood = 40;
 
