@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inTerminal, typedOf, writeFileOf } from './support/typed-page.ts';
 
-it('admits, reverses and reports when its lines are typed, and the script agrees', { timeout: 60_000 }, () =>
+it('admits, reverses and reports when its lines are typed, and the script agrees', () =>
   inTerminal(async ({ folder, type }) => {
     await writeFileOf('verify-a-barcode', 'gate.mjs', folder);
     await writeFileOf('verify-a-barcode', 'check.mjs', folder);
@@ -22,5 +22,4 @@ it('admits, reverses and reports when its lines are typed, and the script agrees
       'alreadyIn recorded',
       'white',
     ]);
-  }),
-);
+  }));

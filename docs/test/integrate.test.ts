@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inTerminal, typedOf } from './support/typed-page.ts';
 
-it('sells, hands out and takes back when its lines are typed', { timeout: 60_000 }, () =>
+it('sells, hands out and takes back when its lines are typed', () =>
   inTerminal(async ({ folder, type }) => {
     const printed = await type(await typedOf('integrate'));
     const lines = printed.split('\n');
@@ -34,5 +34,4 @@ it('sells, hands out and takes back when its lines are typed', { timeout: 60_000
     expect(lines.filter((line) => line.startsWith('event: ')).map((line) => line.slice('event: '.length))).toEqual(
       told,
     );
-  }),
-);
+  }));

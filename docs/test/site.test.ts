@@ -16,7 +16,7 @@ it('has a browser to be looked at with', (context) => {
   expect(browserMissing).toBeNull();
 });
 
-describe.skipIf(browserMissing !== null)('the site', { timeout: 120_000 }, () => {
+describe.skipIf(browserMissing !== null)('the site', () => {
   let site: Site;
 
   beforeAll(async () => {

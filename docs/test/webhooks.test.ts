@@ -26,7 +26,7 @@ async function lines(): Promise<string> {
   ].join('\n');
 }
 
-it('delivers to the receiver of the page, signed and in order', { timeout: 60_000 }, () =>
+it('delivers to the receiver of the page, signed and in order', () =>
   inTerminal(async ({ folder, type }) => {
     await writeFileOf('webhooks', 'receiver.mjs', folder);
     await symlink(modules, join(folder, 'node_modules'));
@@ -37,5 +37,4 @@ it('delivers to the receiver of the page, signed and in order', { timeout: 60_00
     expect(received.map((line) => line.split(' ').at(-1))).toEqual(types);
     expect(printed.match(/^204$/gm)?.length).toBeGreaterThanOrEqual(types.length);
     expect(printed.trimEnd().split('\n').slice(-3)).toEqual(types.map((one) => `event: ${one}`));
-  }),
-);
+  }));

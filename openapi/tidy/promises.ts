@@ -14,6 +14,7 @@ export const rootEntries = [
   'package.json',
   'reference-server',
   'tsconfig.json',
+  'vitest.config.ts',
 ] as const;
 
 export const limits = { operationDocument: 120, handler: 80, function: 60, file: 300 } as const;

@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { failuresOf, type TestReport } from './test-failures.ts';
 
-type Count = { readonly passed: number; readonly failed: number };
+/** `failures` says of each what failed and how, for the end of the output. */
+type Outcome = { readonly passed: number; readonly failed: number; readonly failures: readonly string[] };
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'verify-'));
@@ -24,14 +26,12 @@ function npmRun(script: string, ...more: readonly string[]): boolean {
   return status === 0;
 }
 
-function runTests(): Count {
+function runTests(): Outcome {
   const isGreen = npmRun('test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${testReport}`);
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(testReport, 'utf8')) as {
-    numPassedTests: number;
-    numFailedTests: number;
-  };
+  const report = JSON.parse(readFileSync(testReport, 'utf8')) as TestReport;
   // A file that could not even be loaded fails the run without a failed test.
-  return { passed: numPassedTests, failed: isGreen ? numFailedTests : Math.max(1, numFailedTests) };
+  const failed = isGreen ? report.numFailedTests : Math.max(1, report.numFailedTests);
+  return { passed: report.numPassedTests, failed, failures: failuresOf(report, root) };
 }
 
 const tests = runTests();
@@ -41,6 +41,8 @@ rmSync(folder, { recursive: true });
 const failedSteps = outcomes.filter(({ isGreen }) => !isGreen).map(({ step }) => step);
 const passed = tests.passed + outcomes.length - failedSteps.length;
 const failed = tests.failed + failedSteps.length;
+// At the very end, because a record of a long run may keep its last lines only.
+for (const failure of tests.failures) console.error(`\n${failure}`);
 if (failedSteps.length > 0) console.error(`Failed: npm run ${failedSteps.join(', npm run ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -4,7 +4,7 @@
  * what was asked for and missed is told in a table.
  */
 import { resolve } from 'node:path';
-import { readOptions, stopWith } from '../scripts/support/options.ts';
+import { checkWritable, readOptions, stopWith } from '../scripts/support/options.ts';
 import { bestAvailable } from './parts/best-available.ts';
 import { holds } from './parts/holds.ts';
 import { liveEvents } from './parts/live-events.ts';
@@ -39,6 +39,7 @@ const kept = values.json ?? (values.quick ? null : resolve(import.meta.dirname, 
 const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0)
   stopWith(`There is no part ${unknown.join(', ')}. Name some of ${Object.keys(parts).join(', ')}, or none for all.`);
+if (kept !== null) checkWritable(kept);
 const names = positionals.length > 0 ? positionals : Object.keys(parts);
 const databases = await openDatabases();
 const machine = await describeMachine(databases.postgresUrl);

@@ -10,8 +10,11 @@ import { freePort } from '../src/testing/free-port.ts';
 import { createClient, type Client } from '../src/testing/client.ts';
 import { adults, createWorld, confirmation, holdSeats, type TestWorld } from '../src/testing/worlds.ts';
 import { startLockLog } from './support/lock-log.ts';
+import { readOptions } from './support/options.ts';
 import { conclude, milliseconds, printTable, promise } from './support/report.ts';
 import { startMeasured, type MeasuredIssuer } from './support/start-measured.ts';
+
+readOptions({}, 'npm run race');
 
 const rounds = 20;
 const buyers = 50;

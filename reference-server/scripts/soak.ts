@@ -1,20 +1,32 @@
 /**
- * Twice as much as the server can do, for minutes: Seller A floods, Seller B stays below its fair share. Told are memory,
- * refusals, times and fairness; the exit code is 1 if memory grew, if a refusal did not say when to come again, or if
- * Seller B was refused. `npm run soak -- --minutes 3 --store postgres`.
+ * Twice as much as the server can do, for minutes: Seller A floods, Seller B asks for a little. Told are memory, refusals,
+ * times and fairness; the exit code is 1 if memory grew, if a refusal did not say when to come again, or if Seller B was
+ * refused more than it should be. `npm run soak -- --minutes 3 --store postgres`.
  *
- * Capacity is what two Sellers get together who ask again as soon as they are answered. Memory is compared in a moment of
- * quiet after the first minute and at the end, without the states of the ledgers: those grow with what was held and
- * sold, whoever asks, and are told beside it.
+ * Capacity is what two Sellers get together who ask again as soon as they are answered; under a flood it is less, since
+ * refusing costs as well. Memory is looked at after the first minute and after the last, each time when nothing was asked
+ * for longer than a hold lives and after a collection of garbage. The load sells nothing: of its holds some are released
+ * and all others expire, so that nothing is left to be kept, and what grew is a leak.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startPostgres } from '../src/testing/start-postgres.ts';
-import type { Kept } from './soak/issuer.ts';
+import type { Memory } from './soak/issuer.ts';
+import { holdSeconds } from './soak/seller.ts';
 import { openSeller, startLoad, startSoaked, type SellerLoad, type SoakedIssuer } from './soak/start.ts';
 import { sumOf, type Told } from './soak/tally.ts';
-import { judgeMemory, judgeSellers, refusalsOf, share, tellKept, tellMinutes, type Minute } from './soak/verdict.ts';
+import {
+  acceptedAtLeast,
+  judgeMemory,
+  judgeSellers,
+  refusalsOf,
+  share,
+  tellMemory,
+  tellMinutes,
+  type Minute,
+} from './soak/verdict.ts';
 import { readOptions, stopWith } from './support/options.ts';
 import { conclude, promise } from './support/report.ts';
 
@@ -23,13 +35,13 @@ const { values } = readOptions(
   'npm run soak -- [--minutes NUMBER] [--store sqlite|postgres]',
 );
 const minutes = Number(values.minutes);
-if (!Number.isInteger(minutes) || minutes < 2) stopWith('--minutes is a whole number from 2 on.');
+if (!Number.isInteger(minutes) || minutes < 1) stopWith('--minutes is a whole number from 1 on.');
 if (values.store !== 'sqlite' && values.store !== 'postgres') stopWith('--store is sqlite or postgres.');
 
-/** What Seller B asks for, as a part of the capacity: half of its fair share. */
-const modestPart = 0.25;
+/** What Seller B asks for, as a part of the capacity: small enough that it is below its fair share of what a flood leaves. */
+const modestPart = 0.1;
 const overloadFactor = 2;
-const connections = { capacity: 64, flooding: 1500, modest: 1024 } as const;
+const connections = { capacity: 64, flooding: 4000, modest: 1024 } as const;
 
 type Loads = { readonly flooding: SellerLoad; readonly modest: SellerLoad };
 
@@ -40,7 +52,7 @@ await soak();
 await limitAsUsual();
 await postgres?.stop();
 await rm(directory, { recursive: true });
-conclude(`${minutes} minutes of twice the capacity: memory stood still, and nobody paid for another's flood.`);
+conclude(`${minutes} minutes of twice the capacity: every promise was kept.`);
 
 async function soak(): Promise<void> {
   const issuer = await startSoaked({ DATABASE_URL, REQUESTS_PER_SECOND: '1000000' });
@@ -51,25 +63,23 @@ async function soak(): Promise<void> {
   console.log(
     `Capacity ${capacity.toFixed(0)}/s; A asks for ${rates.flooding.toFixed(0)}/s, B for ${modest.toFixed(0)}/s.\n`,
   );
-  const first = await run(issuer, loads, rates, 1);
-  const before = await issuer.kept();
-  await warmUp(loads);
-  const rest = await run(issuer, loads, rates, minutes - 1);
-  const after = await issuer.kept();
-  await warmUp(loads);
-  tellMinutes([...first, ...rest]);
-  await tellAll(before, after, [...first, ...rest], capacity);
+  const told = await run(issuer, loads, rates, 1);
+  const before = await lookInQuiet(issuer);
+  if (minutes > 1) told.push(...(await run(issuer, loads, rates, minutes - 1)));
+  const after = minutes > 1 ? await lookInQuiet(issuer) : before;
+  tellMinutes(told);
+  tellMemory(before, after);
+  if (minutes === 1) console.log('One minute tells nothing of growth.\n');
+  judgeMemory(before, after);
+  judgeSellers(sumOf(told.map(({ flooding }) => flooding)), sumOf(told.map(({ modest }) => modest)));
   await calm(loads, capacity);
   for (const load of Object.values(loads)) load.stop();
   await issuer.end('SIGTERM');
 }
 
-async function tellAll(before: Kept, after: Kept, all: readonly Minute[], capacity: number): Promise<void> {
-  const flooding = sumOf(all.map((minute) => minute.flooding));
-  const modest = sumOf(all.map((minute) => minute.modest));
-  tellKept(before, after, sumOf(all.slice(1).flatMap((minute) => [minute.flooding, minute.modest])));
-  judgeMemory(before, after);
-  judgeSellers({ flooding, modest }, capacity * 60 * minutes);
+async function lookInQuiet(issuer: SoakedIssuer): Promise<Memory> {
+  await sleep((holdSeconds + 5) * 1000);
+  return issuer.memory();
 }
 
 /** Requests answered a second. The first seconds are not counted: everything is compiled in them. */
@@ -92,11 +102,6 @@ async function startLoads(issuer: SoakedIssuer): Promise<Loads> {
   const start = async (name: keyof Loads): Promise<SellerLoad> =>
     startLoad({ port, connections: connections[name], plan: await openSeller(name, issuer) });
   return { flooding: await start('flooding'), modest: await start('modest') };
-}
-
-/** The look at what is kept let go of the ledgers: they are folded again by those who come first, and not counted. */
-async function warmUp({ flooding, modest }: Loads): Promise<void> {
-  await Promise.all([flooding, modest].map((load) => load.run({ seconds: 4, perSecond: 5 })));
 }
 
 /** Both for so many minutes on end; a minute is told as soon as both have told theirs. */
@@ -145,7 +150,7 @@ async function limitAsUsual(): Promise<void> {
     flooding.wrong + modest.wrong === 0,
     `with the usual limit: ${[...flooding.samples, ...modest.samples].join('\n')}`,
   );
-  promise(modest.accepted >= modest.asked * 0.99, `with the usual limit B was accepted ${share(modest)}`);
+  promise(modest.accepted >= modest.asked * acceptedAtLeast, `with the usual limit B was accepted ${share(modest)}`);
   for (const load of Object.values(loads)) load.stop();
   await issuer.end('SIGTERM');
 }

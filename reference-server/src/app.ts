@@ -32,14 +32,14 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   app.server.maxConnections = services.config.bounds.connections;
   handleErrors(app);
   refuseUnrouted(app);
-  limitRequests(app, limits.requestsPerSecond);
+  const tellRate = limitRequests(app, limits.requestsPerSecond);
   const validators = createValidators(document);
   const unauthenticated = limitUnauthenticated(limits.unauthenticatedPerSecond);
   const patience = createPatience();
   app.addHook('onClose', () => Promise.resolve(patience.close()));
   await app.register(
     async (scope) => {
-      await bindOperations(scope, { handlers, services, validators, unauthenticated, patience });
+      await bindOperations(scope, { handlers, services, validators, tellRate, unauthenticated, patience });
       await scope.register((tokens) => serveTokens(tokens, { services, unauthenticated, patience }));
     },
     { prefix: new URL(services.config.baseUrl).pathname.replace(/\/$/, '') },

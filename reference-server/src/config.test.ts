@@ -34,6 +34,8 @@ describe('the configuration', () => {
     ['an address of another protocol', { BASE_URL: 'ftp://hunter2.example' }, 'BASE_URL'],
     ['a level that is none', { LOG_LEVEL: 'hunter2' }, 'LOG_LEVEL'],
     ['a proxy that is no address', { TRUST_PROXY: '10.0.0.1,hunter2' }, 'TRUST_PROXY'],
+    ['a number of proxies', { TRUST_PROXY: '1' }, 'TRUST_PROXY'],
+    ['a part of a range', { TRUST_PROXY: '10/8' }, 'TRUST_PROXY'],
     ['issuers that are no JSON', { TOKEN_ISSUERS: 'hunter2' }, 'TOKEN_ISSUERS'],
     ['keys kept for less than a day', { IDEMPOTENCY_SECONDS: '3600' }, 'IDEMPOTENCY_SECONDS'],
   ])('refuses %s by name and never by value', (_what, variables, name) => {
@@ -42,6 +44,17 @@ describe('the configuration', () => {
     expect(read).toThrow(new RegExp(`^The configuration is not usable\\. ${name}: [^\\n]+\\.$`));
     expect(read).not.toThrow(/hunter2/);
   });
+});
+
+it.each([undefined, 'too-short'])('says what to set where the secret is %s', (secret) => {
+  expect(() => readConfig({ TOKEN_SECRET: secret })).toThrow(
+    'The configuration is not usable. TOKEN_SECRET: Set it to at least 32 random characters, the same for every process.',
+  );
+});
+
+it('takes addresses and ranges of proxies', () => {
+  const TRUST_PROXY = '10.0.0.0/8, 127.0.0.1, ::1, fd00::/8';
+  expect(readConfig({ TOKEN_SECRET, TRUST_PROXY }).trustedProxies).toEqual(TRUST_PROXY.split(', '));
 });
 
 describe('outside token issuers', () => {

@@ -7,7 +7,14 @@ const wholeNumber = (fallback: number, minimum: number, maximum: number) =>
   z.coerce.number().int().min(minimum).max(maximum).default(fallback);
 
 const wordsOf = (text: string): string[] => text.split(',').flatMap((word) => word.trim() || []);
-const isAddress = (text: string): boolean => ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
+/** Whole: a part of an address, such as 1, would count as one as well. */
+const isAddress = (text: string): boolean => {
+  const [address = ''] = text.split('/');
+  const isWhole = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address);
+  return isWhole && (address === text || ipaddr.isValidCIDR(text));
+};
+
+const secretNeeded = 'Set it to at least 32 random characters, the same for every process';
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -29,7 +36,7 @@ const environment = z.object({
   GOOGLE_WALLET_FILE: z.string().min(1).optional(),
   ISSUER_NAME: z.string().min(1).default('Reference Issuer'),
   /** Signs tokens; every process of one Issuer has the same. */
-  TOKEN_SECRET: z.string().min(32),
+  TOKEN_SECRET: z.string(secretNeeded).min(32, secretNeeded),
   /** Switches the sandbox on. */
   SANDBOX_SECRET: z
     .string()
@@ -57,7 +64,10 @@ const environment = z.object({
     .string()
     .default('')
     .transform(wordsOf)
-    .refine((words) => words.every(isAddress), 'Addresses or ranges such as 10.0.0.0/8, with commas between them'),
+    .refine(
+      (words) => words.every(isAddress),
+      'Addresses or ranges such as 10.0.0.0/8, with commas between them, not a number of hops',
+    ),
   BODY_BYTES: wholeNumber(65_536, 1024, 10_485_760),
   HOLD_SECONDS: wholeNumber(600, 10, 86_400),
   HOLD_TOTAL_SECONDS: wholeNumber(1800, 10, 86_400),

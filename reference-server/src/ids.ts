@@ -55,9 +55,14 @@ function keyOf(id: string): string {
   return id.slice(id.indexOf('_') + 1, id.indexOf('_') + 9);
 }
 
+/** The fixture that an id of anything in it points to; it need not exist. */
+export function fixtureIdOf(id: string): string {
+  return `fxt_${keyOf(id)}`;
+}
+
 /** The ledger that an id of a fixture or of anything in it points to; it need not exist. */
 export function fixtureLedgerOf(id: string): LedgerId {
-  return `fixture/fxt_${keyOf(id)}`;
+  return `fixture/${fixtureIdOf(id)}`;
 }
 
 export function organisationLedgerOf(organisationId: string): LedgerId {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errors } from '../src/generated/errors.ts';
 import { sendRaw } from '../src/testing/raw-request.ts';
 import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts';
@@ -6,8 +6,6 @@ import { startPostgres } from '../src/testing/start-postgres.ts';
 import { snapshotOf } from '../src/testing/worlds.ts';
 import { good, openScene, type Scene } from './bad-input-scene.ts';
 import { badInputs } from './bad-input-table.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 async function startOn(store: 'sqlite' | 'postgres'): Promise<StartedIssuer> {
   if (store === 'sqlite') return startIssuer();

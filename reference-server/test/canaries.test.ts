@@ -18,8 +18,6 @@ import {
   type Scene,
 } from './canary-scene.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const entry = fileURLToPath(new URL('../src/testing/frail-issuer.ts', import.meta.url));
 const canaries = new Canaries();
 const logs: string[] = [];

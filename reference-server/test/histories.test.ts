@@ -1,6 +1,6 @@
 /** Random histories over HTTP: whoever folds the feed, from the beginning or from a cursor on, knows what the API shows. */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Event } from '../src/generated/types.ts';
 import { randomCommands, type RandomCommand } from '../src/testing/random-commands.ts';
 import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts';
@@ -8,8 +8,6 @@ import { startPostgres, type RunningPostgres } from '../src/testing/start-postgr
 import { createWorld } from '../src/testing/worlds.ts';
 import { nothingKnown, readOn, ticketState, type Known, type Reading } from './feed-fold.ts';
 import { play, playerOf, type Player } from './play-command.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 /** All that the home club is told after a cursor. */
 async function eventsAfter({ world }: Player, start: string | null): Promise<{ events: Event[]; cursor: string }> {

@@ -4,8 +4,6 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts';
 import { createWorld, type TestWorld } from '../src/testing/worlds.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const maximum = 3;
 
 let issuer: StartedIssuer;
@@ -47,6 +45,7 @@ it('are refused above the bound of the organisation, and of no other', async () 
   expect(streams.map(({ answer }) => answer.status)).toEqual([200, 200, 200, 429]);
   const refused = streams[maximum]!.answer;
   expect(refused.headers.get('retry-after')).toBe('1');
+  expect(refused.headers.get('ratelimit-limit')).toBe('2000');
   expect(refused.headers.get('content-type')).toContain('application/problem+json');
   expect(await refused.json()).toMatchObject({ code: 'RATE_EXCEEDED', status: 429, retry: 'after' });
   const other = await open('sellerB');

@@ -1,13 +1,10 @@
 /** While the database neither answers nor breaks off, no request waits for it: it is told to ask again. */
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createClient } from '../src/testing/client.ts';
 import { standStill } from '../src/testing/stand-still.ts';
 import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts';
 import { startPostgres, type RunningPostgres } from '../src/testing/start-postgres.ts';
 import { adults, createWorld } from '../src/testing/worlds.ts';
-
-// Generous, for a busy machine: nothing here measures time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let postgres: RunningPostgres;
 let issuer: StartedIssuer;

@@ -9,8 +9,6 @@ import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts'
 import { adults } from '../src/testing/worlds.ts';
 import { createSigner, startIdentityProvider, type IdentityProvider, type Signer } from './identity-provider.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const club = 'https://identity.club.example/realms/away';
 const lists = 'https://lists.example/';
 const troubles = ['refused', 'fails', 'hangs', 'redirects', 'garbled', 'empty'] as const;

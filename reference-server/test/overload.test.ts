@@ -7,8 +7,6 @@ import { createGate } from '../src/testing/pipeline-bench.ts';
 import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts';
 import { adults, createWorld, type TestWorld } from '../src/testing/worlds.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const waiting = 8;
 const flood = 40;
 
@@ -139,6 +137,8 @@ it('has at most so many requests open, of each organisation as many as are free,
   const few = ask(3, (index) => hold(b, sellerB, `one-of-few-requests-${index}`));
   const unread = await a('createHold', { path: { allocationId: sellerA }, headers: { 'content-type': 'text/plain' } });
   expectOverload([unread]);
+  expect(unread.headers.get('ratelimit-limit')).toBe('2000');
+  expect(Number(unread.headers.get('ratelimit-remaining'))).toBeLessThan(2000);
   gate.open();
   gate = null;
   await Promise.all([flooding.done, few.done]);

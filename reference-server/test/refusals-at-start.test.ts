@@ -1,13 +1,11 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { freePort } from '../src/testing/free-port.ts';
 import { runIssuer, startIssuerProcess, type Ended } from '../src/testing/issuer-process.ts';
 import { testSecrets } from '../src/testing/start-issuer.ts';
 import { startPostgres, type RunningPostgres } from '../src/testing/start-postgres.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const cleanUps: (() => Promise<unknown>)[] = [];
 

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { WorldClient } from '../src/generated/types.ts';
 import { createClient } from '../src/testing/client.ts';
 import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts';
 import { startPostgres, type RunningPostgres } from '../src/testing/start-postgres.ts';
 import { createWorld } from '../src/testing/worlds.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let postgres: RunningPostgres;
 let issuer: StartedIssuer;

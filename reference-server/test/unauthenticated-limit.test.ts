@@ -32,6 +32,15 @@ it('requests that are not let in are counted by address, whatever they ask for',
   expect([status, problem.code, headers.get('retry-after')]).toEqual([429, 'RATE_EXCEEDED', '1']);
 });
 
+it('each answer tells how many more there may be', async () => {
+  const told: unknown[] = [];
+  for (let turn = 0; turn < 6; turn += 1) {
+    const { status, headers } = await createClient(issuer.baseUrl, 'not-a-token')('listFixtures');
+    told.push([status, headers.get('ratelimit-limit'), headers.get('ratelimit-remaining')]);
+  }
+  expect(told).toEqual([...[4, 3, 2, 1, 0].map((left) => [401, '5', String(left)]), [429, '5', '0']]);
+});
+
 it('and those that are let in are not', async () => {
   await statuses(6);
   expect((await world.sellerA('listFixtures')).status).toBe(200);

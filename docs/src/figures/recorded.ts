@@ -1,43 +1,14 @@
 /** The figures of the recorded run, as `npm run bench` keeps them. */
+export { isMet, type Plot, type Table, type Target } from '../../../reference-server/bench/support/results.ts';
+import type { Cell, PartResult } from '../../../reference-server/bench/support/results.ts';
 import latest from '../../../reference-server/bench/results/latest.json';
-
-type Cell = string | number;
-
-export type Plot = {
-  readonly form: 'line' | 'bar';
-  readonly x: string;
-  readonly y: string;
-  readonly by?: string;
-  readonly scale?: 'log';
-};
-
-export type Table = {
-  readonly id: string;
-  readonly title: string;
-  readonly note: string;
-  readonly columns: readonly { readonly key: string; readonly label: string }[];
-  readonly rows: readonly Readonly<Record<string, Cell>>[];
-  readonly plots: readonly Plot[];
-};
-
-export type Target = {
-  readonly what: string;
-  readonly bound: string;
-  readonly asked: number;
-  readonly seen: number;
-};
 
 export type Machine = Readonly<
   Record<'date' | 'node' | 'sqlite' | 'postgres' | 'processor' | 'system' | 'commit', string>
 > &
   Readonly<Record<'cores' | 'memoryGigabytes', number>>;
 
-export type Part = {
-  readonly machine: Machine;
-  readonly quick: boolean;
-  readonly tables: readonly Table[];
-  readonly targets: readonly Target[];
-};
+export type Part = PartResult & { readonly machine: Machine; readonly quick: boolean };
 
 export const parts = latest.parts as unknown as Readonly<Record<string, Part>>;
 
@@ -45,10 +16,6 @@ export function partOf(name: string): Part {
   const part = parts[name];
   if (!part) throw new Error(`The recorded run has no part ${name}. Run npm run bench -- ${name}.`);
   return part;
-}
-
-export function isMet({ bound, asked, seen }: Target): boolean {
-  return bound === 'at least' ? seen >= asked : seen <= asked;
 }
 
 /** As a reader of any country reads it: 26 800, 0.45. */

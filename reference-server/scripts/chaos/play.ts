@@ -35,11 +35,13 @@ export async function play(fault: Fault, playing: Playing): Promise<Tally> {
   const databaseUrl =
     postgres && store === 'PostgreSQL' ? await newDatabase(postgres) : `sqlite:${join(directory, 'issuer.sqlite')}`;
   const ground: Ground = { store, databaseUrl, postgres, directory, isShort };
-  const staged = await fault.stage(ground);
-  const launch = { ...staged.launch, ...sabotage };
-  const processes = await startProcesses(fault.processes ?? 1, staged.databaseUrl ?? databaseUrl, launch);
   const tally = createTally();
+  let staged: Staged | null = null;
+  let processes: ChaosProcess[] = [];
   try {
+    staged = await fault.stage(ground);
+    const launch = { ...staged.launch, ...sabotage };
+    processes = await startProcesses(fault.processes ?? 1, staged.databaseUrl ?? databaseUrl, launch);
     await playRounds(fault, staged, ground, processes, tally);
     return tally;
   } catch (error) {
@@ -48,7 +50,7 @@ export async function play(fault: Fault, playing: Playing): Promise<Tally> {
     return tally;
   } finally {
     await Promise.all(processes.map((process) => process.end()));
-    await staged.clear?.();
+    await staged?.clear?.();
     await rm(directory, { recursive: true, force: true });
   }
 }

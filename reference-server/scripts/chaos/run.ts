@@ -13,7 +13,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { startPostgres } from '../../src/testing/start-postgres.ts';
-import { readOptions, stopWith } from '../support/options.ts';
+import { checkWritable, readOptions, stopWith } from '../support/options.ts';
 import type { Fault } from './fault.ts';
 import { faults } from './faults/index.ts';
 import { play } from './play.ts';
@@ -50,6 +50,7 @@ function sabotage(): { readonly sabotage?: Launch } {
 
 const wanted = chosen(positionals);
 const broken = sabotage();
+if (values.json !== undefined) checkWritable(values.json);
 const postgres = await startPostgres();
 const rows: Row[] = [];
 for (const fault of wanted) {
@@ -72,8 +73,8 @@ for (const fault of wanted) {
 }
 if (rows.length === 0) stopWith('Nothing was played, so nothing was proved.');
 printRows(rows);
-const isSynced = positionals.length > 0 || (await auditSyncs(postgres));
+const unsynced = positionals.length > 0 ? null : await auditSyncs(postgres);
 await postgres.stop();
 if (values.json !== undefined) await writeFile(values.json, jsonOf(rows));
-console.log(isSynced ? sentenceOf(rows) : 'A commit went without a sync.');
-process.exit(isSynced && rows.every(({ tally }) => isClean(tally)) ? 0 : 1);
+console.log(unsynced ?? sentenceOf(rows));
+process.exit(unsynced === null && rows.every(({ tally }) => isClean(tally)) ? 0 : 1);

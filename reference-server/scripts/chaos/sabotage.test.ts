@@ -1,12 +1,9 @@
 /** The frame must be able to fail: each way in which a server can be broken turns the audit red, and a sound one does not. */
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { killProcess } from './faults/kill-process.ts';
 import { play } from './play.ts';
 import { sabotaged, sabotages, type Sabotage } from './sabotage.ts';
 import { findings, isClean, type Tally } from './tally.ts';
-
-// Generous, for a busy machine: nothing here measures time.
-vi.setConfig({ testTimeout: 120_000 });
 
 const once = { ...killProcess, rounds: { full: 1, short: 1 } };
 

@@ -24,21 +24,23 @@ const criteria = { 'ground.seats': 10_000, 'allocation.heldShare': 100 } as cons
 
 type Count = { readonly store: StoreName; readonly commits: number; readonly syncs: number; readonly records: number };
 
-/** Prints the counts; false where a commit went without a sync. */
-export async function auditSyncs(postgres: RunningPostgres): Promise<boolean> {
+/** Prints the counts. Gives a sentence where a commit went without a sync, or where that could not be seen; else null. */
+export async function auditSyncs(postgres: RunningPostgres): Promise<string | null> {
   const directory = await mkdtemp(join(tmpdir(), 'oat-syncs-'));
-  const counts = [
+  const all = [
     await syncsOf('SQLite', `sqlite:${join(directory, 'issuer.sqlite')}`, null),
     await syncsOf('PostgreSQL', postgres.url, await postgres.pid()),
-  ].filter((count) => count !== null);
+  ];
   await rm(directory, { recursive: true });
-  if (counts.length === 0) console.log('strace is missing or may not trace here: the sync calls were not counted.\n');
-  else
-    printTable([
-      ['store', 'commits', 'sync calls', 'answers a commit'],
-      ...counts.map(({ store, commits, syncs, records }) => [store, commits, syncs, (records / commits).toFixed(1)]),
-    ]);
-  return counts.every(({ commits, syncs }) => commits > 0 && syncs >= commits);
+  const counts = all.filter((count) => count !== null);
+  if (counts.length < all.length)
+    return 'The sync calls were not counted: strace is missing, or may not trace here. Install it, or name faults to play without that.';
+  printTable([
+    ['store', 'commits', 'sync calls', 'answers a commit'],
+    ...counts.map(({ store, commits, syncs, records }) => [store, commits, syncs, (records / commits).toFixed(1)]),
+  ]);
+  const isSynced = counts.every(({ commits, syncs }) => commits > 0 && syncs >= commits);
+  return isSynced ? null : 'A commit went without a sync.';
 }
 
 /** `server` is the process whose calls count; null for the Issuer's own. Null where they can't be counted. */

@@ -1,70 +1,52 @@
 /**
- * An Issuer like any other that, on SIGUSR2, prints what its memory and its event loop were since the last time, and on
- * SIGHUP what it keeps: first all, then without the states of its ledgers, which grow with what was sold and held.
+ * An Issuer like any other that, on SIGUSR2, prints its memory and how its event loop was since the last time, and on
+ * SIGHUP its memory after a collection of garbage.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../../src/config.ts';
 import { openIssuer, type Issuer } from '../../src/issuer.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { LedgerId, Store } from '../../src/store/store.ts';
 import { givingBackClocks } from '../support/real-time.ts';
 
-export type Pulse = {
-  /** Bytes. */
-  readonly rss: number;
-  readonly heapUsed: number;
+/** Bytes. */
+export type Memory = { readonly rss: number; readonly heapUsed: number };
+
+export type Pulse = Memory & {
   /** The longest time that the event loop was kept, in milliseconds. */
   readonly longestDelay: number;
 };
 
-export type Kept = { readonly rss: number; readonly all: number; readonly withoutLedgers: number };
-
-const ledgers = new Set<LedgerId>();
 const config = readConfig(process.env);
 const issuer: Issuer = await openIssuer(config, {
-  open: async (url) => givingBackClocks(noting(await openStore(url)), () => issuer),
+  open: async (url) => givingBackClocks(await openStore(url), () => issuer),
 });
 await issuer.app.listen({ host: config.host, port: config.port });
 
 const delay = monitorEventLoopDelay({ resolution: 10 });
 delay.enable();
 process.on('SIGUSR2', () => {
-  const { rss, heapUsed } = process.memoryUsage();
-  print({ rss, heapUsed, longestDelay: delay.max / 1e6 } satisfies Pulse);
+  print({ ...memory(), longestDelay: delay.max / 1e6 } satisfies Pulse);
   delay.reset();
 });
-process.on('SIGHUP', () => void keep().then(print));
+process.on('SIGHUP', () => void collected().then(print));
 process.once('SIGTERM', () => void issuer.close().then(() => process.exit(0)));
 
-function noting(store: Store): Store {
-  return {
-    ...store,
-    append(batch) {
-      for (const { ledger } of batch.fences) ledgers.add(ledger);
-      return store.append(batch);
-    },
-  };
-}
-
-/** To be asked for while nothing is going on. */
-async function keep(): Promise<Kept> {
-  const all = await heapKept();
-  const { rss } = process.memoryUsage();
-  issuer.services.pipeline.drop([...ledgers]);
-  return { rss, all, withoutLedgers: await heapKept() };
-}
-
 /** Finalisers of what the first round found run before the second. */
-async function heapKept(): Promise<number> {
+async function collected(): Promise<Memory> {
+  if (globalThis.gc === undefined) throw new Error('Node was started without --expose-gc.');
   for (let round = 0; round < 3; round += 1) {
-    globalThis.gc?.();
+    globalThis.gc();
     await sleep(50);
   }
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
+  return memory();
 }
 
-function print(told: Pulse | Kept): void {
+function memory(): Memory {
+  const { rss, heapUsed } = process.memoryUsage();
+  return { rss, heapUsed };
+}
+
+function print(told: Pulse | Memory): void {
   process.stdout.write(`${JSON.stringify(told)}\n`);
 }

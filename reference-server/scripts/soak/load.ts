@@ -75,7 +75,8 @@ class Loader {
   }
 
   async #ask(dueAt: number): Promise<void> {
-    const connection = this.#free.pop();
+    // The one that was free the longest: one that is never used is closed by the server.
+    const connection = this.#free.shift();
     if (connection === undefined) throw new Error('Every connection is in use.');
     this.#open += 1;
     const wish = this.#seller.next();

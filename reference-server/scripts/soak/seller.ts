@@ -1,6 +1,6 @@
-/** What one Seller asks for: holds that are released, confirmed or left to expire, reads, and repeats of requests. */
+/** What one Seller asks for: holds that are released or left to expire, reads, and repeats of requests. */
 import type { Hold } from '../../src/generated/types.ts';
-import { adults, confirmation } from '../../src/testing/worlds.ts';
+import { adults } from '../../src/testing/worlds.ts';
 import type { Answer } from './connection.ts';
 
 export type SellerPlan = { readonly name: string; readonly allocationId: string; readonly token: string };
@@ -15,7 +15,7 @@ export type Wish = {
 };
 
 /** Holds that nobody releases end by themselves soon, so that the ground never runs out. */
-const holdSeconds = 20;
+export const holdSeconds = 20;
 /** A hold is used in the first half of its life, so that no answer depends on when it comes. */
 const usableMilliseconds = (holdSeconds * 1000) / 2;
 
@@ -32,12 +32,11 @@ export class Seller {
     this.#plan = plan;
   }
 
-  /** Of a hundred wishes 36 are for new holds, 32 release one, 1 confirms one, 21 read, and 10 repeat a request. */
+  /** Of a hundred wishes 36 are for new holds, 32 release one, 22 read, and 10 repeat a request. */
   next(): Wish {
     const lot = ((this.#count += 1) * 37) % 100;
     if (lot < 36) return this.#newHold();
     if (lot < 68) return this.#release() ?? this.#newHold();
-    if (lot < 69) return this.#confirm() ?? this.#newHold();
     if (lot < 84) return this.#readHold() ?? this.#readAllocation();
     if (lot < 90) return this.#readAllocation();
     return this.#again() ?? this.#newHold();
@@ -63,14 +62,6 @@ export class Seller {
   #release(): Wish | null {
     const own = this.#usable();
     return own && { ...this.#plain('DELETE', `/holds/${own.hold.id}`), isWrite: true };
-  }
-
-  #confirm(): Wish | null {
-    const own = this.#usable();
-    if (own === null) return null;
-    const path = `/allocations/${this.#plan.allocationId}/orders/${this.#plan.name}-${process.pid}-${this.#count}`;
-    const body = JSON.stringify(confirmation(own.hold as Hold));
-    return { text: this.#request('PUT', path, body), isWrite: true, expected: 201, answered: () => undefined };
   }
 
   #readHold(): Wish | null {

@@ -3,21 +3,22 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { nodeOptions } from '../../bench/support/node-options.ts';
 import { createTokens } from '../../src/access-tokens.ts';
 import { startIssuerProcess, type IssuerProcess } from '../../src/testing/issuer-process.ts';
 import { testSecrets } from '../../src/testing/start-issuer.ts';
 import { createWorld } from '../../src/testing/worlds.ts';
-import type { Kept, Pulse } from './issuer.ts';
+import type { Memory, Pulse } from './issuer.ts';
 import type { Load, Report, Run } from './load.ts';
 import type { SellerPlan } from './seller.ts';
 import type { Told } from './tally.ts';
 
-export type SoakedIssuer = IssuerProcess & { pulse(): Promise<Pulse>; kept(): Promise<Kept> };
+export type SoakedIssuer = IssuerProcess & { pulse(): Promise<Pulse>; memory(): Promise<Memory> };
 
 const entry = fileURLToPath(new URL('issuer.ts', import.meta.url));
 
 export async function startSoaked(variables: Readonly<Record<string, string>>): Promise<SoakedIssuer> {
-  const issuer = await startIssuerProcess(variables, { entry, options: ['--expose-gc'] });
+  const issuer = await startIssuerProcess(variables, { entry, options: [...nodeOptions, '--expose-gc'] });
   const lines = (): string[] =>
     issuer
       .output()
@@ -32,7 +33,7 @@ export async function startSoaked(variables: Readonly<Record<string, string>>): 
   return {
     ...issuer,
     pulse: async () => (await ask('SIGUSR2')) as Pulse,
-    kept: async () => (await ask('SIGHUP')) as Kept,
+    memory: async () => (await ask('SIGHUP')) as Memory,
   };
 }
 

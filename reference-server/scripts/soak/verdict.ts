@@ -1,19 +1,20 @@
 /** What a soak tells, and what must hold. */
 import { milliseconds, printTable, promise } from '../support/report.ts';
-import type { Kept, Pulse } from './issuer.ts';
+import type { Memory, Pulse } from './issuer.ts';
 import type { Told } from './tally.ts';
 
 export type Minute = { readonly flooding: Told; readonly modest: Told; readonly pulse: Pulse };
 
 const megabyte = 1_000_000;
-const growthAllowed = 0.1;
+/** Of what it was in minute 1; the system's pages come back later than the heap's objects go. */
+const growthAllowed = { rss: 0.25, heapUsed: 0.1 } as const;
 /** What a heap differs by from one look to the next. */
 const noise = 8 * megabyte;
-const acceptedAtLeast = 0.99;
+export const acceptedAtLeast = 0.95;
 
 export function tellMinutes(all: readonly Minute[]): void {
   printTable([
-    ['minute', 'RSS', 'heap', 'longest delay', ...['A', 'B'].flatMap(headingsOf)],
+    ['minute', 'RSS', 'heap with garbage', 'longest delay', ...['A', 'B'].flatMap(headingsOf)],
     ...all.map(({ flooding, modest, pulse }, index) => [
       index + 1,
       megabytes(pulse.rss),
@@ -39,7 +40,7 @@ export function share({ accepted, asked }: Told): string {
 }
 
 export function refusalsOf({ refused, unsent }: Told): string {
-  const counts = { ...refused, ...(unsent > 0 ? { unsent } : {}) };
+  const counts = { ...refused, ...(unsent > 0 ? { 'not sent, with every connection in use': unsent } : {}) };
   return (
     Object.entries(counts)
       .map(([status, count]) => `${status}: ${count}`)
@@ -47,48 +48,40 @@ export function refusalsOf({ refused, unsent }: Told): string {
   );
 }
 
-/** `between` is what was done between the two looks. */
-export function tellKept(before: Kept, after: Kept, between: Told): void {
-  const ledgers = ({ all, withoutLedgers }: Kept): number => all - withoutLedgers;
-  const each = (ledgers(after) - ledgers(before)) / between.acceptedWrites;
+export function tellMemory(before: Memory, after: Memory): void {
+  const row = (name: string, of: (memory: Memory) => number) => [
+    name,
+    megabytes(of(before)),
+    megabytes(of(after)),
+    `${((of(after) / of(before) - 1) * 100).toFixed(1)} %`,
+  ];
   printTable([
-    ['kept in quiet', 'minute 1', 'end'],
-    ['RSS', megabytes(before.rss), megabytes(after.rss)],
-    ['heap without ledgers', megabytes(before.withoutLedgers), megabytes(after.withoutLedgers)],
-    ['states of ledgers', megabytes(ledgers(before)), megabytes(ledgers(after))],
+    ['in quiet, garbage collected', 'minute 1', 'last minute', 'growth'],
+    row('RSS', ({ rss }) => rss),
+    row('heap used', ({ heapUsed }) => heapUsed),
   ]);
-  console.log(`The states of the ledgers grew by ${each.toFixed(0)} bytes for each write accepted.\n`);
 }
 
-export function judgeMemory(before: Kept, after: Kept): void {
-  const allowed = before.withoutLedgers * (1 + growthAllowed) + noise;
-  const grown = `${megabytes(before.withoutLedgers)} to ${megabytes(after.withoutLedgers)}`;
-  promise(after.withoutLedgers <= allowed, `memory grew from ${grown}, the states of ledgers not counted`);
+export function judgeMemory(before: Memory, after: Memory): void {
+  for (const what of ['rss', 'heapUsed'] as const) {
+    const allowed = before[what] * (1 + growthAllowed[what]) + noise;
+    promise(after[what] <= allowed, `${what} grew from ${megabytes(before[what])} to ${megabytes(after[what])}`);
+  }
 }
 
-type Both = { readonly flooding: Told; readonly modest: Told };
-
-/** `capacity` is what could have been answered in the whole time. */
-export function judgeSellers({ flooding, modest }: Both, capacity: number): void {
-  const wrong = [...flooding.samples, ...modest.samples];
-  promise(flooding.wrong + modest.wrong === 0, `${flooding.wrong + modest.wrong} wrong answers:\n${wrong.join('\n')}`);
-  promise(modest.asked < capacity / 2, `B asked for more than its fair share: ${modest.asked} of ${capacity}`);
+export function judgeSellers(flooding: Told, modest: Told): void {
+  const wrong = flooding.wrong + modest.wrong;
+  promise(wrong === 0, `${wrong} wrong answers:\n${[...flooding.samples, ...modest.samples].join('\n')}`);
   promise(modest.accepted >= modest.asked * acceptedAtLeast, `B was accepted ${share(modest)}`);
   promise(Object.keys(flooding.refused).length > 0, 'A was not refused anything: there was no overload');
-  console.log(`A: ${figures(flooding)}.\nB: ${figures(modest)}.`);
-  console.log(`Jain's index of what each got of what was its due: ${fairness(flooding, modest).toFixed(3)}.\n`);
+  console.log(`A: ${figures(flooding)}\nB: ${figures(modest)}`);
+  console.log(`Answered neither as asked nor with a refusal that has Retry-After: ${wrong}.\n`);
 }
 
+/** Times are those of the worst minute. */
 function figures(told: Told): string {
-  return `accepted ${told.accepted} of ${told.asked} (${share(told)}), refused ${refusalsOf(told)}`;
-}
-
-/** Of what was answered altogether, B is due all that it asked for below one half, and A the rest. */
-function fairness(flooding: Told, modest: Told): number {
-  const answered = flooding.accepted + modest.accepted;
-  const due = Math.min(modest.asked, answered / 2);
-  const [one, other] = [flooding.accepted / (answered - due), modest.accepted / due];
-  return (one + other) ** 2 / (2 * (one ** 2 + other ** 2));
+  const times = `p50 ${milliseconds(told.p50)}, p99 ${milliseconds(told.p99)} of what was accepted`;
+  return `accepted ${told.accepted} of ${told.asked} (${share(told)}), refused ${refusalsOf(told)}; ${times}.`;
 }
 
 function megabytes(bytes: number): string {

@@ -6,15 +6,15 @@ import { notFound } from './refusal.ts';
 
 const fixture = openedFixture();
 const { state, plan } = fixture;
-placed(fixture, { adult: 1 });
+const { hold } = placed(fixture, { adult: 1 });
 const organisations = { ...plan.organisations, stranger: 'org_stranger' };
 const { sellerA: allocationId } = plan.allocations;
 
 const allows = {
   soldBy: (organisation: string) => soldBy(state, allocationId, organisation),
   seenBy: (organisation: string) => seenBy(state, allocationId, organisation),
-  heldBy: (organisation: string) => heldBy(state, 'hld_1', organisation),
-  holdSeenBy: (organisation: string) => holdSeenBy(state, 'hld_1', organisation),
+  heldBy: (organisation: string) => heldBy(state, hold, organisation),
+  holdSeenBy: (organisation: string) => holdSeenBy(state, hold, organisation),
   fixtureSeenBy: (organisation: string) => fixtureSeenBy(state, organisation),
 };
 
@@ -32,7 +32,6 @@ test.each([
 
 test.each([
   { title: 'an allocation', look: () => seenBy(state, 'alc_none', organisations.home) },
-  { title: 'a hold', look: () => heldBy(state, 'hld_none', organisations.sellerA) },
   { title: 'a fixture', look: () => fixtureSeenBy(fixtureFold.initial(), organisations.home) },
 ])('$title there is not: not found', ({ look }) => {
   expect(look()).toEqual(notFound());
@@ -41,6 +40,6 @@ test.each([
 test('what is found is the thing asked for', () => {
   const allocation = state.allocations.get(allocationId);
   expect(soldBy(state, allocationId, organisations.sellerA)).toBe(allocation);
-  expect(heldBy(state, 'hld_1', organisations.sellerA)).toEqual({ hold: state.holds.get('hld_1'), allocation });
+  expect(heldBy(state, hold, organisations.sellerA)).toEqual({ hold, allocation });
   expect(fixtureSeenBy(state, organisations.sellerB)).toBe(state.opening);
 });

@@ -19,24 +19,15 @@ export function seenBy(state: FixtureState, allocationId: string, organisationId
 
 export type HoldInAllocation = { readonly hold: HoldRecord; readonly allocation: AllocationRecord };
 
-/** A hold that the organisation placed. */
-export function heldBy(state: FixtureState, holdId: string, organisationId: string): HoldInAllocation | Refusal {
-  return holdIn(state, holdId, (allocationId) => soldBy(state, allocationId, organisationId));
+/** The hold, if the organisation placed it. */
+export function heldBy(state: FixtureState, hold: HoldRecord, organisationId: string): HoldInAllocation | Refusal {
+  const allocation = soldBy(state, hold.allocationId, organisationId);
+  return 'refused' in allocation ? allocation : { hold, allocation };
 }
 
-/** A hold that the organisation placed or that is for its home game. */
-export function holdSeenBy(state: FixtureState, holdId: string, organisationId: string): HoldInAllocation | Refusal {
-  return holdIn(state, holdId, (allocationId) => seenBy(state, allocationId, organisationId));
-}
-
-function holdIn(
-  state: FixtureState,
-  holdId: string,
-  allocationOf: (allocationId: string) => AllocationRecord | Refusal,
-): HoldInAllocation | Refusal {
-  const hold = state.holds.get(holdId);
-  if (!hold) return notFound();
-  const allocation = allocationOf(hold.allocationId);
+/** The hold, if the organisation placed it or it is for its home game. */
+export function holdSeenBy(state: FixtureState, hold: HoldRecord, organisationId: string): HoldInAllocation | Refusal {
+  const allocation = seenBy(state, hold.allocationId, organisationId);
   return 'refused' in allocation ? allocation : { hold, allocation };
 }
 

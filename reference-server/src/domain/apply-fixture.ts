@@ -88,7 +88,7 @@ export const appliers: Appliers<AllocationEventType> = {
   },
 };
 
-/** Puts a hold into the state with its seats taken, whatever became of it: also when a snapshot is revived. */
+/** Puts a hold that is live or confirmed into the state, a live one with its seats taken: also when a snapshot is revived. */
 export function keepHold(state: FixtureState, hold: HoldRecord): void {
   state.holds.set(hold.id, hold);
   if (!isLive(hold)) return;
@@ -127,6 +127,8 @@ function endHold(state: FixtureState, holdId: string, as: 'expired' | 'released'
   else markHeld(state, hold, false);
   hold.state = as;
   hold.items = [];
+  state.holds.delete(holdId);
+  state.lastEnded = hold;
   trimEnded(state);
 }
 

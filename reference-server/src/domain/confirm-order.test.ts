@@ -14,10 +14,11 @@ function sceneOf(): Scene {
   return { ...fixture, found: placed(fixture, { adult: 1, child: 1 }) };
 }
 
-function confirmed({ state, allocation }: Scene, wish: Wish = {}) {
+function confirmed({ state, allocation, found }: Scene, wish: Wish = {}) {
   const { holdId = 'hld_1', amount = 3750, currency = 'GBP', clientOrderId = 'order_1' } = wish;
   const request = { holdId, expectedTotal: { amount, currency } };
-  return confirmOrder(state, allocation, orderOf({ clientOrderId, request }), opensAt);
+  const hold = state.holds.get(holdId) ?? found.hold;
+  return confirmOrder(state, { allocation, hold }, orderOf({ clientOrderId, request }), opensAt);
 }
 
 const suspend = ({ state, allocation }: Scene): void =>
@@ -83,7 +84,6 @@ describe('refused', () => {
       refused: 'ALLOCATION_SUSPENDED',
       pointer: '/path/allocationId',
     },
-    { title: 'a hold there is not', wish: { holdId: 'hld_9' }, refused: 'NOT_FOUND', pointer: '/body/holdId' },
     {
       title: 'a hold that is released',
       before: ({ state, found }) => tell(state, releaseHold(found)),
@@ -132,7 +132,7 @@ describe('refused', () => {
   test("a hold of another Seller's allocation, as one there is not", () => {
     const scene = sceneOf();
     const foreign = scene.state.allocations.get(scene.plan.allocations.sellerB)!;
-    expect(confirmed({ ...scene, allocation: foreign })).toEqual(confirmed(scene, { holdId: 'hld_9' }));
+    expect(confirmed({ ...scene, allocation: foreign })).toEqual({ refused: 'NOT_FOUND', pointers: ['/body/holdId'] });
   });
 });
 

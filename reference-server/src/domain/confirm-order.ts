@@ -1,9 +1,10 @@
 import { confirm } from '../generated/decisions.ts';
 import { orderLifecycle } from '../generated/lifecycles.ts';
 import type { OrderRequest } from '../generated/types.ts';
+import type { HoldInAllocation } from './access.ts';
 import { mintedEvent } from './change-barcode.ts';
 import type { DomainEvent } from './events.ts';
-import { type AllocationRecord, type FixtureState, type OrderRecord } from './fixture-state.ts';
+import type { AllocationRecord, FixtureState, OrderRecord } from './fixture-state.ts';
 import { totalOf } from './held-item.ts';
 import { soldOnEvents } from './listing-sale.ts';
 import { heldSeats } from './place-hold.ts';
@@ -21,12 +22,11 @@ export type OrderWish = {
 /** Sells the seats of a hold, once; no events where the very same order stands already. */
 export function confirmOrder(
   state: FixtureState,
-  allocation: AllocationRecord,
+  { allocation, hold }: HoldInAllocation,
   { clientOrderId, request, newTicketId, newBarcodeId }: OrderWish,
   now: number,
 ): Refusal | DomainEvent[] {
-  const hold = state.holds.get(request.holdId);
-  if (hold?.allocationId !== allocation.terms.id) return { ...notFound(), pointers: ['/body/holdId'] };
+  if (hold.allocationId !== allocation.terms.id) return { ...notFound(), pointers: ['/body/holdId'] };
   const total = totalOf(hold.items);
   const order = allocation.orders.get(clientOrderId);
   if (order) return sameOrder(allocation, order, request) ? [] : conflict();

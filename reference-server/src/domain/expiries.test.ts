@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addExpiry, dueExpiries, nextExpiry, trimExpiries, type Expiry } from './expiries.ts';
+import { addExpiry, dueExpiries, keepLive, nextExpiry, trimExpiries, type Expiry } from './expiries.ts';
 
 const at = (moment: number, id = `at ${moment}`): Expiry => ({ at: moment, id });
 const all = (): boolean => true;
@@ -42,6 +42,12 @@ test.each([
   const expiries = [at(1), at(2), at(3), at(4)];
   trimExpiries(expiries, isLive);
   expect(idsOf(expiries)).toEqual(left);
+});
+
+test('all dead ones go, wherever they are', () => {
+  const expiries = [at(1), at(2), at(3), at(4)];
+  keepLive(expiries, not('at 1', 'at 3'));
+  expect(idsOf(expiries)).toEqual(['at 2', 'at 4']);
 });
 
 test.each([

@@ -25,6 +25,13 @@ export function trimExpiries(expiries: Expiry[], isLive: (expiry: Expiry) => boo
   if (first !== 0) expiries.splice(0, first === -1 ? expiries.length : first);
 }
 
+/** Lets go of all dead ones. */
+export function keepLive(expiries: Expiry[], isLive: (expiry: Expiry) => boolean): void {
+  const live = expiries.filter(isLive);
+  expiries.length = 0;
+  for (const expiry of live) expiries.push(expiry);
+}
+
 /** When the first live one is due, or null. */
 export function nextExpiry(expiries: readonly Expiry[], isLive: (expiry: Expiry) => boolean): number | null {
   return expiries.find(isLive)?.at ?? null;

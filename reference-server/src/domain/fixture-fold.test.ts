@@ -70,12 +70,12 @@ function holdAt(state: FixtureState, index: number): HoldInAllocation | null {
   return hold ? { hold, allocation: state.allocations.get(hold.allocationId)! } : null;
 }
 
-function decide(state: FixtureState, wanted: Step, now: number): Refusal | DomainEvent[] {
+function decide(state: FixtureState, wanted: Step, now: number, number: number): Refusal | DomainEvent[] {
   if (wanted.does === 'wait') return [];
   if (wanted.does === 'place' || wanted.does === 'suspend') {
     const allocation = [...state.allocations.values()][wanted.seller]!;
     if (wanted.does === 'suspend') return suspendAllocation(state, allocation.terms.id, wanted.suspended);
-    return placeHold(state, allocation, { holdId: `hld_${state.holds.size}`, request: wanted }, now, limits);
+    return placeHold(state, allocation, { holdId: `hld_${number}`, request: wanted }, now, limits);
   }
   const found = holdAt(state, wanted.pick);
   return found ? decideOnHold(state, found, wanted, now) : [];
@@ -100,7 +100,7 @@ function decideOnHold(
   if (wanted.does === 'confirm') {
     const expectedTotal = { amount: totalOf(hold.items) + wanted.more, currency: 'GBP' };
     const request = { holdId: hold.id, expectedTotal };
-    return confirmOrder(state, allocation, orderOf({ clientOrderId: `order_${wanted.order}`, request }), now);
+    return confirmOrder(state, { allocation, hold }, orderOf({ clientOrderId: `order_${wanted.order}`, request }), now);
   }
   return wanted.does === 'check' ? checkHold(found, limits, now) : releaseHold(found);
 }
@@ -170,10 +170,10 @@ test('whatever happens no seat is lost or held twice, and a state that was put a
         if (index === putAwayAt) revived = fixtureFold.revive(fixtureFold.serialise(state));
         if (wanted.does === 'wait') now += wanted.seconds * 1000;
         const due = expire(state, now);
-        const decided = decide(state, wanted, now);
+        const decided = decide(state, wanted, now, index);
         if (revived) {
           expect(expire(revived, now)).toEqual(due);
-          expect(decide(revived, wanted, now)).toEqual(decided);
+          expect(decide(revived, wanted, now, index)).toEqual(decided);
           tell(revived, decided, now);
         }
         tell(state, decided, now);

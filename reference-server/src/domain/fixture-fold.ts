@@ -21,12 +21,13 @@ import type { AccessMark, CancellationRecord, ScanRecord, TicketRecord } from '.
 const emptyGround = { id: '', name: '', timeZone: 'UTC', areas: [] };
 
 export const fixtureFold: Fold<FixtureState> = {
-  version: '4',
+  version: '5',
   initial: () => ({
     opening: null,
     map: seatMapOf(emptyGround),
     allocations: new Map(),
     holds: new Map(),
+    lastEnded: null,
     upsetRevision: 0,
     expiries: [],
     tickets: new Map(),

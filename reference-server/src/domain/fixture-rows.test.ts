@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { opensAt, tell } from '../testing/fixture.ts';
+import { opensAt, placed, tell } from '../testing/fixture.ts';
 import { soldTickets, type SoldTickets } from '../testing/sold-tickets.ts';
 import { confirmCancellation, quoteCancellation } from './cancellations.ts';
 import { changeFixture, reduceAllocation } from './change-fixture.ts';
 import { deactivateBarcode } from './change-barcode.ts';
+import { releaseHold } from './change-hold.ts';
 import type { DomainEvent } from './events.ts';
 import { fixtureFold } from './fixture-fold.ts';
 import { rowsFor } from './fixture-rows.ts';
@@ -31,6 +32,20 @@ type Case = {
 const times = (count: number, row: unknown): unknown[] => Array.from({ length: count }, () => row);
 
 const cases: Case[] = [
+  {
+    title: 'a hold that is released',
+    does: (scene) => releaseHold(placed(scene, { adult: 1 }, { id: 'hld_2' })),
+    writes: () => [['ended-holds', 'hld_2', { state: 'released', revision: 2, items: [] }]],
+  },
+  {
+    title: 'holds that expire together, each its own',
+    does: (scene) => {
+      for (const id of ['hld_2', 'hld_3']) placed(scene, { adult: 1 }, { id });
+      const later = opensAt + 3_600_000;
+      return fixtureFold.due(scene.state, later, 'fixture/fxt') as unknown as DomainEvent[];
+    },
+    writes: () => ['hld_2', 'hld_3'].map((id) => ['ended-holds', id, { id, state: 'expired', revision: 2 }]),
+  },
   {
     title: 'a suspension, for both parties',
     does: ({ state, allocation }) => suspendAllocation(state, allocation.terms.id, true),

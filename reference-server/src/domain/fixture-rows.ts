@@ -4,7 +4,7 @@ import type { LedgerEvent, Row } from '../store/store.ts';
 import { allocationOf, scanOf, ticketOf } from './fixture-lookup.ts';
 import type { FixtureState } from './fixture-state.ts';
 import { orderView } from './order-view.ts';
-import { allocationRows, erasedRows, fixtureRows, orderRow, scanRow } from './rows.ts';
+import { allocationRows, endedHoldRow, erasedRows, fixtureRows, orderRow, scanRow } from './rows.ts';
 import { scanView } from './scans.ts';
 
 type RowsOf = {
@@ -12,6 +12,8 @@ type RowsOf = {
 };
 
 const rowsOf: RowsOf = {
+  'hold.released': endedHoldRows,
+  'hold.expired': endedHoldRows,
   'order.confirmed': orderRows,
   'cancellation.confirmed': orderRows,
   'listing.sold': (state, { ticketId }, event) => orderRows(state, ticketOf(state, ticketId), event),
@@ -31,6 +33,10 @@ const rowsOf: RowsOf = {
 export function rowsFor(state: FixtureState, event: LedgerEvent): readonly Row[] {
   const rows = rowsOf[event.type as EventType] as ((...given: unknown[]) => Row[]) | undefined;
   return rows?.(state, event.data, event) ?? [];
+}
+
+function endedHoldRows({ opening, lastEnded }: FixtureState): Row[] {
+  return opening && lastEnded ? [endedHoldRow(opening.fixture.id, lastEnded)] : [];
 }
 
 function orderRows(state: FixtureState, { clientOrderId }: { clientOrderId: string }, { stream }: LedgerEvent): Row[] {

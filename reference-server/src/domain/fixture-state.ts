@@ -74,7 +74,10 @@ export type FixtureState = {
   opening: Opening | null;
   map: SeatMap;
   readonly allocations: Map<string, AllocationRecord>;
+  /** Those that are live or were confirmed: one that was released or expired is a row. */
   readonly holds: Map<string, HoldRecord>;
+  /** The hold that was released or expired last: its row is written from it. */
+  lastEnded: HoldRecord | null;
   /** The fixture's revision when it was last moved, postponed, abandoned or cancelled; 0 for never. */
   upsetRevision: number;
   readonly expiries: Expiry[];

@@ -170,8 +170,9 @@ function step(history: History, command: RandomCommand): void {
     if (twin) expect(sorted(due(twin, history.now))).toEqual(sorted(ended));
     happen(history, ended);
   }
-  const decided = decideCommand(state, command, history.now);
-  if (twin) expect(decideCommand(twin, command, history.now)).toEqual(decided);
+  const number = history.told.length;
+  const decided = decideCommand(state, command, history.now, number);
+  if (twin) expect(decideCommand(twin, command, history.now, number)).toEqual(decided);
   happen(history, decided);
 }
 

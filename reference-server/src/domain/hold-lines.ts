@@ -1,6 +1,5 @@
 /**
- * Holds in a snapshot. A fixture may have had hundreds of thousands, most of them long over, so each is a line of values
- * without their names.
+ * Holds in a snapshot. A fixture may have tens of thousands, so each is a line of values without their names.
  */
 import type { Compromise } from '../generated/types.ts';
 import type { HoldRecord } from './fixture-state.ts';

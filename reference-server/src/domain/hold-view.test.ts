@@ -46,10 +46,7 @@ test('the order that confirmed it stands in it', () => {
   const fixture = openedFixture();
   const found = placed(fixture, { adult: 1 });
   const request = { holdId: 'hld_1', expectedTotal: { amount: 2500, currency: 'GBP' } };
-  tell(
-    fixture.state,
-    confirmOrder(fixture.state, fixture.allocation, orderOf({ clientOrderId: 'order_1', request }), opensAt),
-  );
+  tell(fixture.state, confirmOrder(fixture.state, found, orderOf({ clientOrderId: 'order_1', request }), opensAt));
   expect(holdView(found)).toMatchObject({ state: 'confirmed', revision: 2, clientOrderId: 'order_1' });
 });
 

@@ -1,6 +1,7 @@
 /** The rows that lists are made of. */
 import type { Allocation, Fixture, Order, Scan } from '../generated/types.ts';
 import type { Row } from '../store/store.ts';
+import type { HoldRecord } from './fixture-state.ts';
 
 /** In the order of confirmation; `number` counts the allocation's orders. */
 export function orderRow(order: Order, number: number): Row {
@@ -52,6 +53,15 @@ export function scanRow(scan: Scan, number: number): Row {
 
 export function scanCollection(allocationId: string): string {
   return `scans/${allocationId}`;
+}
+
+/** Of a hold that was released or expired, which never changes again. */
+export function endedHoldRow(fixtureId: string, hold: HoldRecord): Row {
+  return { collection: endedHoldCollection(fixtureId), id: hold.id, sort: '', body: hold };
+}
+
+export function endedHoldCollection(fixtureId: string): string {
+  return `ended-holds/${fixtureId}`;
 }
 
 /** Values of holders live in rows alone, one a field, so that each is erased by writing it anew. */

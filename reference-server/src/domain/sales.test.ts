@@ -11,9 +11,9 @@ const gbp = (amount: number) => ({ amount, currency: 'GBP' });
 function busyFixture() {
   const fixture = openedFixture({ 'ground.areas': [['wcw..'], ['....', '..']] });
   const { state, allocation } = fixture;
-  placed(fixture, { adult: 2 }, { areas: ['A2'] });
+  const { hold } = placed(fixture, { adult: 2 }, { areas: ['A2'] });
   const request = { holdId: 'hld_1', expectedTotal: gbp(4500) };
-  tell(state, confirmOrder(state, allocation, orderOf({ clientOrderId: 'order_1', request }), opensAt));
+  tell(state, confirmOrder(state, { allocation, hold }, orderOf({ clientOrderId: 'order_1', request }), opensAt));
   placed(fixture, { wheelchair: 1, companion: 1 }, { id: 'hld_2' });
   placed(fixture, { child: 1, adult: 1 }, { id: 'hld_3', areas: ['A2'] });
   return fixture;

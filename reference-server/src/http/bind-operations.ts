@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
 import { authenticateFor, nobody } from './authenticate.ts';
 import { createContext, type Idempotency } from './create-context.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { Unauthenticated } from './limit-requests.ts';
+import type { TellRate, Unauthenticated } from './limit-requests.ts';
 import type { Patience } from './patience.ts';
 import { ignoreBody, noBody, takeJson } from './read-body.ts';
 import { answerOf, send, sendStream, type Outcome } from './reply.ts';
@@ -28,6 +28,7 @@ type Bindings = {
   readonly handlers: Handlers;
   readonly services: Services;
   readonly validators: ReturnType<typeof createValidators>;
+  readonly tellRate: TellRate;
   readonly unauthenticated: Unauthenticated;
   readonly patience: Patience;
 };
@@ -37,7 +38,7 @@ type Bound = Bindings & { readonly takeOnFor: ReturnType<typeof createTakeOn> };
 export async function bindOperations(app: FastifyInstance, bindings: Bindings): Promise<void> {
   app.decorateRequest('caller');
   const { sandboxSecret, bounds } = bindings.services.config;
-  const bound = { ...bindings, takeOnFor: createTakeOn(bounds) };
+  const bound = { ...bindings, takeOnFor: createTakeOn(bounds, bindings.tellRate) };
   const rows: readonly OperationRow[] = Object.values(operations);
   const served = rows.filter(({ profile }) => profile !== 'sandbox' || sandboxSecret !== null);
   await app.register(async (scope) => {
@@ -67,7 +68,7 @@ function bindOperation(
     exposeHeadRoute: false,
     onRequest: async (request, reply) => {
       request.caller = nobody;
-      const admitted = unauthenticated.admit(request, authenticate);
+      const admitted = unauthenticated.admit(request, reply, authenticate);
       const caller = admitted instanceof Promise ? await during(reply, () => admitted) : admitted;
       if (caller === null) return reply;
       request.caller = caller;

@@ -16,6 +16,12 @@ const frameworkRefusals: Readonly<Record<string, () => Refusal>> = {
     refuse('MALFORMED_JSON', ['/body'], 'The body is not as long as Content-Length says.'),
 };
 
+/** Whether it says what every caller may be told; anything else is a bug of this server. */
+export function isExpected(error: unknown): boolean {
+  const kinds = [RequestRefused, Overloaded, StoreUnavailable, UnknownOutcome, KeysUnavailable];
+  return kinds.some((kind) => error instanceof kind);
+}
+
 /** Every error becomes a problem; none lets out what went wrong inside. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | Error>((error, request, reply) => {

@@ -1,5 +1,5 @@
 /** The limits: by organisation for those who are let in, by address for those whom nobody knows. */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import ipaddr from 'ipaddr.js';
 import { refuse } from '../domain/refusal.ts';
 import type { Caller } from '../operations/context.ts';
@@ -7,33 +7,43 @@ import type { Authenticate } from './authenticate.ts';
 import { RateWindow } from './rate-window.ts';
 import { RequestRefused } from './request-error.ts';
 
+/** Tells in the reply how much more an organisation may ask for; its request is not counted. */
+export type TellRate = (organisationId: string, reply: FastifyReply) => void;
+
 /** Every answer tells the rate; above it the answer is 429. */
-export function limitRequests(app: FastifyInstance, perSecond: number): void {
+export function limitRequests(app: FastifyInstance, perSecond: number): TellRate {
   const window = new RateWindow(perSecond);
   app.addHook('preParsing', (request, reply, _payload, done) => {
     const { remaining, isExceeded } = window.count(request.caller?.organisationId || addressOf(request));
-    reply.header('ratelimit-limit', perSecond).header('ratelimit-remaining', remaining).header('ratelimit-reset', 1);
+    tellRate(reply, perSecond, remaining);
     done(isExceeded ? rateExceeded() : null);
   });
+  return (organisationId, reply) => tellRate(reply, perSecond, window.remaining(organisationId));
+}
+
+function tellRate(reply: FastifyReply, limit: number, remaining: number): void {
+  reply.header('ratelimit-limit', limit).header('ratelimit-remaining', remaining).header('ratelimit-reset', 1);
 }
 
 export type Unauthenticated = {
   /** Authenticates; where requests without success from one address are too many the answer is 429 instead of 401. */
-  admit(request: FastifyRequest, authenticate: Authenticate): Promise<Caller> | Caller;
-  /** Counts one without success; throws where they are too many. */
-  count(request: FastifyRequest): void;
+  admit(request: FastifyRequest, reply: FastifyReply, authenticate: Authenticate): Promise<Caller> | Caller;
+  /** Counts one without success, and tells the rate in the reply; throws where they are too many. */
+  count(request: FastifyRequest, reply: FastifyReply): void;
 };
 
 export function limitUnauthenticated(perSecond: number): Unauthenticated {
   const window = new RateWindow(perSecond);
-  const count: Unauthenticated['count'] = (request) => {
-    if (window.count(addressOf(request)).isExceeded) throw rateExceeded();
+  const count: Unauthenticated['count'] = (request, reply) => {
+    const { remaining, isExceeded } = window.count(addressOf(request));
+    tellRate(reply, perSecond, remaining);
+    if (isExceeded) throw rateExceeded();
   };
   return {
     count,
-    admit(request, authenticate) {
+    admit(request, reply, authenticate) {
       const refuseWith = (error: unknown): never => {
-        if (isUnauthenticated(error)) count(request);
+        if (isUnauthenticated(error)) count(request, reply);
         throw error;
       };
       try {

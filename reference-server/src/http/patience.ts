@@ -4,6 +4,7 @@
  */
 import type { FastifyReply } from 'fastify';
 import { refuse } from '../domain/refusal.ts';
+import { isExpected } from './error-handler.ts';
 import { problemAnswer } from './problem.ts';
 import { send } from './reply.ts';
 
@@ -37,8 +38,10 @@ export function createPatience(): Patience {
         const result = await work();
         return reply.sent ? null : result;
       } catch (error) {
-        if (reply.sent) return null;
-        throw error;
+        if (!reply.sent) throw error;
+        // Nobody else hears of it.
+        if (!isExpected(error)) reply.log.error({ err: error }, 'a request failed after it was told to ask again');
+        return null;
       } finally {
         leave(waiting, one);
       }

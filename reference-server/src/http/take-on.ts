@@ -10,6 +10,7 @@ import type { OperationRow } from '../generated/operations.ts';
 import type { Caller } from '../operations/context.ts';
 import type { Answer } from '../store/command.ts';
 import { FairShares } from '../store/pipeline/fair-shares.ts';
+import type { TellRate } from './limit-requests.ts';
 import { problemAnswer } from './problem.ts';
 import { send } from './reply.ts';
 
@@ -24,20 +25,23 @@ const tooManyStreams = problemAnswer(
 export type TakeOn = (caller: Caller, reply: FastifyReply) => FastifyReply | undefined;
 
 /** Gives what is asked for each operation; all of them share what is counted. */
-export function createTakeOn(bounds: Bounds): (row: OperationRow) => TakeOn {
+export function createTakeOn(bounds: Bounds, tellRate: TellRate): (row: OperationRow) => TakeOn {
   const requests = new FairShares(bounds.openRequests);
   const streams = new Counted(bounds.streamsPerOrganisation);
-  const [anyRequest, aStream] = [takeFrom(requests, overloaded), takeFrom(streams, tooManyStreams)];
+  const [anyRequest, aStream] = [takeFrom(requests, overloaded, tellRate), takeFrom(streams, tooManyStreams, tellRate)];
   return (row) => (row.media.includes('text/event-stream') ? aStream : anyRequest);
 }
 
 type Places = { take(organisationId: string): boolean; release(organisationId: string): void };
 
-function takeFrom(places: Places, otherwise: Answer): TakeOn {
+function takeFrom(places: Places, otherwise: Answer, tellRate: TellRate): TakeOn {
   return ({ organisationId }, reply) => {
     // Whoever went away while the token was looked at has closed already, and would keep the place for ever.
     if (reply.raw.closed) return reply;
-    if (!places.take(organisationId)) return send(reply, otherwise);
+    if (!places.take(organisationId)) {
+      tellRate(organisationId, reply);
+      return send(reply, otherwise);
+    }
     reply.raw.once('close', () => places.release(organisationId));
     return undefined;
   };

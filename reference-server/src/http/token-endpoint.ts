@@ -30,7 +30,7 @@ export async function serveTokens(
     const answer = await patience.during(reply, () => answerTo(request, services));
     if (answer === null) return reply;
     if (!('error' in answer)) return answer;
-    if (answer.error === 'invalid_client') unauthenticated.count(request);
+    if (answer.error === 'invalid_client') unauthenticated.count(request, reply);
     return refuseToken(reply, answer.error);
   });
 }

@@ -6,8 +6,10 @@ import { isRefusal } from '../domain/refusal.ts';
 import type { ConfirmOrderResult } from '../generated/types.ts';
 import { fixtureLedgerOf } from '../ids.ts';
 import type { Handlers } from './context.ts';
+import { withHold } from './find-hold.ts';
 
-export const confirmOrder: Handlers['confirmOrder'] = ({ path, body }, { commitFixture, caller, services }) => {
+export const confirmOrder: Handlers['confirmOrder'] = ({ path, body }, context) => {
+  const { commitFixture, caller, services } = context;
   const { allocationId, clientOrderId } = path;
   const wish = {
     clientOrderId,
@@ -21,11 +23,17 @@ export const confirmOrder: Handlers['confirmOrder'] = ({ path, body }, { commitF
     if (!allocation || !order) throw new Error(`order ${clientOrderId} was decided on but is not there`);
     return orderView(fixture, allocation, order);
   };
-  return commitFixture<ConfirmOrderResult>(fixtureLedgerOf(allocationId), {
-    decide: (fixture, now) => {
-      const allocation = soldBy(fixture, allocationId, caller.organisationId);
-      return isRefusal(allocation) ? allocation : confirm(fixture, allocation, wish, now);
-    },
-    result: (fixture, _now, changed) => ({ status: changed ? 201 : 200, body: orderIn(fixture) }),
-  });
+  return withHold(context, body.holdId, (find) =>
+    commitFixture<ConfirmOrderResult>(fixtureLedgerOf(allocationId), {
+      decide: (fixture, now) => {
+        const allocation = soldBy(fixture, allocationId, caller.organisationId);
+        if (isRefusal(allocation)) return allocation;
+        const hold = find(fixture);
+        return isRefusal(hold)
+          ? { ...hold, pointers: ['/body/holdId'] }
+          : confirm(fixture, { allocation, hold }, wish, now);
+      },
+      result: (fixture, _now, changed) => ({ status: changed ? 201 : 200, body: orderIn(fixture) }),
+    }),
+  );
 };

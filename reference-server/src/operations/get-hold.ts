@@ -1,11 +1,11 @@
 import { holdSeenBy } from '../domain/access.ts';
 import { isRefusal } from '../domain/refusal.ts';
-import { fixtureLedgerOf } from '../ids.ts';
 import type { Handlers } from './context.ts';
+import { readHold } from './find-hold.ts';
 import { showHold } from './hold-result.ts';
 
-export const getHold: Handlers['getHold'] = ({ path: { holdId } }, { readFixture, caller }) =>
-  readFixture(fixtureLedgerOf(holdId), ({ state }) => {
-    const found = holdSeenBy(state, holdId, caller.organisationId);
+export const getHold: Handlers['getHold'] = ({ path: { holdId } }, context) =>
+  readHold(context, holdId, (fixture, hold) => {
+    const found = holdSeenBy(fixture, hold, context.caller.organisationId);
     return isRefusal(found) ? found : showHold(found);
   });

@@ -8,6 +8,7 @@ import {
   fixtureCollection,
   fixtureRows,
   holderCollection,
+  endedHoldCollection,
   orderCollection,
   scanCollection,
 } from '../domain/rows.ts';
@@ -102,6 +103,7 @@ function recordOf({ organisations, opening, ...plan }: FixturePlan, clients: rea
     ledgers: ledgersOf({ organisations, opening, ...plan }),
     owners,
     collections: [
+      endedHoldCollection(opening.fixture.id),
       ...owners.flatMap((owner) => [allocationCollection(owner), fixtureCollection(owner)]),
       ...allocationIds.flatMap((id) => [orderCollection(id), scanCollection(id), holderCollection(id)]),
     ],

@@ -28,16 +28,17 @@ import type {
 
 type Decided = Refusal | DomainEvent[];
 
-export function decideCommand(state: FixtureState, command: RandomCommand, now: number): Decided {
+/** `number` is no other command's. */
+export function decideCommand(state: FixtureState, command: RandomCommand, now: number, number: number): Decided {
   const { does } = command;
   if (does === 'wait') return [];
   if (does === 'scan' || does === 'reverse') return decideAtGate(state, command, now);
   if (does === 'quote' || does === 'cancel') return decideOnCancellation(state, command, now);
-  if (isResale(command)) return decideOnResale(state, command, now);
+  if (isResale(command)) return decideOnResale(state, command, now, number);
   if (does === 'suspend' || does === 'reduce' || does === 'price' || does === 'changeFixture')
     return decideAtHome(state, command);
   if (does === 'hold' || does === 'extend' || does === 'check' || does === 'release' || does === 'confirm')
-    return decideOnHold(state, command, now);
+    return decideOnHold(state, command, now, number);
   return decideOnTicket(state, command, now);
 }
 
@@ -49,10 +50,10 @@ function sold(state: FixtureState, seller: number): AllocationRecord {
   return [...state.allocations.values()][seller]!;
 }
 
-function decideOnHold(state: FixtureState, command: HoldCommand, now: number): Decided {
+function decideOnHold(state: FixtureState, command: HoldCommand, now: number, number: number): Decided {
   if (command.does === 'hold') {
     const { selection, lifeSeconds } = command;
-    const wish = { holdId: `hld_${state.holds.size}`, request: { selection, lifeSeconds } };
+    const wish = { holdId: `hld_${number}`, request: { selection, lifeSeconds } };
     return placeHold(state, sold(state, command.seller), wish, now, limits);
   }
   const hold = picked(state.holds.values(), command.pick);
@@ -63,7 +64,7 @@ function decideOnHold(state: FixtureState, command: HoldCommand, now: number): D
   if (command.does === 'check') return checkHold(found, limits, now);
   if (command.does === 'release') return releaseHold(found);
   const request = { holdId: hold.id, expectedTotal: { amount: totalOf(hold.items), currency: 'GBP' } };
-  return confirmOrder(state, allocation, orderOf({ clientOrderId: `order_${command.order}`, request }), now);
+  return confirmOrder(state, found, orderOf({ clientOrderId: `order_${command.order}`, request }), now);
 }
 
 function decideOnTicket(state: FixtureState, command: TicketCommand, now: number): Decided {

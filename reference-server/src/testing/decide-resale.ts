@@ -19,7 +19,7 @@ export function isResale(command: RandomCommand): command is ResaleCommand {
   return names.has(command.does);
 }
 
-export function decideOnResale(state: FixtureState, command: ResaleCommand, now: number): Decided {
+export function decideOnResale(state: FixtureState, command: ResaleCommand, now: number, number: number): Decided {
   if (command.does === 'withdrawAll') return withdrawAllListings(state, now);
   if (command.does === 'setPolicy') return setPolicy(state, command.wish);
   if (command.does === 'list') return list(state, command, now);
@@ -31,7 +31,7 @@ export function decideOnResale(state: FixtureState, command: ResaleCommand, now:
   const offers = eligible(state, allocation, listing);
   const { priceTypeId = 'adult' } = offers[command.offer % Math.max(1, offers.length)] ?? {};
   const request = { priceTypeId, entitled: true, lifeSeconds: command.lifeSeconds };
-  return holdListing(state, found, { holdId: `hld_${state.holds.size}`, request, limits }, now);
+  return holdListing(state, found, { holdId: `hld_${number}`, request, limits }, now);
 }
 
 function list(state: FixtureState, { pick, askedPercent }: ResaleCommand & { does: 'list' }, now: number): Decided {

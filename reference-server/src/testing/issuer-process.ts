@@ -34,17 +34,17 @@ const startMilliseconds = 20_000;
 /** Starts one and waits until it answers. */
 export async function startIssuerProcess(variables: Variables = {}, launch: Launch = {}): Promise<IssuerProcess> {
   const port = Number(variables['PORT'] ?? (await freePort()));
-  const running = launchIssuer({ ...variables, PORT: String(port) }, launch);
+  const launched = launchIssuer({ ...variables, PORT: String(port) }, launch);
   const baseUrl = `http://127.0.0.1:${port}/v1`;
-  await answers(`${baseUrl}/health`, running);
+  await answers(`${baseUrl}/health`, launched);
   return {
-    pid: running.child.pid ?? 0,
+    pid: launched.child.pid ?? 0,
     port,
     baseUrl,
-    output: () => running.stdout() + running.stderr(),
+    output: () => launched.stdout() + launched.stderr(),
     end(signal) {
-      running.child.kill(signal);
-      return running.ended;
+      launched.child.kill(signal);
+      return launched.ended;
     },
   };
 }
@@ -61,6 +61,12 @@ type Running = {
   stderr(): string;
 };
 
+/** None outlives this process, also where it was told to stop in the middle. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Nothing but what is named here reaches it from this process's own environment. */
 function launchIssuer(
   variables: Variables,
@@ -70,6 +76,8 @@ function launchIssuer(
   const own = { command: process.execPath, words: [...options, entry] };
   const { command, words } = isBound ? withoutRootRights(own.command, own.words) : own;
   const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
   const ended = once(child, 'close').then(([code]) => ({

@@ -9,7 +9,7 @@ export const START = Date.UTC(2027, 7, 1);
 
 /** Every pipeline of a bench writes the same store and goes by the same clock. */
 export function createBench(defaults: Partial<PipelineOptions> = {}) {
-  const clock = { now: START };
+  const clock = { now: START, steady: 0 };
   const warnings: string[] = [];
   let ids = 0;
   const store = defaults.store instanceof MemoryStore ? defaults.store : new MemoryStore();
@@ -18,6 +18,7 @@ export function createBench(defaults: Partial<PipelineOptions> = {}) {
       store,
       folds: { counter: counterFold },
       realNow: () => clock.now,
+      steadyNow: () => clock.steady,
       newEventId: () => `evt_${(ids += 1)}`,
       shared: false,
       idleSeconds: 600,

@@ -31,7 +31,10 @@ export function soldTickets(
     expectedTotal: { amount, currency },
     ...(seasonTicketId ? { seasonTicketId } : {}),
   };
-  told(fixture, confirmOrder(fixture.state, allocation, orderOf({ clientOrderId: 'order-1', request }), opensAt));
+  told(
+    fixture,
+    confirmOrder(fixture.state, { allocation, hold }, orderOf({ clientOrderId: 'order-1', request }), opensAt),
+  );
   return [...(allocation.orders.get('order-1')?.ticketIds ?? [])];
 }
 
@@ -61,7 +64,7 @@ export function soldOn(fixture: TestFixture, found: ListingInAllocation, priceTy
   const hold = heldFor(fixture, found, priceTypeId);
   const expectedTotal = { amount: totalOf(hold.items), currency: allocation.priceList.currency };
   const order = orderOf({ clientOrderId: `order-of-${found.listing.id}`, request: { holdId: hold.id, expectedTotal } });
-  return told(fixture, confirmOrder(state, allocation, order, opensAt));
+  return told(fixture, confirmOrder(state, { allocation, hold }, order, opensAt));
 }
 
 export function setPolicy(fixture: TestFixture, wish: Partial<ResalePolicyRequest>): void {

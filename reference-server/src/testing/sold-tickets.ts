@@ -24,7 +24,7 @@ export function soldTickets(
   const { hold } = placed(fixture, quantities, more);
   const expectedTotal = { amount: totalOf(hold.items), currency: allocation.priceList.currency };
   const request = { holdId: hold.id, expectedTotal };
-  const decided = confirmOrder(state, allocation, orderOf({ clientOrderId: 'order_1', request }), opensAt);
+  const decided = confirmOrder(state, { allocation, hold }, orderOf({ clientOrderId: 'order_1', request }), opensAt);
   tell(state, decided);
   const order = allocation.orders.get('order_1');
   if (!order) throw new Error(`the order was refused: ${JSON.stringify(decided)}`);

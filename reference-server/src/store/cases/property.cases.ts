@@ -37,7 +37,7 @@ const turn: fc.Arbitrary<Turn> = fc.record({
 });
 
 export function propertyCases(open: OpenStore): void {
-  it('does what the model does, whatever comes', { timeout: 120_000 }, async () => {
+  it('does what the model does, whatever comes', async () => {
     const { store } = await open();
     let run = 0;
     await fc.assert(

@@ -9,6 +9,8 @@ export type PipelineOptions = {
   /** By kind: the ledger's id up to its first slash. */
   readonly folds: Readonly<Record<string, Fold<unknown>>>;
   readonly realNow: () => number;
+  /** Milliseconds of a clock that nobody sets, for how long ago something was. */
+  readonly steadyNow?: () => number;
   readonly newEventId: () => string;
   /** Several processes may write this store. */
   readonly shared: boolean;

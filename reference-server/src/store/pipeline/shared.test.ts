@@ -36,16 +36,26 @@ describe('two processes', () => {
     expect(bodyOf(await b.execute(take('counter/a', 1, '2')))).toMatchObject({ free: [8] });
     expect(store.calls).toEqual(['append', 'append', 'snapshot', 'tails', 'appendLocked']);
     store.calls.length = 0;
-    clock.now += 900;
+    clock.steady += 900;
     await a.execute(take('counter/a', 1, '3'));
     await b.execute(take('counter/a', 1, '4'));
-    clock.now += 900;
+    clock.steady += 900;
     await b.execute(take('counter/a', 1, '5'));
-    clock.now += 1000;
+    clock.steady += 1000;
     await b.execute(take('counter/a', 1, '6'));
     expect(store.count('appendLocked')).toBe(3);
     expect(store.calls.at(-1)).toBe('append');
     expect(store.headOf('counter/a')).toBe(7);
+  });
+
+  it('that lost locks for no longer where the clock was set back meanwhile', async () => {
+    const { a, b, store, clock } = await arrange();
+    await a.execute(take('counter/a', 1, '1'));
+    await b.execute(take('counter/a', 1, '2'));
+    clock.now -= 3_600_000;
+    clock.steady += 1000;
+    await b.execute(take('counter/a', 1, '3'));
+    expect(store.calls.at(-1)).toBe('append');
   });
 
   it('cannot both win by each reading what the other writes', async () => {

@@ -33,11 +33,14 @@ type Attempt = { draft: Draft | null; locked: boolean; readonly epoch: number };
 
 export class Turns {
   readonly #context: TurnContext;
-  #lockedUntil = 0;
-  #askingUntil = 0;
+  readonly #steadyNow: () => number;
+  /** By the steady clock. */
+  #lockedUntil = -Infinity;
+  #askingUntil = -Infinity;
 
   constructor(context: TurnContext) {
     this.#context = context;
+    this.#steadyNow = context.steadyNow ?? (() => performance.now());
   }
 
   /** Settles every task; never rejects. */
@@ -109,8 +112,8 @@ export class Turns {
   }
 
   async #write(tasks: readonly Task[], ledgers: Ledgers, attempt: Attempt): Promise<AppendResult> {
-    const { store, shared, realNow } = this.#context;
-    if (tasks.length > 0 && realNow() < this.#lockedUntil) {
+    const { store, shared } = this.#context;
+    if (tasks.length > 0 && this.#steadyNow() < this.#lockedUntil) {
       attempt.locked = true;
       const heads = new Map<LedgerId, number>();
       for (const ledger of ledgers.values()) heads.set(ledger.id, ledger.head);
@@ -185,20 +188,20 @@ export class Turns {
   }
 
   #lock(): void {
-    this.#lockedUntil = this.#context.realNow() + LOCKED_MILLISECONDS;
+    this.#lockedUntil = this.#steadyNow() + LOCKED_MILLISECONDS;
   }
 
   /** What was decided on the way to a repetition is thrown away and folded again, so the next ones are looked for first. */
   #repeated(tasks: readonly Task[], records: readonly IdempotencyRecord[]): readonly Task[] {
-    this.#askingUntil = this.#context.realNow() + ASKING_MILLISECONDS;
+    this.#askingUntil = this.#steadyNow() + ASKING_MILLISECONDS;
     return this.#answerFrom(records, tasks, true);
   }
 
   async #answerKnown(tasks: readonly Task[], ledgers: Ledgers): Promise<readonly Task[]> {
     const { store, realNow } = this.#context;
-    const real = realNow();
     const keyed = tasks.flatMap(({ key, command: { idempotency } }) => (key === null ? [] : (idempotency ?? [])));
-    if (real >= this.#askingUntil || keyed.length === 0) return tasks;
+    if (this.#steadyNow() >= this.#askingUntil || keyed.length === 0) return tasks;
+    const real = realNow();
     const moments = new Map(tasks.map((task) => [task.key, nowOf(ledgersOf(task, ledgers), real)]));
     const records = await store.records(keyed, Math.min(...moments.values()));
     const live = records.filter(

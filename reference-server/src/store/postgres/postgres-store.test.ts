@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type RunningPostgres } from '../../testing/start-postgres.ts';
 import { onto, type OpenStore } from '../cases/batches.ts';
 import { openStore } from '../open-store.ts';
@@ -12,9 +12,6 @@ import { processCases } from './cases/processes.cases.ts';
 import { outageCases } from './cases/outages.cases.ts';
 import type { PostgresOptions } from './connections.ts';
 import { openPostgresStore } from './postgres-store.ts';
-
-// Generous, for a busy machine: nothing here measures time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let server: RunningPostgres;
 let admin: pg.Client;

@@ -4,16 +4,13 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { noon, onto, sequences, type OpenStore } from '../cases/batches.ts';
 import { openStore } from '../open-store.ts';
 import { withoutRootRights } from '../../testing/without-root-rights.ts';
 import { storeCases } from '../store.cases.ts';
 import { StoreRefused, type Store } from '../store.ts';
 import { openSqliteStore } from './sqlite-store.ts';
-
-// Generous, for a busy machine: nothing here measures time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const cleanUps: (() => Promise<unknown>)[] = [];
 
@@ -92,7 +89,7 @@ async function startHolder(path: string) {
 }
 
 describe('another process', () => {
-  it('keeps the file to itself, and what it wrote survives its sudden end', { timeout: 30_000 }, async () => {
+  it('keeps the file to itself, and what it wrote survives its sudden end', async () => {
     const path = join(await directory(), 'oat.db');
     const holder = await startHolder(path);
     expect(await refusal(path)).toContain('open in another process');

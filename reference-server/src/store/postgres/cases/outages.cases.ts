@@ -21,7 +21,7 @@ function refusalCases({ newDatabase }: Harness): void {
     { settings: { synchronous_commit: 'off' }, sentence: 'synchronous_commit=off' },
     { settings: { full_page_writes: 'off' }, sentence: 'full_page_writes=off' },
     { settings: { default_transaction_read_only: 'on' }, sentence: 'only reads' },
-  ])('refuses a server with $settings', { timeout: 60_000 }, async ({ settings, sentence }) => {
+  ])('refuses a server with $settings', async ({ settings, sentence }) => {
     const server = await startPostgres(settings);
     try {
       const error = await failure(openPostgresStore(server.url));
