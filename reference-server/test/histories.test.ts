@@ -7,7 +7,8 @@ import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts'
 import { startPostgres, type RunningPostgres } from '../src/testing/start-postgres.ts';
 import { createWorld } from '../src/testing/worlds.ts';
 import { nothingKnown, readOn, ticketState, type Known, type Reading } from './feed-fold.ts';
-import { play, playerOf, type Player } from './play-command.ts';
+import { play } from './play-command.ts';
+import { playerOf, type Player } from './player.ts';
 
 /** All that the home club is told after a cursor. */
 async function eventsAfter({ world }: Player, start: string | null): Promise<{ events: Event[]; cursor: string }> {

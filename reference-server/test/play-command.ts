@@ -1,6 +1,5 @@
 /** Commands drawn at random, as requests to an Issuer. What there is to act on is known from the answers alone. */
-import type { Cancellation, Hold, Order, ScanRequest, SimulatedAction } from '../src/generated/types.ts';
-import type { Client, Reply } from '../src/testing/client.ts';
+import type { ScanRequest, SimulatedAction } from '../src/generated/types.ts';
 import type {
   CancellationCommand,
   GateCommand,
@@ -11,28 +10,8 @@ import type {
 } from '../src/testing/random-commands.ts';
 import { isResale } from '../src/testing/decide-resale.ts';
 import { picked } from '../src/testing/picked.ts';
-import type { TestWorld } from '../src/testing/worlds.ts';
 import { playResale } from './play-resale.ts';
-
-type By = { readonly seller: Client };
-
-export type Player = {
-  readonly world: TestWorld;
-  readonly holds: (By & { readonly hold: Hold })[];
-  readonly orders: (By & { readonly order: Order })[];
-  readonly tickets: (By & { readonly ticketId: string })[];
-  readonly listings: (By & { readonly listingId: string })[];
-  readonly cancellations: (By & { readonly cancellation: Cancellation })[];
-  readonly scans: string[];
-  /** Every payload there ever was. */
-  readonly payloads: string[];
-  now: number;
-};
-
-export function playerOf(world: TestWorld): Player {
-  const now = Date.parse(world.world.clock.now);
-  return { world, holds: [], orders: [], tickets: [], listings: [], cancellations: [], scans: [], payloads: [], now };
-}
+import type { Player, Sent } from './player.ts';
 
 /** The status of the answer; 0 where there was nothing to act on. */
 export async function play(player: Player, command: RandomCommand): Promise<number> {
@@ -40,8 +19,6 @@ export async function play(player: Player, command: RandomCommand): Promise<numb
   if (reply && reply.status >= 500) throw new Error(`${command.does} was answered ${reply.status}: ${reply.text}`);
   return reply?.status ?? 0;
 }
-
-export type Sent = Promise<Reply<unknown> | null>;
 
 function sent(player: Player, command: RandomCommand): Sent {
   const { does } = command;

@@ -1,7 +1,7 @@
 /** Commands of resale drawn at random, as requests to an Issuer. */
 import { picked } from '../src/testing/picked.ts';
 import type { ResaleCommand } from '../src/testing/random-commands.ts';
-import type { Player, Sent } from './play-command.ts';
+import type { Player, Sent } from './player.ts';
 
 export async function playResale(player: Player, command: ResaleCommand): Sent {
   if (command.does === 'list') return list(player, command);

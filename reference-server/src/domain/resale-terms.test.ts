@@ -85,6 +85,6 @@ test.each([
 
 test.each(['abandoned', 'cancelled', 'played'] as const)('listings end at once where the fixture is %s', (status) => {
   const own = openedFixture();
-  tell(own.state, changeFixture(own.state, { status: status as 'cancelled' }));
+  tell(own.state, changeFixture(own.state, { status }));
   expect(listingsEndAt(own.state)).toBe(0);
 });
