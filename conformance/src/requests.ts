@@ -119,6 +119,7 @@ export const recipes = {
   listScans: read,
   getAccessList: read,
   reportAccessList: { before: [], request: { path: { deviceId: 'gate-7' }, body: { listRevision: 0 } } },
+  createRelease: ofTicket({ body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } }),
   createCancellation: ofTicket({ body: cancellationOf(['{{order.ticket.0}}']) }),
   getCancellation: { before: [...sold, quote], request: {} },
   confirmCancellation: { before: [...sold, quote], request: { body: refund } },

@@ -3,7 +3,7 @@ import type { EventData } from '../src/generated/events.ts';
 import type { Event, FixtureChanged, Price, SoldSeat } from '../src/generated/types.ts';
 
 type TicketKnown = {
-  ended: 'voided' | 'cancelled' | null;
+  ended: 'voided' | 'released' | 'cancelled' | null;
   seat: SoldSeat;
   fields: string[];
   barcode: { id: string; revision: number; state: string; stops: string[] };
@@ -73,6 +73,9 @@ const learn: Learn = {
     known.scans[scanId] = { ticketId, entered: admitted && direction === 'in', state: 'recorded' };
   },
   'scan.reversed': (known, { scanId }) => void (known.scans[scanId]!.state = 'reversed'),
+  'tickets.released': (known, { ticketIds }) => {
+    for (const ticketId of ticketIds) known.tickets[ticketId]!.ended = 'released';
+  },
   'cancellation.quoted': (known, { cancellationId, refund }) => {
     known.cancellations[cancellationId] = { state: 'quoted', refund: refund.amount };
   },

@@ -34,13 +34,15 @@ async function expectShown(player: Player, reading: Reading): Promise<void> {
   await expectGates(player, reading);
 }
 
+const gaveBack: readonly unknown[] = ['released', 'cancelled'];
+
 async function expectSums({ world }: Player, allocationId: string, known: Known): Promise<void> {
   const path = { allocationId };
   const { body: sales } = await world.home('getSalesSummary', { path });
   const { body: availability } = await world.home('getAvailability', { path });
   const { body: terms } = await world.home('getAllocation', { path });
   const held = Object.values(known.holds).flatMap((hold) => (isLive(hold.state) ? hold.seats : []));
-  const sold = Object.values(known.tickets).flatMap((ticket) => (ticket.ended === 'cancelled' ? [] : [ticket.seat]));
+  const sold = Object.values(known.tickets).flatMap((ticket) => (gaveBack.includes(ticket.ended) ? [] : [ticket.seat]));
   const { layout = [], names } = world.world;
   const laidOut = new Map(layout.map(({ seatId, areaId }) => [seatId, areaId]));
   // The layout is the first Seller's; the second has one area.

@@ -7,6 +7,7 @@ import type {
   HoldCommand,
   HomeCommand,
   RandomCommand,
+  ReleaseCommand,
   TicketCommand,
 } from '../src/testing/random-commands.ts';
 import type { TestWorld } from '../src/testing/worlds.ts';
@@ -44,6 +45,7 @@ function sent(player: Player, command: RandomCommand): Sent {
   if (does === 'wait') return wait(player, command.seconds);
   if (does === 'scan' || does === 'reverse') return playGate(player, command);
   if (does === 'quote' || does === 'cancel') return playCancellation(player, command);
+  if (does === 'releaseTickets') return playRelease(player, command);
   if (does === 'suspend' || does === 'reduce' || does === 'price' || does === 'changeFixture')
     return playHome(player, command);
   if (does === 'hold' || does === 'extend' || does === 'check' || does === 'release' || does === 'confirm')
@@ -159,6 +161,14 @@ async function playCancellation(player: Player, command: CancellationCommand): S
   });
   if (quoted.status === 201) player.cancellations.push({ seller, cancellation: quoted.body });
   return quoted;
+}
+
+async function playRelease({ orders }: Player, { pick, places }: ReleaseCommand): Sent {
+  const found = picked(orders, pick);
+  const ticketIds = places.flatMap((place) => found?.order.items[place]?.ticketId ?? []);
+  if (!found || ticketIds.length === 0) return null;
+  const { allocationId, clientOrderId } = found.order;
+  return found.seller('createRelease', { path: { allocationId }, body: { clientOrderId, ticketIds } });
 }
 
 /** At its own desk the home club acts on the first Seller's allocation. */

@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { OperationId } from './operations.ts';
@@ -1038,6 +1038,46 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'DELV-04',
+    operation: 'getDeliverable',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+      { operation: 'listDeliverables', request: {} },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { path: { deliverableId: '{{deliverable}}' } },
+    code: 'TICKET_RELEASED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+        { operation: 'listDeliverables', request: {} },
+      ],
+      request: { path: { deliverableId: '{{deliverable}}' } },
+    },
+  },
+  {
     id: 'DELV-03',
     operation: 'getDeliverable',
     given: {},
@@ -1666,6 +1706,332 @@ export const refusalCases: readonly RefusalCase[] = [
         },
       ],
       request: { body: { seatIds: ['{{hold.seatOf.child.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-01',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    code: 'TICKET_NOT_IN_ORDER',
+    pointer: '/body/ticketIds/1',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-02',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    code: 'TICKET_CANCELLED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-03',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    code: 'TICKET_VOIDED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-04',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    code: 'TICKET_REDEEMED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-05',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    code: 'TICKET_RELEASED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-06',
+    operation: 'createRelease',
+    given: { 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.companion.0}}'] } },
+    code: 'COMPANION_PARTED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: { 'ground.areas': [['wc........']] },
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                  { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          clientOrderId: '{{order}}',
+          ticketIds: ['{{order.ticketOf.wheelchair.0}}', '{{order.ticketOf.companion.0}}'],
+        },
+      },
+    },
+  },
+  {
+    id: 'RELS-07',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.0}}'] } },
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                  { priceTypeId: '{{priceType.child}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.0}}', '{{order.ticketOf.child.0}}'] },
+      },
+    },
+  },
+  {
+    id: 'RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    code: 'CANCELLATION_CLOSED',
+    pointer: '/body/clientOrderId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
     },
   },
   {
@@ -3696,6 +4062,268 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'HOLDER_FIELD_NOT_ASKED',
   },
   {
+    id: 'RELS-01<RELS-02',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    first: 'RELS-01',
+    second: 'RELS-02',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'RELS-01<RELS-03',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    first: 'RELS-01',
+    second: 'RELS-03',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'RELS-01<RELS-04',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    first: 'RELS-01',
+    second: 'RELS-04',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'RELS-01<RELS-05',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    first: 'RELS-01',
+    second: 'RELS-05',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'RELS-01<RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    first: 'RELS-01',
+    second: 'RELS-08',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'RELS-02<RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    first: 'RELS-02',
+    second: 'RELS-08',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'RELS-03<RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    first: 'RELS-03',
+    second: 'RELS-08',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'RELS-04<RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    first: 'RELS-04',
+    second: 'RELS-08',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'RELS-06<RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past', 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.companion.0}}'] } },
+    first: 'RELS-06',
+    second: 'RELS-08',
+    code: 'COMPANION_PARTED',
+  },
+  {
+    id: 'RELS-07<RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.0}}'] } },
+    first: 'RELS-07',
+    second: 'RELS-08',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
     id: 'HKAD-01<HKAD-05',
     operation: 'createWebhook',
     given: {},
@@ -4925,6 +5553,16 @@ export const cellCases: readonly CellCase[] = [
     expect: { state: 'redeemed', event: 'scan.recorded', code: null },
   },
   {
+    id: 'TICKET.issued.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'issued',
+    reachedBy: [{ trigger: 'confirmOrder', operation: 'confirmOrder' }],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'released', event: 'tickets.released', code: null },
+  },
+  {
     id: 'TICKET.redeemed.getTicket',
     lifecycle: 'ticket',
     read: 'getTicket',
@@ -4988,6 +5626,19 @@ export const cellCases: readonly CellCase[] = [
     trigger: 'recordScans',
     operation: 'recordScans',
     expect: { state: 'redeemed', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.redeemed.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'redeemed',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'recordScans', operation: 'recordScans' },
+    ],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'redeemed', event: null, code: 'TICKET_REDEEMED' },
   },
   {
     id: 'TICKET.voided.getTicket',
@@ -5055,6 +5706,97 @@ export const cellCases: readonly CellCase[] = [
     expect: { state: 'voided', event: 'scan.recorded', code: null },
   },
   {
+    id: 'TICKET.voided.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'voided',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'voidTicket', operation: 'voidTicket' },
+    ],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'voided', event: null, code: 'TICKET_VOIDED' },
+  },
+  {
+    id: 'TICKET.released.getTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createRelease', operation: 'createRelease' },
+    ],
+    trigger: 'getTicket',
+    operation: 'getTicket',
+    expect: { state: 'released', event: null, code: null },
+  },
+  {
+    id: 'TICKET.released.setHolder',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createRelease', operation: 'createRelease' },
+    ],
+    trigger: 'setHolder',
+    operation: 'setHolder',
+    expect: { state: 'released', event: null, code: 'TICKET_RELEASED' },
+  },
+  {
+    id: 'TICKET.released.reportDelivery',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createRelease', operation: 'createRelease' },
+    ],
+    trigger: 'reportDelivery',
+    operation: 'reportDelivery',
+    expect: { state: 'released', event: null, code: 'TICKET_RELEASED' },
+  },
+  {
+    id: 'TICKET.released.voidTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createRelease', operation: 'createRelease' },
+    ],
+    trigger: 'voidTicket',
+    operation: 'voidTicket',
+    expect: { state: 'released', event: null, code: 'TICKET_RELEASED' },
+  },
+  {
+    id: 'TICKET.released.recordScans',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createRelease', operation: 'createRelease' },
+    ],
+    trigger: 'recordScans',
+    operation: 'recordScans',
+    expect: { state: 'released', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.released.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createRelease', operation: 'createRelease' },
+    ],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'released', event: null, code: 'TICKET_RELEASED' },
+  },
+  {
     id: 'TICKET.cancelled.getTicket',
     lifecycle: 'ticket',
     read: 'getTicket',
@@ -5118,5 +5860,18 @@ export const cellCases: readonly CellCase[] = [
     trigger: 'recordScans',
     operation: 'recordScans',
     expect: { state: 'cancelled', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.cancelled.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'cancelled',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmCancellation', operation: 'confirmCancellation' },
+    ],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'cancelled', event: null, code: 'TICKET_CANCELLED' },
   },
 ];

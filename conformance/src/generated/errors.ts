@@ -340,6 +340,14 @@ export const errors = {
     says: 'Its seat went back to the allocation.',
     type: 'https://open-away-ticketing.github.io/errors/ticket-cancelled',
   },
+  TICKET_RELEASED: {
+    status: 409,
+    layer: 'rule',
+    retry: 'never',
+    title: 'The ticket is released',
+    says: 'Its seat went back to the allocation. A cancellation of it gives back the money.',
+    type: 'https://open-away-ticketing.github.io/errors/ticket-released',
+  },
   HOLDER_FROZEN: {
     status: 409,
     layer: 'rule',

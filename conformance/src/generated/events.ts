@@ -27,6 +27,7 @@ import type {
   ScanRecorded,
   ScanReversed,
   TicketVoided,
+  TicketsReleased,
   WebhookCreated,
   WebhookReference,
   WebhookSecretRotated,
@@ -181,6 +182,12 @@ export const events = {
     profile: 'access',
     says: 'A gate works by this revision of the access list.',
   },
+  'tickets.released': {
+    data: 'TicketsReleased',
+    stream: 'allocation',
+    profile: 'after-sale',
+    says: 'The seats of tickets are free, and their refund is to come.',
+  },
   'cancellation.quoted': {
     data: 'CancellationQuoted',
     stream: 'allocation',
@@ -268,6 +275,7 @@ export type EventData = {
   'scan.recorded': ScanRecorded;
   'scan.reversed': ScanReversed;
   'gate.listApplied': GateListApplied;
+  'tickets.released': TicketsReleased;
   'cancellation.quoted': CancellationQuoted;
   'cancellation.confirmed': CancellationConfirmed;
   'cancellation.expired': CancellationReference;

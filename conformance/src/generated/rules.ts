@@ -176,6 +176,12 @@ export type CheckedRequirementId =
   | 'RACE-02'
   | 'RACE-03'
   | 'RACE-04'
+  | 'RLSE-01'
+  | 'RLSE-02'
+  | 'RLSE-03'
+  | 'RLSE-04'
+  | 'RLSE-05'
+  | 'RLSE-06'
   | 'SALE-01'
   | 'SALE-02'
   | 'SALE-03'
@@ -247,6 +253,7 @@ export type RuleId =
   | 'CONF-03'
   | 'DELV-01'
   | 'DELV-02'
+  | 'DELV-04'
   | 'DELV-03'
   | 'HOLD-01'
   | 'HOLD-02'
@@ -270,6 +277,14 @@ export type RuleId =
   | 'REL-01'
   | 'REL-02'
   | 'REL-03'
+  | 'RELS-01'
+  | 'RELS-02'
+  | 'RELS-03'
+  | 'RELS-04'
+  | 'RELS-05'
+  | 'RELS-06'
+  | 'RELS-07'
+  | 'RELS-08'
   | 'SREV-01'
   | 'SREV-02'
   | 'HKAD-01'
@@ -363,21 +378,31 @@ export type RuleId =
   | 'TICKET.issued.reportDelivery'
   | 'TICKET.issued.voidTicket'
   | 'TICKET.issued.recordScans'
+  | 'TICKET.issued.createRelease'
   | 'TICKET.redeemed.getTicket'
   | 'TICKET.redeemed.setHolder'
   | 'TICKET.redeemed.reportDelivery'
   | 'TICKET.redeemed.voidTicket'
   | 'TICKET.redeemed.recordScans'
+  | 'TICKET.redeemed.createRelease'
   | 'TICKET.voided.getTicket'
   | 'TICKET.voided.setHolder'
   | 'TICKET.voided.reportDelivery'
   | 'TICKET.voided.voidTicket'
   | 'TICKET.voided.recordScans'
+  | 'TICKET.voided.createRelease'
+  | 'TICKET.released.getTicket'
+  | 'TICKET.released.setHolder'
+  | 'TICKET.released.reportDelivery'
+  | 'TICKET.released.voidTicket'
+  | 'TICKET.released.recordScans'
+  | 'TICKET.released.createRelease'
   | 'TICKET.cancelled.getTicket'
   | 'TICKET.cancelled.setHolder'
   | 'TICKET.cancelled.reportDelivery'
   | 'TICKET.cancelled.voidTicket'
   | 'TICKET.cancelled.recordScans'
+  | 'TICKET.cancelled.createRelease'
   | 'ACCS-01'
   | 'ACCS-02'
   | 'ACCS-03'
@@ -547,6 +572,12 @@ export type RuleId =
   | 'RACE-02'
   | 'RACE-03'
   | 'RACE-04'
+  | 'RLSE-01'
+  | 'RLSE-02'
+  | 'RLSE-03'
+  | 'RLSE-04'
+  | 'RLSE-05'
+  | 'RLSE-06'
   | 'SALE-01'
   | 'SALE-02'
   | 'SALE-03'
@@ -791,7 +822,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: 'After the deadline no ticket is cancelled, unless it is overruled.',
+    says: 'After the deadline no ticket is cancelled, unless it is overruled or the ticket was released before.',
     page: 'decisions/cancellation-quote/#canc-08',
     source: 'openapi/v1/decisions/cancellation-quote.yaml',
     unobservable: null,
@@ -859,6 +890,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'Nothing is handed out for a ticket that is cancelled.',
     page: 'decisions/deliverable-access/#delv-02',
+    source: 'openapi/v1/decisions/deliverable-access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'DELV-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Nothing is handed out for a ticket that is released.',
+    page: 'decisions/deliverable-access/#delv-04',
     source: 'openapi/v1/decisions/deliverable-access.yaml',
     unobservable: null,
   },
@@ -1113,6 +1155,94 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'A price type that must be accompanied is never left in a hold without what accompanies it.',
     page: 'decisions/item-release/#rel-03',
     source: 'openapi/v1/decisions/item-release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Only tickets of the order are released.',
+    page: 'decisions/release/#rels-01',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is cancelled is not released.',
+    page: 'decisions/release/#rels-02',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is void is not released.',
+    page: 'decisions/release/#rels-03',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was used is not released.',
+    page: 'decisions/release/#rels-04',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket is released once.',
+    page: 'decisions/release/#rels-05',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A wheelchair space and its companion seats are released together.',
+    page: 'decisions/release/#rels-06',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'No price type stays behind without the one that must go with it.',
+    page: 'decisions/release/#rels-07',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-08',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'After the deadline of cancellations no ticket is released, because nothing would be left to refund.',
+    page: 'decisions/release/#rels-08',
+    source: 'openapi/v1/decisions/release.yaml',
     unobservable: null,
   },
   {
@@ -2139,6 +2269,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'TICKET.issued.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is issued, on createRelease, becomes released, told by tickets.released.',
+    page: 'lifecycles/ticket/#ticket-issued-create-release',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
     id: 'TICKET.redeemed.getTicket',
     kind: 'cell',
     level: 'MUST',
@@ -2190,6 +2331,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket that is redeemed, on recordScans, stays redeemed, told by scan.recorded.',
     page: 'lifecycles/ticket/#ticket-redeemed-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.redeemed.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is redeemed, on createRelease, is refused with TICKET_REDEEMED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-redeemed-create-release',
     source: 'openapi/v1/lifecycles/ticket.yaml',
     unobservable: null,
   },
@@ -2249,6 +2401,83 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'TICKET.voided.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is voided, on createRelease, is refused with TICKET_VOIDED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-voided-create-release',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.released.getTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is released, on getTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/ticket/#ticket-released-get-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.released.setHolder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is released, on setHolder, is refused with TICKET_RELEASED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-released-set-holder',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.released.reportDelivery',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is released, on reportDelivery, is refused with TICKET_RELEASED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-released-report-delivery',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.released.voidTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that is released, on voidTicket, is refused with TICKET_RELEASED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-released-void-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.released.recordScans',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A ticket that is released, on recordScans, stays released, told by scan.recorded.',
+    page: 'lifecycles/ticket/#ticket-released-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.released.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is released, on createRelease, is refused with TICKET_RELEASED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-released-create-release',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
     id: 'TICKET.cancelled.getTicket',
     kind: 'cell',
     level: 'MUST',
@@ -2300,6 +2529,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket that is cancelled, on recordScans, stays cancelled, told by scan.recorded.',
     page: 'lifecycles/ticket/#ticket-cancelled-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.cancelled.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is cancelled, on createRelease, is refused with TICKET_CANCELLED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-cancelled-create-release',
     source: 'openapi/v1/lifecycles/ticket.yaml',
     unobservable: null,
   },
@@ -3013,7 +3253,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: 'Without `ticketIds` every ticket of the order is cancelled that was neither used, voided nor cancelled.',
+    says: 'Without `ticketIds` every ticket of the order is cancelled that was neither used, voided nor cancelled; released ones are among them.',
     kind: 'requirement',
     page: 'requirements/cancellations/#canl-08',
     source: 'openapi/v1/requirements/cancellations.yaml',
@@ -4165,6 +4405,72 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'RLSE-01',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "Once released, the tickets are released, their barcodes void, their seats free and on sale, and the order's items say so.",
+    kind: 'requirement',
+    page: 'requirements/releases/#rlse-01',
+    source: 'openapi/v1/requirements/releases.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RLSE-02',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "A release gives no money back: `total` and `refunded` stay, and so does the order's state; what is sold, its value and the availability no longer count the seats.",
+    kind: 'requirement',
+    page: 'requirements/releases/#rlse-02',
+    source: 'openapi/v1/requirements/releases.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RLSE-03',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A released ticket is cancelled by quote and confirm like any other, at the fee and share of the quote: then it is cancelled, the order says what went back, and no seat is freed again, whoever has it meanwhile.',
+    kind: 'requirement',
+    page: 'requirements/releases/#rlse-03',
+    source: 'openapi/v1/requirements/releases.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RLSE-04',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'What was released before the deadline of cancellations is cancelled after it without being overruled, and its quote lasts as usual.',
+    kind: 'requirement',
+    page: 'requirements/releases/#rlse-04',
+    source: 'openapi/v1/requirements/releases.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RLSE-05',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A quote given before the release is confirmed after it, at its terms.',
+    kind: 'requirement',
+    page: 'requirements/releases/#rlse-05',
+    source: 'openapi/v1/requirements/releases.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RLSE-06',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Of many releases of one ticket at once, one is done; against a confirm of its cancellation the seat is freed once and the refund given once.',
+    kind: 'requirement',
+    page: 'requirements/releases/#rlse-06',
+    source: 'openapi/v1/requirements/releases.yaml',
+    unobservable: null,
+  },
+  {
     id: 'SALE-01',
     level: 'MUST',
     profile: 'sell',
@@ -4202,7 +4508,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: 'The sales summary adds up: lines to sums, sums to availability, and `soldValue` to what the orders have that is not cancelled.',
+    says: 'The sales summary adds up: lines to sums, sums to availability, and `soldValue` to what the orders have that is still sold.',
     kind: 'requirement',
     page: 'requirements/sales/#sale-04',
     source: 'openapi/v1/requirements/sales.yaml',

@@ -773,6 +773,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/allocations/{allocationId}/releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Release tickets
+     * @description Frees the seats of tickets now, with the refund to follow: their barcodes are void and the seats on sale at once. Nothing
+     *     is given back by it; a cancellation of the same tickets does that later, whenever the fan is to be paid. The deadline of
+     *     cancellations is judged here, once and for all: what was released in time is cancelled at any time after. That is why
+     *     nothing is released after the deadline. A quote that already names such a ticket stands at its terms.
+     */
+    post: operations['createRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/allocations/{allocationId}/cancellations': {
     parameters: {
       query?: never;
@@ -1295,6 +1318,13 @@ export interface components {
       /** @description The access list's revision that the gate has. */
       listRevision: number;
     };
+    /** @description The data of `tickets.released`. The seats are free; what is refunded comes with a cancellation. */
+    TicketsReleased: {
+      clientOrderId: components['schemas']['Id'];
+      ticketIds: components['schemas']['Id'][];
+      /** @description The seats that are free again. */
+      seatIds: components['schemas']['Id'][];
+    };
     /** @description The data of `cancellation.quoted`. */
     CancellationQuoted: {
       cancellationId: components['schemas']['Id'];
@@ -1312,7 +1342,7 @@ export interface components {
       cancellationId: components['schemas']['Id'];
       clientOrderId: components['schemas']['Id'];
       ticketIds: components['schemas']['Id'][];
-      /** @description The seats that are free again. */
+      /** @description The seats that are free again: of the tickets that were not released before. */
       seatIds: components['schemas']['Id'][];
       refund: components['schemas']['Money'];
     };
@@ -1774,7 +1804,7 @@ export interface components {
       free: number;
       /** @description Seats in live holds. */
       held: number;
-      /** @description Seats of tickets that are not cancelled. */
+      /** @description Seats of tickets that are neither released nor cancelled. */
       sold: number;
       /** @description Seats that went back to the home club. */
       returned: number;
@@ -1909,10 +1939,10 @@ export interface components {
      */
     OrderState: 'confirmed' | 'partlyCancelled' | 'cancelled';
     /**
-     * @description Whether the seat is still sold. This list is closed.
+     * @description Whether the seat is still sold by this item, or what became of it. This list is closed.
      * @enum {unknown}
      */
-    OrderItemState: 'sold' | 'cancelled';
+    OrderItemState: 'sold' | 'released' | 'cancelled';
     /** @description One seat of an order, at the price it was held at. */
     OrderItem: {
       seat: components['schemas']['Seat'];
@@ -1965,7 +1995,7 @@ export interface components {
      * @description Where a ticket stands. This list is closed.
      * @enum {unknown}
      */
-    TicketState: 'issued' | 'redeemed' | 'voided' | 'cancelled';
+    TicketState: 'issued' | 'redeemed' | 'voided' | 'released' | 'cancelled';
     /** @description What is known of the holder, without the values. */
     TicketHolder: {
       /** @description Fields that have a value. */
@@ -2113,6 +2143,7 @@ export interface components {
           | 'transferred'
           | 'seatMoved'
           | 'cancelled'
+          | 'released'
           | 'technical'
           | 'other'
         )
@@ -2209,7 +2240,7 @@ export interface components {
     };
     /**
      * @description What the Issuer finds, whatever a gate decided. `ok`: to be admitted, or let out. `unknownBarcode`: none of this
-     *     Issuer's, or tampered with. `otherFixture`: of another fixture. `voided`: voided, cancelled or replaced.
+     *     Issuer's, or tampered with. `otherFixture`: of another fixture. `voided`: voided, released, cancelled or replaced.
      *     `inactive`: stopped, or not active yet. `alreadyIn`: passed back, for its holder is in. `notIn`: out without in.
      */
     ScanFinding: ('ok' | 'unknownBarcode' | 'otherFixture' | 'voided' | 'inactive' | 'alreadyIn' | 'notIn') | string;
@@ -2293,10 +2324,26 @@ export interface components {
       items: components['schemas']['Scan'][];
       nextCursor?: components['schemas']['NextCursor'];
     };
+    /** @description Which tickets of an order to release. */
+    ReleaseRequest: {
+      clientOrderId: components['schemas']['Id'];
+      /** @description The tickets. */
+      ticketIds: components['schemas']['Id'][];
+    };
+    /** @description Tickets whose seats are free again and whose refund is to come. */
+    Release: {
+      allocationId: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      /** @description The tickets in the order they were named. */
+      ticketIds: components['schemas']['Id'][];
+      /** @description The seats that are free again, `seatIds[i]` that of `ticketIds[i]`. */
+      seatIds: components['schemas']['Id'][];
+      releasedAt: components['schemas']['Instant'];
+    };
     /** @description Which tickets to give back, and why. */
     CancellationRequest: {
       clientOrderId: components['schemas']['Id'];
-      /** @description The tickets. Absent, all of the order that were neither used, voided nor cancelled. */
+      /** @description The tickets. Absent, all of the order that were neither used, voided nor cancelled; those released are among them. */
       ticketIds?: components['schemas']['Id'][];
       /**
        * @description Why.
@@ -2343,7 +2390,7 @@ export interface components {
       /** @description The sum of what the Issuer gives back to the Seller. */
       refund: components['schemas']['Money'];
       quotedAt: components['schemas']['Instant'];
-      /** @description From this moment on the quote does not count any more; never after the deadline, unless overruled. */
+      /** @description From this moment on the quote does not count any more; never after the deadline, unless overruled or all its tickets were released before. */
       expiresAt: components['schemas']['Instant'];
       confirmedAt?: components['schemas']['Instant'];
     };
@@ -4331,6 +4378,50 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       409: components['responses']['Refused'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createRelease: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The allocation. */
+        allocationId: components['parameters']['AllocationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleaseRequest'];
+      };
+    };
+    responses: {
+      /** @description The tickets are released and their seats free. */
+      201: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Release'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];

@@ -115,7 +115,9 @@ export type PriceList = Schemas['PriceList'];
 export type PriceListChanged = Schemas['PriceListChanged'];
 export type PriceType = Schemas['PriceType'];
 export type Problem = Schemas['Problem'];
+export type Release = Schemas['Release'];
 export type ReleaseHoldItemsRequest = Schemas['ReleaseHoldItemsRequest'];
+export type ReleaseRequest = Schemas['ReleaseRequest'];
 export type ReplaceHoldItemsRequest = Schemas['ReplaceHoldItemsRequest'];
 export type ReplayRequest = Schemas['ReplayRequest'];
 export type RetryAdvice = Schemas['RetryAdvice'];
@@ -155,6 +157,7 @@ export type TicketHolder = Schemas['TicketHolder'];
 export type TicketList = Schemas['TicketList'];
 export type TicketState = Schemas['TicketState'];
 export type TicketVoided = Schemas['TicketVoided'];
+export type TicketsReleased = Schemas['TicketsReleased'];
 export type TimeBudgets = Schemas['TimeBudgets'];
 export type Venue = Schemas['Venue'];
 export type Version = Schemas['Version'];
@@ -418,6 +421,12 @@ export type ReverseScanInput = {
   headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
   body: undefined;
 };
+export type CreateReleaseInput = {
+  path: { allocationId: components['parameters']['AllocationId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: ReleaseRequest;
+};
 export type CreateCancellationInput = {
   path: { allocationId: components['parameters']['AllocationId'] };
   query: {};
@@ -563,6 +572,7 @@ export type GetAccessListResult = { status: 200; body: AccessList; headers?: Hea
 export type ReportAccessListResult = { status: 200; body: AccessListReport; headers?: Headers };
 export type ListScansResult = { status: 200; body: ScanList; headers?: Headers };
 export type ReverseScanResult = { status: 200; body: Scan; headers?: Headers };
+export type CreateReleaseResult = { status: 201; body: Release; headers?: Headers };
 export type CreateCancellationResult = { status: 201; body: Cancellation; headers?: Headers };
 export type GetCancellationResult = { status: 200; body: Cancellation; headers?: Headers };
 export type ConfirmCancellationResult = { status: 200; body: Cancellation; headers?: Headers };
@@ -748,6 +758,10 @@ export type Operations<Context, Refusal> = {
     input: ReverseScanInput,
     context: Context,
   ) => Promise<ReverseScanResult | Serialised<ReverseScanResult> | Refusal>;
+  createRelease: (
+    input: CreateReleaseInput,
+    context: Context,
+  ) => Promise<CreateReleaseResult | Serialised<CreateReleaseResult> | Refusal>;
   createCancellation: (
     input: CreateCancellationInput,
     context: Context,

@@ -3,6 +3,7 @@ import type { HeldSeat } from '../generated/types.ts';
 import type { Appliers } from './applier.ts';
 import { cancellationAppliers } from './apply-cancellations.ts';
 import { changeAppliers } from './apply-changes.ts';
+import { releaseAppliers } from './apply-releases.ts';
 import { scanAppliers } from './apply-scans.ts';
 import { issueTickets, ticketAppliers } from './apply-tickets.ts';
 import { trimEnded } from './counting-expiries.ts';
@@ -25,6 +26,7 @@ export const appliers: Appliers<AllocationEventType> = {
   ...ticketAppliers,
   ...scanAppliers,
   ...cancellationAppliers,
+  ...releaseAppliers,
   'hold.placed': (state, data, event) => {
     const allocation = allocationOf(state, event.stream);
     const hold: HoldRecord = {

@@ -11,7 +11,7 @@ import { allocationOf } from './fixture-lookup.ts';
 import { rowsFor } from './fixture-rows.ts';
 import type { AllocationRecord, FixtureState, Opening, OrderRecord } from './fixture-state.ts';
 import { holdLine, holdOfLine, type HoldLine } from './hold-lines.ts';
-import { isSold } from './order-view.ts';
+import { isSold } from './item-state.ts';
 import { seatMapOf, type SeatMap } from './seat-map.ts';
 import { SeatPool } from './seat-pool.ts';
 import type { AccessMark, CancellationRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
@@ -19,7 +19,7 @@ import type { AccessMark, CancellationRecord, ScanRecord, TicketRecord } from '.
 const emptyGround = { id: '', name: '', timeZone: 'UTC', areas: [] };
 
 export const fixtureFold: Fold<FixtureState> = {
-  version: '3',
+  version: '4',
   initial: () => ({
     opening: null,
     map: seatMapOf(emptyGround),
@@ -123,7 +123,7 @@ function reviveAllocation(allocation: AllocationRecord, kept: Serialised['alloca
   returnSeats(allocation, kept.returned);
 }
 
-/** Its seats are sold but for those that were cancelled. */
+/** Its seats are sold but for those that came back. */
 function reviveOrder(state: FixtureState, order: OrderRecord): void {
   const allocation = allocationOf(state, order.allocationId);
   const sold = order.items.filter((_, index) => isSold(state, order.ticketIds[index]));

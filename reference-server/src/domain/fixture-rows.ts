@@ -14,6 +14,7 @@ type RowsOf = {
 const rowsOf: RowsOf = {
   'order.confirmed': orderRows,
   'cancellation.confirmed': orderRows,
+  'tickets.released': orderRows,
   'allocation.suspended': (state, { allocationId }) => rowsOfAllocation(state, allocationId),
   'allocation.resumed': (state, { allocationId }) => rowsOfAllocation(state, allocationId),
   'allocation.reduced': (state, { allocationId }) => rowsOfAllocation(state, allocationId),

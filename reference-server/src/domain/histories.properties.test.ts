@@ -51,12 +51,14 @@ function expectGatesKnow(state: FixtureState, { lists }: Barcodes): void {
   for (const { barcode } of state.tickets.values()) expect(lists.get(barcode.id)).toBe(barcode.state);
 }
 
+const gaveBack: readonly string[] = ['released', 'cancelled'];
+
 /** Seats by where they are, counted from holds, tickets and what was given back. */
 function seatsBy(state: FixtureState, { terms, pool, returned }: AllocationRecord) {
   const mine = <Item extends { allocationId: string }>(items: Iterable<Item>) =>
     [...items].filter(({ allocationId }) => allocationId === terms.id);
   const held = mine(state.holds.values()).flatMap((hold) => (isLive(hold) ? hold.items : []));
-  const sold = mine(state.tickets.values()).filter((ticket) => ticket.state !== 'cancelled');
+  const sold = mine(state.tickets.values()).filter((ticket) => !gaveBack.includes(ticket.state));
   const seats = {
     held: held.map(({ seat }) => seat),
     sold: sold.map(({ item }) => item.seat),

@@ -3,12 +3,13 @@ import { instant } from './instant.ts';
 import { type AllocationRecord, type FixtureState, type OrderRecord } from './fixture-state.ts';
 import { totalOf } from './held-item.ts';
 import { itemView, money } from './hold-view.ts';
+import { itemStateOf } from './item-state.ts';
 
 /** An order as the wire has it. Its state follows from its tickets. */
 export function orderView(state: FixtureState, allocation: AllocationRecord, order: OrderRecord): Order {
   const items = order.items.map((item, index): OrderItem => {
     const ticketId = order.ticketIds[index] ?? '';
-    return { ...itemView(allocation, item), state: isSold(state, ticketId) ? 'sold' : 'cancelled', ticketId };
+    return { ...itemView(allocation, item), state: itemStateOf(state, ticketId), ticketId };
   });
   return {
     clientOrderId: order.clientOrderId,
@@ -23,11 +24,7 @@ export function orderView(state: FixtureState, allocation: AllocationRecord, ord
   };
 }
 
-/** Whether the seat of a ticket is still sold. */
-export function isSold(state: FixtureState, ticketId: string | undefined): boolean {
-  return state.tickets.get(ticketId ?? '')?.state !== 'cancelled';
-}
-
+/** A ticket that is released is not cancelled yet. */
 function orderState(items: readonly OrderItem[]): Order['state'] {
   const cancelled = items.filter((item) => item.state === 'cancelled').length;
   if (cancelled === 0) return 'confirmed';

@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 
@@ -94,13 +94,13 @@ export type CancellationQuoteInputs = {
   readonly voidedTicket: number;
   /** Where the first ticket stands that was used, or -1. */
   readonly redeemedTicket: number;
-  /** Where the first ticket stands whose wheelchair space or companion would stay behind, or -1. */
+  /** Where the first ticket stands that is not released and whose wheelchair space or companion would stay behind, or -1. */
   readonly partedTicket: number;
-  /** Where the first ticket stands whose price type must go with one that would stay behind, or -1. */
+  /** Where the first ticket stands that is not released and whose price type must go with one that would stay behind, or -1. */
   readonly neededTicket: number;
   /** Deadline and fee are to be waived, for a reason that does not do so now. */
   readonly overruleUnfounded: boolean;
-  /** The deadline is past and not waived. */
+  /** The deadline is past and not waived, and one of the tickets was not released before it. */
   readonly closed: boolean;
 };
 /** Whether a quote is given. */
@@ -188,6 +188,8 @@ export type DeliverableAccessInputs = {
   readonly ticketVoided: boolean;
   /** The ticket is cancelled. */
   readonly ticketCancelled: boolean;
+  /** The ticket is released. */
+  readonly ticketReleased: boolean;
   /** A field of the holder that the allocation asks for has no value. */
   readonly holderMissing: boolean;
 };
@@ -195,6 +197,7 @@ export type DeliverableAccessInputs = {
 export const deliverableAccess: readonly RefusalRow<DeliverableAccessInputs>[] = [
   { id: 'DELV-01', when: (given) => given.ticketVoided, code: 'TICKET_VOIDED', pointer: '/path/ticketId' },
   { id: 'DELV-02', when: (given) => given.ticketCancelled, code: 'TICKET_CANCELLED', pointer: '/path/ticketId' },
+  { id: 'DELV-04', when: (given) => given.ticketReleased, code: 'TICKET_RELEASED', pointer: '/path/ticketId' },
   { id: 'DELV-03', when: (given) => given.holderMissing, code: 'HOLDER_FIELD_MISSING', pointer: '/path/ticketId' },
 ];
 export type HoldAdmissionInputs = {
@@ -373,6 +376,70 @@ export const itemRelease: readonly RefusalRow<ItemReleaseInputs>[] = [
     code: 'NOT_ACCOMPANIED',
     pointer: '/body/seatIds/{neededSeat}',
   },
+];
+export type ReleaseInputs = {
+  /** Where the first ticket stands that is not of the order, or -1. */
+  readonly foreignTicket: number;
+  /** Where the first ticket stands that is cancelled, or -1. */
+  readonly cancelledTicket: number;
+  /** Where the first ticket stands that is void, or -1. */
+  readonly voidedTicket: number;
+  /** Where the first ticket stands that was used, or -1. */
+  readonly redeemedTicket: number;
+  /** Where the first ticket stands that is released, or -1. */
+  readonly releasedTicket: number;
+  /** Where the first ticket stands whose wheelchair space or companion would stay behind, or -1. */
+  readonly partedTicket: number;
+  /** Where the first ticket stands whose price type must go with one that would stay behind, or -1. */
+  readonly neededTicket: number;
+  /** The deadline of cancellations is past. */
+  readonly closed: boolean;
+};
+/** Whether tickets are released. */
+export const release: readonly RefusalRow<ReleaseInputs>[] = [
+  {
+    id: 'RELS-01',
+    when: (given) => given.foreignTicket >= 0,
+    code: 'TICKET_NOT_IN_ORDER',
+    pointer: '/body/ticketIds/{foreignTicket}',
+  },
+  {
+    id: 'RELS-02',
+    when: (given) => given.cancelledTicket >= 0,
+    code: 'TICKET_CANCELLED',
+    pointer: '/body/ticketIds/{cancelledTicket}',
+  },
+  {
+    id: 'RELS-03',
+    when: (given) => given.voidedTicket >= 0,
+    code: 'TICKET_VOIDED',
+    pointer: '/body/ticketIds/{voidedTicket}',
+  },
+  {
+    id: 'RELS-04',
+    when: (given) => given.redeemedTicket >= 0,
+    code: 'TICKET_REDEEMED',
+    pointer: '/body/ticketIds/{redeemedTicket}',
+  },
+  {
+    id: 'RELS-05',
+    when: (given) => given.releasedTicket >= 0,
+    code: 'TICKET_RELEASED',
+    pointer: '/body/ticketIds/{releasedTicket}',
+  },
+  {
+    id: 'RELS-06',
+    when: (given) => given.partedTicket >= 0,
+    code: 'COMPANION_PARTED',
+    pointer: '/body/ticketIds/{partedTicket}',
+  },
+  {
+    id: 'RELS-07',
+    when: (given) => given.neededTicket >= 0,
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/body/ticketIds/{neededTicket}',
+  },
+  { id: 'RELS-08', when: (given) => given.closed, code: 'CANCELLATION_CLOSED', pointer: '/body/clientOrderId' },
 ];
 export type ScanReversalInputs = {
   /** Nobody passed with this scan. */

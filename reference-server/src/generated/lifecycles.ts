@@ -15,6 +15,7 @@ export type BarcodeTrigger =
   | 'deactivateBarcode'
   | 'reissueBarcode'
   | 'voidTicket'
+  | 'createRelease'
   | 'confirmCancellation'
   | 'clock';
 export const barcodeLifecycle = {
@@ -24,6 +25,7 @@ export const barcodeLifecycle = {
     deactivateBarcode: { to: 'inactive', event: 'barcode.deactivated' },
     reissueBarcode: { to: 'active', event: 'barcode.reissued' },
     voidTicket: { to: 'voided', event: 'barcode.voided' },
+    createRelease: { to: 'voided', event: 'barcode.voided' },
     confirmCancellation: { to: 'voided', event: 'barcode.voided' },
     clock: { unchanged: true },
   },
@@ -33,6 +35,7 @@ export const barcodeLifecycle = {
     deactivateBarcode: { to: 'inactive', event: 'barcode.deactivated' },
     reissueBarcode: { to: 'inactive', event: 'barcode.reissued' },
     voidTicket: { to: 'voided', event: 'barcode.voided' },
+    createRelease: { to: 'voided', event: 'barcode.voided' },
     confirmCancellation: { to: 'voided', event: 'barcode.voided' },
     clock: { to: 'active', event: 'barcode.activated' },
   },
@@ -42,6 +45,7 @@ export const barcodeLifecycle = {
     deactivateBarcode: { refused: 'BARCODE_VOIDED' },
     reissueBarcode: { refused: 'BARCODE_VOIDED' },
     voidTicket: { unchanged: true },
+    createRelease: { unchanged: true },
     confirmCancellation: { unchanged: true },
     clock: { unchanged: true },
   },
@@ -134,12 +138,14 @@ export const holdLifecycle = {
 
 /** An order from its confirmation on. Where it stands follows from its tickets; nothing sets it. */
 export type OrderLifecycle = 'confirmed' | 'partlyCancelled' | 'cancelled';
-export type OrderTrigger = 'getOrder' | 'confirmOrder' | 'confirmOtherwise' | 'cancelSome' | 'cancelAll';
+export type OrderTrigger =
+  'getOrder' | 'confirmOrder' | 'confirmOtherwise' | 'createRelease' | 'cancelSome' | 'cancelAll';
 export const orderLifecycle = {
   confirmed: {
     getOrder: { unchanged: true },
     confirmOrder: { unchanged: true },
     confirmOtherwise: { refused: 'ORDER_CONFLICT' },
+    createRelease: { to: 'confirmed', event: 'tickets.released' },
     cancelSome: { to: 'partlyCancelled', event: 'cancellation.confirmed' },
     cancelAll: { to: 'cancelled', event: 'cancellation.confirmed' },
   },
@@ -147,6 +153,7 @@ export const orderLifecycle = {
     getOrder: { unchanged: true },
     confirmOrder: { unchanged: true },
     confirmOtherwise: { refused: 'ORDER_CONFLICT' },
+    createRelease: { to: 'partlyCancelled', event: 'tickets.released' },
     cancelSome: { to: 'partlyCancelled', event: 'cancellation.confirmed' },
     cancelAll: { to: 'cancelled', event: 'cancellation.confirmed' },
   },
@@ -154,15 +161,23 @@ export const orderLifecycle = {
     getOrder: { unchanged: true },
     confirmOrder: { unchanged: true },
     confirmOtherwise: { refused: 'ORDER_CONFLICT' },
+    createRelease: { refused: 'TICKET_CANCELLED' },
     cancelSome: { refused: 'TICKET_CANCELLED' },
     cancelAll: { refused: 'TICKET_CANCELLED' },
   },
 } as const satisfies Record<OrderLifecycle, Record<OrderTrigger, Move<OrderLifecycle>>>;
 
 /** A ticket from its issue to its use or its end. */
-export type TicketLifecycle = 'issued' | 'redeemed' | 'voided' | 'cancelled';
+export type TicketLifecycle = 'issued' | 'redeemed' | 'voided' | 'released' | 'cancelled';
 export type TicketTrigger =
-  'getTicket' | 'setHolder' | 'reportDelivery' | 'voidTicket' | 'recordScans' | 'reverseScan' | 'confirmCancellation';
+  | 'getTicket'
+  | 'setHolder'
+  | 'reportDelivery'
+  | 'voidTicket'
+  | 'recordScans'
+  | 'reverseScan'
+  | 'createRelease'
+  | 'confirmCancellation';
 export const ticketLifecycle = {
   issued: {
     getTicket: { unchanged: true },
@@ -171,6 +186,7 @@ export const ticketLifecycle = {
     voidTicket: { to: 'voided', event: 'ticket.voided' },
     recordScans: { to: 'redeemed', event: 'scan.recorded' },
     reverseScan: { unchanged: true },
+    createRelease: { to: 'released', event: 'tickets.released' },
     confirmCancellation: { to: 'cancelled', event: 'cancellation.confirmed' },
   },
   redeemed: {
@@ -180,6 +196,7 @@ export const ticketLifecycle = {
     voidTicket: { refused: 'TICKET_REDEEMED' },
     recordScans: { to: 'redeemed', event: 'scan.recorded' },
     reverseScan: { to: 'issued', event: 'scan.reversed' },
+    createRelease: { refused: 'TICKET_REDEEMED' },
     confirmCancellation: { refused: 'TICKET_REDEEMED' },
   },
   voided: {
@@ -189,7 +206,18 @@ export const ticketLifecycle = {
     voidTicket: { unchanged: true },
     recordScans: { to: 'voided', event: 'scan.recorded' },
     reverseScan: { to: 'voided', event: 'scan.reversed' },
+    createRelease: { refused: 'TICKET_VOIDED' },
     confirmCancellation: { refused: 'TICKET_VOIDED' },
+  },
+  released: {
+    getTicket: { unchanged: true },
+    setHolder: { refused: 'TICKET_RELEASED' },
+    reportDelivery: { refused: 'TICKET_RELEASED' },
+    voidTicket: { refused: 'TICKET_RELEASED' },
+    recordScans: { to: 'released', event: 'scan.recorded' },
+    reverseScan: { to: 'released', event: 'scan.reversed' },
+    createRelease: { refused: 'TICKET_RELEASED' },
+    confirmCancellation: { to: 'cancelled', event: 'cancellation.confirmed' },
   },
   cancelled: {
     getTicket: { unchanged: true },
@@ -198,6 +226,7 @@ export const ticketLifecycle = {
     voidTicket: { refused: 'TICKET_CANCELLED' },
     recordScans: { to: 'cancelled', event: 'scan.recorded' },
     reverseScan: { to: 'cancelled', event: 'scan.reversed' },
+    createRelease: { refused: 'TICKET_CANCELLED' },
     confirmCancellation: { refused: 'TICKET_CANCELLED' },
   },
 } as const satisfies Record<TicketLifecycle, Record<TicketTrigger, Move<TicketLifecycle>>>;

@@ -19,6 +19,7 @@ export const getDeliverable: Handlers['getDeliverable'] = async ({ path: { ticke
     const refusal = firstRefusal(deliverableAccess, {
       ticketVoided: ticket.state === 'voided',
       ticketCancelled: ticket.state === 'cancelled',
+      ticketReleased: ticket.state === 'released',
       holderMissing: missingFields(allocation, ticket).length > 0,
     });
     return refusal ?? { facts: ticketFacts(services, fixture, ticketFound, now), ticket, now };

@@ -6,6 +6,7 @@ import { confirmCancellation } from './confirm-cancellation.ts';
 import { confirmOrder } from './confirm-order.ts';
 import { createCancellation } from './create-cancellation.ts';
 import { createHold } from './create-hold.ts';
+import { createRelease } from './create-release.ts';
 import { createWebhook } from './create-webhook.ts';
 import { createWorld } from './create-world.ts';
 import { deactivateBarcode } from './deactivate-barcode.ts';
@@ -102,6 +103,7 @@ export const handlers = {
   reportAccessList,
   listScans,
   reverseScan,
+  createRelease,
   createCancellation,
   getCancellation,
   confirmCancellation,

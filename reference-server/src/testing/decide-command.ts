@@ -11,6 +11,7 @@ import { eraseHolder, setHolder } from '../domain/holders.ts';
 import { instant } from '../domain/instant.ts';
 import { placeHold } from '../domain/place-hold.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { releaseTickets } from '../domain/releases.ts';
 import { recordScans, reverseScan, type ReadScan } from '../domain/scans.ts';
 import { suspendAllocation } from '../domain/suspend-allocation.ts';
 import { limits, orderOf } from './fixture.ts';
@@ -21,6 +22,7 @@ import type {
   HomeCommand,
   RandomCommand,
   RandomScan,
+  ReleaseCommand,
   TicketCommand,
 } from './random-commands.ts';
 
@@ -31,6 +33,7 @@ export function decideCommand(state: FixtureState, command: RandomCommand, now: 
   if (does === 'wait') return [];
   if (does === 'scan' || does === 'reverse') return decideAtGate(state, command, now);
   if (does === 'quote' || does === 'cancel') return decideOnCancellation(state, command, now);
+  if (does === 'releaseTickets') return decideOnRelease(state, command, now);
   if (does === 'suspend' || does === 'reduce' || does === 'price' || does === 'changeFixture')
     return decideAtHome(state, command);
   if (does === 'hold' || does === 'extend' || does === 'check' || does === 'release' || does === 'confirm')
@@ -122,17 +125,29 @@ function decideOnCancellation(state: FixtureState, command: CancellationCommand,
     return confirmCancellation(state, { cancellation, allocation }, { expectedRefund });
   }
   const { reason, overrule, places, pick } = command;
-  const allocations = [...state.allocations.values()];
-  const all = allocations.flatMap((allocation) =>
-    [...allocation.orders.values()].map((order) => ({ allocation, order })),
-  );
-  const found = picked(all, pick);
+  const found = pickedOrder(state, pick);
   if (!found) return [];
   const { clientOrderId, ticketIds: ids } = found.order;
   const ticketIds = places?.flatMap((place) => ids[place] ?? []);
   const request = { clientOrderId, reason, overrule, ...(ticketIds?.length ? { ticketIds } : {}) };
   const cancellationId = `can_${state.cancellations.size}`;
   return quoteCancellation(state, found.allocation, { cancellationId, request, quoteSeconds: 600 }, now);
+}
+
+function decideOnRelease(state: FixtureState, { places, pick }: ReleaseCommand, now: number): Decided {
+  const found = pickedOrder(state, pick);
+  if (!found) return [];
+  const { clientOrderId, ticketIds: ids } = found.order;
+  const ticketIds = places.flatMap((place) => ids[place] ?? []);
+  return ticketIds.length === 0 ? [] : releaseTickets(state, found.allocation, { clientOrderId, ticketIds }, now);
+}
+
+function pickedOrder(state: FixtureState, pick: number) {
+  const allocations = [...state.allocations.values()];
+  const all = allocations.flatMap((allocation) =>
+    [...allocation.orders.values()].map((order) => ({ allocation, order })),
+  );
+  return picked(all, pick);
 }
 
 function decideAtHome(state: FixtureState, command: HomeCommand): Decided {

@@ -38,6 +38,12 @@ export type CancellationCommand =
     } & Picked)
   | ({ readonly does: 'cancel'; readonly more: number } & Picked);
 
+export type ReleaseCommand = {
+  readonly does: 'releaseTickets';
+  /** Places of tickets in the order. */
+  readonly places: readonly number[];
+} & Picked;
+
 export type HomeCommand =
   | { readonly does: 'suspend'; readonly seller: number; readonly suspended: boolean }
   | { readonly does: 'reduce'; readonly seller: number; readonly area: number; readonly seats: number }
@@ -54,6 +60,7 @@ export type RandomCommand =
   | TicketCommand
   | GateCommand
   | CancellationCommand
+  | ReleaseCommand
   | HomeCommand
   | { readonly does: 'wait'; readonly seconds: number };
 
@@ -122,6 +129,9 @@ const cancellationCommands = [
   fc.record({ does: does('cancel'), pick, more: fc.constantFrom(0, 0, 0, 1) }),
 ];
 
+const places = fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1, maxLength: 2 });
+const releaseCommand = fc.record({ does: does('releaseTickets'), pick, places });
+
 const homeCommands = [
   fc.record({ does: does('suspend'), seller, suspended: fc.boolean() }),
   fc.record({ does: does('reduce'), seller, area: fc.nat({ max: 1 }), seats: fc.integer({ min: 1, max: 3 }) }),
@@ -142,6 +152,7 @@ const randomCommand: fc.Arbitrary<RandomCommand> = fc.oneof(
   { weight: 9, arbitrary: fc.oneof(...ticketCommands) },
   { weight: 6, arbitrary: fc.oneof(...gateCommands) },
   { weight: 6, arbitrary: fc.oneof(...cancellationCommands) },
+  { weight: 2, arbitrary: releaseCommand },
   { weight: 3, arbitrary: fc.oneof(...homeCommands, homeCommands[0]!) },
   { weight: 2, arbitrary: fc.record({ does: does('wait'), seconds }) },
 );

@@ -2,7 +2,7 @@
 import type { EventData, EventType, events as eventTable } from '../../generated/events.ts';
 import type { Event, HeldSeat, Money } from '../../generated/types.ts';
 import { expectThat } from '../expect.ts';
-import { cancel, issue, noTickets, ticketFolds, type FoldedTickets } from './ticket-fold.ts';
+import { cancel, issue, noTickets, release, ticketFolds, type FoldedTickets } from './ticket-fold.ts';
 
 export type FoldedHold = {
   state: string;
@@ -111,6 +111,10 @@ const folds: { readonly [Type in AllocationEventType]: Fold<EventData[Type]> } =
   'fixture.changed': () => undefined,
   'cancellation.confirmed': (folded, data) => {
     cancel(folded.tickets, data);
+    for (const seatId of data.seatIds) folded.taken.delete(seatId);
+  },
+  'tickets.released': (folded, data) => {
+    release(folded.tickets, data);
     for (const seatId of data.seatIds) folded.taken.delete(seatId);
   },
   ...onTickets,

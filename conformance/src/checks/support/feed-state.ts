@@ -5,7 +5,7 @@ import { expectEqual } from '../expect.ts';
 import { expectCancellations, refundsOf } from './cancellation-state-shown.ts';
 import { countTaken, foldFeed, type Folded, type FoldedHold } from './feed-fold.ts';
 import { expectTerms } from './terms-state-shown.ts';
-import { expectTickets, isCancelled } from './ticket-state-shown.ts';
+import { expectTickets, itemState } from './ticket-state-shown.ts';
 import { allEvents } from './unchanged.ts';
 
 /** For the first Seller or its home club. Gives the fold. */
@@ -53,7 +53,7 @@ async function expectOrders(actor: Actor, { orders, tickets }: Folded, events: r
     expectEqual(holdId, folded?.holdId, `the hold ${where}`);
     expectEqual(priced(items), priced(folded?.items ?? []), `the seats ${where}`);
     expectEqual(money(total), folded && money(folded.total), `the total ${where}`);
-    const states = items.map(({ ticketId }) => (isCancelled(tickets, ticketId) ? 'cancelled' : 'sold'));
+    const states = items.map(({ ticketId }) => itemState(tickets, ticketId));
     expectEqual(
       items.map((item) => item.state),
       states,
@@ -69,10 +69,10 @@ async function expectOrders(actor: Actor, { orders, tickets }: Folded, events: r
   await expectTickets(actor, tickets, shown);
 }
 
-/** What an order is as its seats are. */
+/** What an order is as its tickets are. */
 function stateOf(states: readonly string[]): Order['state'] {
   if (!states.includes('cancelled')) return 'confirmed';
-  return states.includes('sold') ? 'partlyCancelled' : 'cancelled';
+  return states.every((state) => state === 'cancelled') ? 'cancelled' : 'partlyCancelled';
 }
 
 /** The feed tells no area of a seat that went back: those are compared in sum. */

@@ -1,7 +1,7 @@
 /** What the events of tickets, barcodes, scans and cancellations add up to. Throws a Failure where they can't. */
 import type { EventData, EventType } from '../../generated/events.ts';
 import type { Event } from '../../generated/types.ts';
-import { expectThat } from '../expect.ts';
+import { expectEqual, expectThat } from '../expect.ts';
 
 export type FoldedTicket = {
   readonly ticketId: string;
@@ -39,17 +39,33 @@ export function issue({ tickets }: FoldedTickets, { clientOrderId, items }: Even
 }
 
 export function cancel(folded: FoldedTickets, data: EventData['cancellation.confirmed']): void {
-  const { cancellationId, ticketIds, refund } = data;
+  const { cancellationId, ticketIds, seatIds, refund } = data;
   expectThat(
     folded.cancellations.get(cancellationId)?.state === 'quoted',
     `that cancellation ${cancellationId} was quoted and not yet confirmed`,
     folded.cancellations.get(cancellationId)?.state ?? 'never quoted',
   );
   folded.cancellations.set(cancellationId, { state: 'confirmed', refund: refund.amount });
-  for (const ticketId of ticketIds) {
-    const ticket = ticketIn(folded, ticketId);
-    expectThat(ticket.state === 'issued', `that ticket ${ticketId} is issued before it is cancelled`, ticket.state);
+  const tickets = ticketIds.map((ticketId) => ticketIn(folded, ticketId));
+  const freed = tickets.filter(({ state }) => state !== 'released').map(({ seatId }) => seatId);
+  expectEqual(seatIds.toSorted(), freed.sort(), `the seats that cancellation ${cancellationId} says it frees`);
+  for (const ticket of tickets) {
+    const { ticketId, state } = ticket;
+    expectThat(['issued', 'released'].includes(state), `that ${ticketId} is there before it is cancelled`, state);
     ticket.state = 'cancelled';
+  }
+}
+
+export function release(folded: FoldedTickets, { ticketIds, seatIds }: EventData['tickets.released']): void {
+  const tickets = ticketIds.map((ticketId) => ticketIn(folded, ticketId));
+  expectEqual(
+    seatIds,
+    tickets.map(({ seatId }) => seatId),
+    'the seats that tickets.released says are free',
+  );
+  for (const ticket of tickets) {
+    expectThat(ticket.state === 'issued', `that ${ticket.ticketId} is issued before its release`, ticket.state);
+    ticket.state = 'released';
   }
 }
 
