@@ -48,9 +48,16 @@ const quote: RecipeStep = {
   operation: 'createCancellation',
   request: { body: cancellationOf(['{{order.ticket.0}}']) },
 };
+const exchange: RecipeStep = {
+  operation: 'createExchange',
+  request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+};
 const sold = [hold, confirm];
 const handedOut: readonly RecipeStep[] = [...sold, setHolder, { operation: 'listDeliverables', request: {} }];
 const refund = { expectedRefund: '{{cancellation.refund}}' as unknown as { amount: number; currency: string } };
+const difference = {
+  expectedDifference: '{{exchange.difference}}' as unknown as { amount: number; currency: string },
+};
 const read = { before: [], request: {} };
 const ofTicket = (request: object) => ({ before: sold, request });
 const ofWebhook = { before: [webhook], request: {} };
@@ -123,6 +130,9 @@ export const recipes = {
   createCancellation: ofTicket({ body: cancellationOf(['{{order.ticket.0}}']) }),
   getCancellation: { before: [...sold, quote], request: {} },
   confirmCancellation: { before: [...sold, quote], request: { body: refund } },
+  createExchange: { before: sold, request: exchange.request },
+  getExchange: { before: [...sold, exchange], request: {} },
+  confirmExchange: { before: [...sold, exchange], request: { body: difference } },
 } satisfies { readonly [Id in OperationId]: Recipe<Id> };
 
 export function recipeFor(operationId: OperationId): Recipe<OperationId> {

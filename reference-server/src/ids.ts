@@ -42,6 +42,7 @@ export function createIds(draw: DrawCharacters = drawCharacters) {
     barcode: within('bar'),
     scan: within('scn'),
     cancellation: within('can'),
+    exchange: within('exc'),
     world: plain('wld'),
     client: plain('cli'),
     secret: (): string => draw(40),

@@ -3,7 +3,7 @@ import type { EventData } from '../src/generated/events.ts';
 import type { Event, FixtureChanged, Price, SoldSeat } from '../src/generated/types.ts';
 
 type TicketKnown = {
-  ended: 'voided' | 'released' | 'cancelled' | null;
+  ended: 'voided' | 'released' | 'cancelled' | 'exchanged' | null;
   seat: SoldSeat;
   fields: string[];
   barcode: { id: string; revision: number; state: string; stops: string[] };
@@ -12,12 +12,13 @@ type TicketKnown = {
 export type Known = {
   sequence: number;
   holds: Record<string, { state: string; seats: SoldSeat[] }>;
-  orders: Record<string, { items: SoldSeat[]; refunded: number }>;
+  orders: Record<string, { items: SoldSeat[]; refunded: number; exchanged: number }>;
   tickets: Record<string, TicketKnown>;
   scans: Record<string, { ticketId: string; entered: boolean; state: string }>;
   /** Every barcode there ever was. */
   barcodes: Record<string, string>;
   cancellations: Record<string, { state: string; refund: number }>;
+  exchanges: Record<string, { state: string; difference: number }>;
   returned: string[];
   state: string | null;
   prices: Price[] | null;
@@ -25,7 +26,16 @@ export type Known = {
 };
 
 export function nothingKnown(): Known {
-  const none = { holds: {}, orders: {}, tickets: {}, scans: {}, barcodes: {}, cancellations: {}, returned: [] };
+  const none = {
+    holds: {},
+    orders: {},
+    tickets: {},
+    scans: {},
+    barcodes: {},
+    cancellations: {},
+    exchanges: {},
+    returned: [],
+  };
   return { sequence: 0, ...none, state: null, prices: null, fixture: null };
 }
 
@@ -43,7 +53,7 @@ const learn: Learn = {
   'hold.expired': (known, { holdId }) => void (known.holds[holdId] = { state: 'expired', seats: [] }),
   'order.confirmed': (known, { clientOrderId, holdId, items }) => {
     known.holds[holdId]!.state = 'confirmed';
-    known.orders[clientOrderId] = { items, refunded: 0 };
+    known.orders[clientOrderId] = { items, refunded: 0, exchanged: 0 };
   },
   'barcode.minted': (known, { ticketId, barcodeId: id, revision, state }) => {
     const items = Object.values(known.orders).flatMap((order) => order.items);
@@ -87,6 +97,21 @@ const learn: Learn = {
   },
 };
 
+const learnExchanges: Learn = {
+  'exchange.quoted': (known, { exchangeId, difference }) => {
+    known.exchanges[exchangeId] = { state: 'quoted', difference: difference.amount };
+  },
+  'exchange.expired': (known, { exchangeId }) => void (known.exchanges[exchangeId]!.state = 'expired'),
+  'exchange.confirmed': (known, { exchangeId, clientOrderId, from, to, difference, holdId }) => {
+    known.exchanges[exchangeId]!.state = 'confirmed';
+    known.tickets[from.ticketId ?? '']!.ended = 'exchanged';
+    const order = known.orders[clientOrderId]!;
+    order.items = [...order.items, to];
+    order.exchanged += difference.amount;
+    if (holdId !== undefined) known.holds[holdId]!.state = 'confirmed';
+  },
+};
+
 function changed(known: Known, data: EventData['barcode.activated'], stops: string[]): void {
   const { ticketId, barcodeId: id, revision, state } = data;
   known.tickets[ticketId]!.barcode = { id, revision, state, stops };
@@ -101,7 +126,9 @@ export function readOn(reading: Reading, events: readonly Event[]): void {
     const known = (reading[subject] ??= nothingKnown());
     if (sequence !== known.sequence + 1) throw new Error(`${subject} goes from ${known.sequence} to ${sequence}`);
     known.sequence = sequence;
-    (learn[type as keyof EventData] as ((known: Known, data: unknown) => void) | undefined)?.(known, data);
+    (
+      ({ ...learn, ...learnExchanges })[type as keyof EventData] as ((known: Known, data: unknown) => void) | undefined
+    )?.(known, data);
     expectOneActive(known);
   }
 }

@@ -34,7 +34,7 @@ async function expectShown(player: Player, reading: Reading): Promise<void> {
   await expectGates(player, reading);
 }
 
-const gaveBack: readonly unknown[] = ['released', 'cancelled'];
+const gaveBack: readonly unknown[] = ['released', 'cancelled', 'exchanged'];
 
 async function expectSums({ world }: Player, allocationId: string, known: Known): Promise<void> {
   const path = { allocationId };
@@ -80,12 +80,19 @@ async function expectOrders({ world }: Player, allocationId: string, known: Know
     const { body: shown } = await world.home('getOrder', { path: { allocationId, clientOrderId } });
     expect(listed).toEqual(shown);
     expect(shown.refunded?.amount).toBe(order.refunded);
+    expect(shown.exchanged.amount).toBe(order.exchanged);
+    const standing = order.items.filter(({ ticketId = '' }) => known.tickets[ticketId]?.ended !== 'exchanged');
+    expect(standing.reduce((sum, { price }) => sum + price, 0)).toBe(shown.total.amount + order.exchanged);
     const cancelled = order.items.filter(({ ticketId = '' }) => known.tickets[ticketId]?.ended === 'cancelled').length;
-    const partly = cancelled < order.items.length ? 'partlyCancelled' : 'cancelled';
+    const partly = cancelled < standing.length ? 'partlyCancelled' : 'cancelled';
     expect(shown.state).toBe(cancelled === 0 ? 'confirmed' : partly);
   }
   for (const [holdId, { state }] of Object.entries(known.holds)) {
     expect((await world.home('getHold', { path: { holdId } })).body.state).toBe(state);
+  }
+  for (const [exchangeId, exchange] of Object.entries(known.exchanges)) {
+    const { body } = await world.home('getExchange', { path: { exchangeId } });
+    expect({ state: body.state, difference: body.difference.amount }).toEqual(exchange);
   }
   for (const [cancellationId, cancellation] of Object.entries(known.cancellations)) {
     const { body } = await world.home('getCancellation', { path: { cancellationId } });

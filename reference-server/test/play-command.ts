@@ -1,8 +1,9 @@
 /** Commands drawn at random, as requests to an Issuer. What there is to act on is known from the answers alone. */
-import type { Cancellation, Hold, Order, ScanRequest, SimulatedAction } from '../src/generated/types.ts';
+import type { Cancellation, Exchange, Hold, Order, ScanRequest, SimulatedAction } from '../src/generated/types.ts';
 import type { Client, Reply } from '../src/testing/client.ts';
 import type {
   CancellationCommand,
+  ExchangeCommand,
   GateCommand,
   HoldCommand,
   HomeCommand,
@@ -20,6 +21,7 @@ export type Player = {
   readonly orders: (By & { readonly order: Order })[];
   readonly tickets: (By & { readonly ticketId: string })[];
   readonly cancellations: (By & { readonly cancellation: Cancellation })[];
+  readonly exchanges: (By & { readonly exchange: Exchange })[];
   readonly scans: string[];
   /** Every payload there ever was. */
   readonly payloads: string[];
@@ -28,7 +30,7 @@ export type Player = {
 
 export function playerOf(world: TestWorld): Player {
   const now = Date.parse(world.world.clock.now);
-  return { world, holds: [], orders: [], tickets: [], cancellations: [], scans: [], payloads: [], now };
+  return { world, holds: [], orders: [], tickets: [], cancellations: [], exchanges: [], scans: [], payloads: [], now };
 }
 
 /** The status of the answer; 0 where there was nothing to act on. */
@@ -45,6 +47,7 @@ function sent(player: Player, command: RandomCommand): Sent {
   if (does === 'wait') return wait(player, command.seconds);
   if (does === 'scan' || does === 'reverse') return playGate(player, command);
   if (does === 'quote' || does === 'cancel') return playCancellation(player, command);
+  if (does === 'quoteExchange' || does === 'exchange') return playExchange(player, command);
   if (does === 'releaseTickets') return playRelease(player, command);
   if (does === 'suspend' || does === 'reduce' || does === 'price' || does === 'changeFixture')
     return playHome(player, command);
@@ -169,6 +172,34 @@ async function playRelease({ orders }: Player, { pick, places }: ReleaseCommand)
   if (!found || ticketIds.length === 0) return null;
   const { allocationId, clientOrderId } = found.order;
   return found.seller('createRelease', { path: { allocationId }, body: { clientOrderId, ticketIds } });
+}
+
+async function playExchange(player: Player, command: ExchangeCommand): Sent {
+  if (command.does === 'exchange') {
+    const found = picked(player.exchanges, command.pick);
+    if (!found) return null;
+    const { seller, exchange } = found;
+    const { currency } = exchange.difference;
+    const expectedDifference = { amount: exchange.difference.amount + command.more, currency };
+    const done = await seller('confirmExchange', { path: { exchangeId: exchange.id }, body: { expectedDifference } });
+    const { newTicketId } = done.status === 200 ? done.body : {};
+    if (newTicketId === undefined || player.tickets.some(({ ticketId }) => ticketId === newTicketId)) return done;
+    player.tickets.push({ seller, ticketId: newTicketId });
+    await keepPayload(player, newTicketId);
+    return done;
+  }
+  const found = picked(player.tickets, command.pick);
+  if (!found) return null;
+  const { seller, ticketId } = found;
+  const { allocationId } = (await player.world.home('getTicket', { path: { ticketId } })).body;
+  const own = player.holds.filter(({ hold }) => hold.allocationId === allocationId);
+  const held = command.hold === null ? undefined : picked(own, command.hold);
+  const { priceTypeId } = command;
+  const wish = { ...(held ? { holdId: held.hold.id } : {}), ...(priceTypeId === null ? {} : { priceTypeId }) };
+  if (Object.keys(wish).length === 0) return null;
+  const quoted = await seller('createExchange', { path: { allocationId }, body: { ticketId, ...wish } });
+  if (quoted.status === 201) player.exchanges.push({ seller, exchange: quoted.body });
+  return quoted;
 }
 
 /** At its own desk the home club acts on the first Seller's allocation. */

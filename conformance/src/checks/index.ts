@@ -21,6 +21,7 @@ import { holderChecks } from './holders.ts';
 import { barcodeChecks } from './barcodes.ts';
 import { accessChecks } from './access.ts';
 import { cancellationChecks } from './cancellations.ts';
+import { exchangeChecks } from './exchanges.ts';
 import { releaseChecks } from './releases.ts';
 import { fixtureChangeChecks } from './fixture-changes.ts';
 import { webhookChecks } from './webhooks.ts';
@@ -50,6 +51,7 @@ export const checks = {
   ...accessChecks,
   ...cancellationChecks,
   ...releaseChecks,
+  ...exchangeChecks,
   ...fixtureChangeChecks,
   ...webhookDeliveryChecks,
   ...webhookUpkeepChecks,

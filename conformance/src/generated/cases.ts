@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/exchange-confirm.yaml, openapi/v1/decisions/exchange-quote.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/exchange.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { OperationId } from './operations.ts';
@@ -360,6 +360,51 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'CCON-07',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    code: 'TICKET_EXCHANGED',
+    pointer: '/path/cancellationId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createCancellation',
+          request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        },
+      ],
+      request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    },
+  },
+  {
     id: 'CCON-04',
     operation: 'confirmCancellation',
     given: {},
@@ -655,6 +700,43 @@ export const refusalCases: readonly RefusalCase[] = [
     ],
     request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
     code: 'TICKET_REDEEMED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    },
+  },
+  {
+    id: 'CANC-09',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    code: 'TICKET_EXCHANGED',
     pointer: '/body/ticketIds/0',
     twin: {
       given: {},
@@ -1078,6 +1160,47 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'DELV-05',
+    operation: 'getDeliverable',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+      { operation: 'listDeliverables', request: {} },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { path: { deliverableId: '{{deliverable}}' } },
+    code: 'TICKET_EXCHANGED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+        { operation: 'listDeliverables', request: {} },
+      ],
+      request: { path: { deliverableId: '{{deliverable}}' } },
+    },
+  },
+  {
     id: 'DELV-03',
     operation: 'getDeliverable',
     given: {},
@@ -1110,6 +1233,1079 @@ export const refusalCases: readonly RefusalCase[] = [
         { operation: 'listDeliverables', request: {} },
       ],
       request: { path: { deliverableId: '{{deliverable}}' } },
+    },
+  },
+  {
+    id: 'XCHC-01',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'TICKET_CANCELLED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-02',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'TICKET_VOIDED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-03',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'TICKET_REDEEMED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-04',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'TICKET_RELEASED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-05',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: {
+      body: { expectedDifference: { amount: -1250, currency: 'GBP' } },
+      path: { exchangeId: '{{exchange.0}}' },
+    },
+    code: 'TICKET_EXCHANGED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+        { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-06',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-07',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'createExchange', request: { body: { ticketId: '{{order.ticket.0}}', holdId: '{{hold}}' } } },
+      {
+        operation: 'replaceHoldItems',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }],
+              areas: ['{{area.second}}'],
+            },
+          },
+        },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 0, currency: 'GBP' } } },
+    code: 'HOLD_REPLACED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] },
+            },
+          },
+        },
+        { operation: 'createExchange', request: { body: { ticketId: '{{order.ticket.0}}', holdId: '{{hold}}' } } },
+      ],
+      request: { body: { expectedDifference: { amount: 0, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-08',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.1}}'], reason: 'fanRequest' },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                  { priceTypeId: '{{priceType.child}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    code: 'DIFFERENCE_MISMATCH',
+    pointer: '/body/expectedDifference/amount',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    code: 'DIFFERENCE_MISMATCH',
+    pointer: '/body/expectedDifference/currency',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHQ-01',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'TICKET_CANCELLED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-02',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'TICKET_VOIDED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-03',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'TICKET_REDEEMED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-04',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'TICKET_RELEASED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-05',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'TICKET_EXCHANGED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-06',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'ALLOCATION_SUSPENDED',
+    pointer: '/path/allocationId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-07',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/allocationId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-08',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] } },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}', holdId: '{{hold}}' } },
+    code: 'HOLD_NOT_ONE_SEAT',
+    pointer: '/body/holdId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] },
+            },
+          },
+        },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    code: 'PRICE_TYPE_NOT_OFFERED',
+    pointer: '/body/priceTypeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    code: 'SEAT_KIND_MISMATCH',
+    pointer: '/body/priceTypeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    code: 'NOTHING_EXCHANGED',
+    pointer: '/body/priceTypeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-12',
+    operation: 'createExchange',
+    given: { 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+    ],
+    request: {
+      body: { ticketId: '{{order.ticketOf.companion.0}}', priceTypeId: '{{priceType.adult}}', holdId: '{{hold}}' },
+    },
+    code: 'COMPANION_PARTED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: { 'ground.areas': [['wc........']] },
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                  { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                  { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] },
+            },
+          },
+        },
+      ],
+      request: {
+        body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.adult}}', holdId: '{{hold}}' },
+      },
+    },
+  },
+  {
+    id: 'XCHQ-13',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                  { priceTypeId: '{{priceType.child}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-14',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/body/priceTypeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'EXCHANGE_CLOSED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
     },
   },
   {
@@ -1904,6 +3100,43 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'RELS-09',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    code: 'TICKET_EXCHANGED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
     id: 'RELS-06',
     operation: 'createRelease',
     given: { 'ground.areas': [['wc........']] },
@@ -2476,6 +3709,60 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'TICKET_REDEEMED',
   },
   {
+    id: 'CCON-07<CCON-05',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { expectedRefund: { amount: 2376, currency: 'GBP' } } },
+    first: 'CCON-07',
+    second: 'CCON-05',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
+    id: 'CCON-07<CCON-06',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'EUR' } } },
+    first: 'CCON-07',
+    second: 'CCON-06',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
     id: 'CCON-04<CCON-05',
     operation: 'confirmCancellation',
     given: {},
@@ -2670,6 +3957,31 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     },
     first: 'CANC-01',
     second: 'CANC-04',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'CANC-01<CANC-09',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'], reason: 'fanRequest' },
+    },
+    first: 'CANC-01',
+    second: 'CANC-09',
     code: 'TICKET_NOT_IN_ORDER',
   },
   {
@@ -2894,6 +4206,31 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'TICKET_REDEEMED',
   },
   {
+    id: 'CANC-09<CANC-07',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest', overrule: true },
+    },
+    first: 'CANC-09',
+    second: 'CANC-07',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
     id: 'CANC-05<CANC-07',
     operation: 'createCancellation',
     given: { 'ground.areas': [['wc........']] },
@@ -3085,6 +4422,1478 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     first: 'CONF-02',
     second: 'CONF-03',
     code: 'TOTAL_MISMATCH',
+  },
+  {
+    id: 'XCHC-01<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-01',
+    second: 'XCHC-09',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'XCHC-01<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-01',
+    second: 'XCHC-10',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'XCHC-02<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-02',
+    second: 'XCHC-09',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'XCHC-02<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-02',
+    second: 'XCHC-10',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'XCHC-03<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-03',
+    second: 'XCHC-09',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'XCHC-03<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-03',
+    second: 'XCHC-10',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'XCHC-04<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-04',
+    second: 'XCHC-09',
+    code: 'TICKET_RELEASED',
+  },
+  {
+    id: 'XCHC-04<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-04',
+    second: 'XCHC-10',
+    code: 'TICKET_RELEASED',
+  },
+  {
+    id: 'XCHC-05<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: {
+      body: { expectedDifference: { amount: 1250, currency: 'GBP' } },
+      path: { exchangeId: '{{exchange.0}}' },
+    },
+    first: 'XCHC-05',
+    second: 'XCHC-09',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
+    id: 'XCHC-05<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: {
+      body: { expectedDifference: { amount: -1250, currency: 'EUR' } },
+      path: { exchangeId: '{{exchange.0}}' },
+    },
+    first: 'XCHC-05',
+    second: 'XCHC-10',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
+    id: 'XCHC-06<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-06',
+    second: 'XCHC-09',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'XCHC-06<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-06',
+    second: 'XCHC-10',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'XCHC-07<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'createExchange', request: { body: { ticketId: '{{order.ticket.0}}', holdId: '{{hold}}' } } },
+      {
+        operation: 'replaceHoldItems',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }],
+              areas: ['{{area.second}}'],
+            },
+          },
+        },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 0, currency: 'EUR' } } },
+    first: 'XCHC-07',
+    second: 'XCHC-10',
+    code: 'HOLD_REPLACED',
+  },
+  {
+    id: 'XCHC-08<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.1}}'], reason: 'fanRequest' },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-08',
+    second: 'XCHC-09',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'XCHC-08<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.1}}'], reason: 'fanRequest' },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-08',
+    second: 'XCHC-10',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'XCHC-09<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'EUR' } } },
+    first: 'XCHC-09',
+    second: 'XCHC-10',
+    code: 'DIFFERENCE_MISMATCH',
+  },
+  {
+    id: 'XCHQ-01<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-01',
+    second: 'XCHQ-09',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'XCHQ-01<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-01',
+    second: 'XCHQ-10',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'XCHQ-01<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-01',
+    second: 'XCHQ-11',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'XCHQ-01<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-01',
+    second: 'XCHQ-15',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'XCHQ-02<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-02',
+    second: 'XCHQ-09',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'XCHQ-02<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-02',
+    second: 'XCHQ-10',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'XCHQ-02<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-02',
+    second: 'XCHQ-11',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'XCHQ-02<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-02',
+    second: 'XCHQ-15',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'XCHQ-03<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-03',
+    second: 'XCHQ-09',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'XCHQ-03<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-03',
+    second: 'XCHQ-10',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'XCHQ-03<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-03',
+    second: 'XCHQ-11',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'XCHQ-03<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-03',
+    second: 'XCHQ-15',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'XCHQ-04<XCHQ-09',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-04',
+    second: 'XCHQ-09',
+    code: 'TICKET_RELEASED',
+  },
+  {
+    id: 'XCHQ-04<XCHQ-10',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-04',
+    second: 'XCHQ-10',
+    code: 'TICKET_RELEASED',
+  },
+  {
+    id: 'XCHQ-04<XCHQ-11',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-04',
+    second: 'XCHQ-11',
+    code: 'TICKET_RELEASED',
+  },
+  {
+    id: 'XCHQ-05<XCHQ-09',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-05',
+    second: 'XCHQ-09',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-05<XCHQ-10',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-05',
+    second: 'XCHQ-10',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-05<XCHQ-11',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-05',
+    second: 'XCHQ-11',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-06<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-06',
+    second: 'XCHQ-09',
+    code: 'ALLOCATION_SUSPENDED',
+  },
+  {
+    id: 'XCHQ-06<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-06',
+    second: 'XCHQ-10',
+    code: 'ALLOCATION_SUSPENDED',
+  },
+  {
+    id: 'XCHQ-06<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-06',
+    second: 'XCHQ-11',
+    code: 'ALLOCATION_SUSPENDED',
+  },
+  {
+    id: 'XCHQ-06<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-06',
+    second: 'XCHQ-15',
+    code: 'ALLOCATION_SUSPENDED',
+  },
+  {
+    id: 'XCHQ-07<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-07',
+    second: 'XCHQ-09',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'XCHQ-07<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-07',
+    second: 'XCHQ-10',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'XCHQ-07<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-07',
+    second: 'XCHQ-11',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'XCHQ-07<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-07',
+    second: 'XCHQ-15',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'XCHQ-08<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] } },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype', holdId: '{{hold}}' } },
+    first: 'XCHQ-08',
+    second: 'XCHQ-09',
+    code: 'HOLD_NOT_ONE_SEAT',
+  },
+  {
+    id: 'XCHQ-08<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] } },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}', holdId: '{{hold}}' } },
+    first: 'XCHQ-08',
+    second: 'XCHQ-10',
+    code: 'HOLD_NOT_ONE_SEAT',
+  },
+  {
+    id: 'XCHQ-08<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] } },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}', holdId: '{{hold}}' } },
+    first: 'XCHQ-08',
+    second: 'XCHQ-11',
+    code: 'HOLD_NOT_ONE_SEAT',
+  },
+  {
+    id: 'XCHQ-08<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] } },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}', holdId: '{{hold}}' } },
+    first: 'XCHQ-08',
+    second: 'XCHQ-15',
+    code: 'HOLD_NOT_ONE_SEAT',
+  },
+  {
+    id: 'XCHQ-09<XCHQ-13',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-09',
+    second: 'XCHQ-13',
+    code: 'PRICE_TYPE_NOT_OFFERED',
+  },
+  {
+    id: 'XCHQ-09<XCHQ-14',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-09',
+    second: 'XCHQ-14',
+    code: 'PRICE_TYPE_NOT_OFFERED',
+  },
+  {
+    id: 'XCHQ-09<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-09',
+    second: 'XCHQ-15',
+    code: 'PRICE_TYPE_NOT_OFFERED',
+  },
+  {
+    id: 'XCHQ-10<XCHQ-13',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-10',
+    second: 'XCHQ-13',
+    code: 'SEAT_KIND_MISMATCH',
+  },
+  {
+    id: 'XCHQ-10<XCHQ-14',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-10',
+    second: 'XCHQ-14',
+    code: 'SEAT_KIND_MISMATCH',
+  },
+  {
+    id: 'XCHQ-10<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-10',
+    second: 'XCHQ-15',
+    code: 'SEAT_KIND_MISMATCH',
+  },
+  {
+    id: 'XCHQ-11<XCHQ-13',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-11',
+    second: 'XCHQ-13',
+    code: 'NOTHING_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-11<XCHQ-14',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-11',
+    second: 'XCHQ-14',
+    code: 'NOTHING_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-11<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-11',
+    second: 'XCHQ-15',
+    code: 'NOTHING_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-12<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past', 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+    ],
+    request: {
+      body: { ticketId: '{{order.ticketOf.companion.0}}', priceTypeId: '{{priceType.adult}}', holdId: '{{hold}}' },
+    },
+    first: 'XCHQ-12',
+    second: 'XCHQ-15',
+    code: 'COMPANION_PARTED',
+  },
+  {
+    id: 'XCHQ-13<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-13',
+    second: 'XCHQ-15',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'XCHQ-14<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-14',
+    second: 'XCHQ-15',
+    code: 'NOT_ACCOMPANIED',
   },
   {
     id: 'HOLD-01<HOLD-02',
@@ -4169,6 +6978,29 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'TICKET_NOT_IN_ORDER',
   },
   {
+    id: 'RELS-01<RELS-09',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    first: 'RELS-01',
+    second: 'RELS-09',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
     id: 'RELS-01<RELS-08',
     operation: 'createRelease',
     given: { 'cancellation.deadline': 'past' },
@@ -4892,6 +7724,114 @@ export const cellCases: readonly CellCase[] = [
     state: 'expired',
     reachedBy: [
       { trigger: 'createCancellation', operation: 'createCancellation' },
+      { trigger: 'clock', operation: null },
+    ],
+    trigger: 'clock',
+    operation: null,
+    expect: { state: 'expired', event: null, code: null },
+  },
+  {
+    id: 'EXCHANGE.quoted.getExchange',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'quoted',
+    reachedBy: [{ trigger: 'createExchange', operation: 'createExchange' }],
+    trigger: 'getExchange',
+    operation: 'getExchange',
+    expect: { state: 'quoted', event: null, code: null },
+  },
+  {
+    id: 'EXCHANGE.quoted.confirmExchange',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'quoted',
+    reachedBy: [{ trigger: 'createExchange', operation: 'createExchange' }],
+    trigger: 'confirmExchange',
+    operation: 'confirmExchange',
+    expect: { state: 'confirmed', event: 'exchange.confirmed', code: null },
+  },
+  {
+    id: 'EXCHANGE.quoted.clock',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'quoted',
+    reachedBy: [{ trigger: 'createExchange', operation: 'createExchange' }],
+    trigger: 'clock',
+    operation: null,
+    expect: { state: 'expired', event: 'exchange.expired', code: null },
+  },
+  {
+    id: 'EXCHANGE.confirmed.getExchange',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'confirmed',
+    reachedBy: [
+      { trigger: 'createExchange', operation: 'createExchange' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'getExchange',
+    operation: 'getExchange',
+    expect: { state: 'confirmed', event: null, code: null },
+  },
+  {
+    id: 'EXCHANGE.confirmed.confirmExchange',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'confirmed',
+    reachedBy: [
+      { trigger: 'createExchange', operation: 'createExchange' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'confirmExchange',
+    operation: 'confirmExchange',
+    expect: { state: 'confirmed', event: null, code: null },
+  },
+  {
+    id: 'EXCHANGE.confirmed.clock',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'confirmed',
+    reachedBy: [
+      { trigger: 'createExchange', operation: 'createExchange' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'clock',
+    operation: null,
+    expect: { state: 'confirmed', event: null, code: null },
+  },
+  {
+    id: 'EXCHANGE.expired.getExchange',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'expired',
+    reachedBy: [
+      { trigger: 'createExchange', operation: 'createExchange' },
+      { trigger: 'clock', operation: null },
+    ],
+    trigger: 'getExchange',
+    operation: 'getExchange',
+    expect: { state: 'expired', event: null, code: null },
+  },
+  {
+    id: 'EXCHANGE.expired.confirmExchange',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'expired',
+    reachedBy: [
+      { trigger: 'createExchange', operation: 'createExchange' },
+      { trigger: 'clock', operation: null },
+    ],
+    trigger: 'confirmExchange',
+    operation: 'confirmExchange',
+    expect: { state: 'expired', event: null, code: 'QUOTE_EXPIRED' },
+  },
+  {
+    id: 'EXCHANGE.expired.clock',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'expired',
+    reachedBy: [
+      { trigger: 'createExchange', operation: 'createExchange' },
       { trigger: 'clock', operation: null },
     ],
     trigger: 'clock',
@@ -5873,5 +8813,83 @@ export const cellCases: readonly CellCase[] = [
     trigger: 'createRelease',
     operation: 'createRelease',
     expect: { state: 'cancelled', event: null, code: 'TICKET_CANCELLED' },
+  },
+  {
+    id: 'TICKET.exchanged.getTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'exchanged',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'getTicket',
+    operation: 'getTicket',
+    expect: { state: 'exchanged', event: null, code: null },
+  },
+  {
+    id: 'TICKET.exchanged.setHolder',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'exchanged',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'setHolder',
+    operation: 'setHolder',
+    expect: { state: 'exchanged', event: null, code: 'TICKET_EXCHANGED' },
+  },
+  {
+    id: 'TICKET.exchanged.reportDelivery',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'exchanged',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'reportDelivery',
+    operation: 'reportDelivery',
+    expect: { state: 'exchanged', event: null, code: 'TICKET_EXCHANGED' },
+  },
+  {
+    id: 'TICKET.exchanged.voidTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'exchanged',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'voidTicket',
+    operation: 'voidTicket',
+    expect: { state: 'exchanged', event: null, code: 'TICKET_EXCHANGED' },
+  },
+  {
+    id: 'TICKET.exchanged.recordScans',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'exchanged',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'recordScans',
+    operation: 'recordScans',
+    expect: { state: 'exchanged', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.exchanged.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'exchanged',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'exchanged', event: null, code: 'TICKET_EXCHANGED' },
   },
 ];

@@ -93,6 +93,17 @@ export type CheckedRequirementId =
   | 'EVNT-07'
   | 'EVNT-08'
   | 'EVNT-09'
+  | 'EXCH-01'
+  | 'EXCH-02'
+  | 'EXCH-03'
+  | 'EXCH-04'
+  | 'EXCH-05'
+  | 'EXCH-06'
+  | 'EXCH-07'
+  | 'EXCH-08'
+  | 'EXCH-09'
+  | 'EXCH-10'
+  | 'EXCH-11'
   | 'FIXT-01'
   | 'FIXT-02'
   | 'FIXT-03'
@@ -236,6 +247,7 @@ export type RuleId =
   | 'CCON-01'
   | 'CCON-02'
   | 'CCON-03'
+  | 'CCON-07'
   | 'CCON-04'
   | 'CCON-05'
   | 'CCON-06'
@@ -243,6 +255,7 @@ export type RuleId =
   | 'CANC-02'
   | 'CANC-03'
   | 'CANC-04'
+  | 'CANC-09'
   | 'CANC-05'
   | 'CANC-06'
   | 'CANC-07'
@@ -254,7 +267,33 @@ export type RuleId =
   | 'DELV-01'
   | 'DELV-02'
   | 'DELV-04'
+  | 'DELV-05'
   | 'DELV-03'
+  | 'XCHC-01'
+  | 'XCHC-02'
+  | 'XCHC-03'
+  | 'XCHC-04'
+  | 'XCHC-05'
+  | 'XCHC-06'
+  | 'XCHC-07'
+  | 'XCHC-08'
+  | 'XCHC-09'
+  | 'XCHC-10'
+  | 'XCHQ-01'
+  | 'XCHQ-02'
+  | 'XCHQ-03'
+  | 'XCHQ-04'
+  | 'XCHQ-05'
+  | 'XCHQ-06'
+  | 'XCHQ-07'
+  | 'XCHQ-08'
+  | 'XCHQ-09'
+  | 'XCHQ-10'
+  | 'XCHQ-11'
+  | 'XCHQ-12'
+  | 'XCHQ-13'
+  | 'XCHQ-14'
+  | 'XCHQ-15'
   | 'HOLD-01'
   | 'HOLD-02'
   | 'HOLD-03'
@@ -282,6 +321,7 @@ export type RuleId =
   | 'RELS-03'
   | 'RELS-04'
   | 'RELS-05'
+  | 'RELS-09'
   | 'RELS-06'
   | 'RELS-07'
   | 'RELS-08'
@@ -324,6 +364,15 @@ export type RuleId =
   | 'CANCELLATION.expired.getCancellation'
   | 'CANCELLATION.expired.confirmCancellation'
   | 'CANCELLATION.expired.clock'
+  | 'EXCHANGE.quoted.getExchange'
+  | 'EXCHANGE.quoted.confirmExchange'
+  | 'EXCHANGE.quoted.clock'
+  | 'EXCHANGE.confirmed.getExchange'
+  | 'EXCHANGE.confirmed.confirmExchange'
+  | 'EXCHANGE.confirmed.clock'
+  | 'EXCHANGE.expired.getExchange'
+  | 'EXCHANGE.expired.confirmExchange'
+  | 'EXCHANGE.expired.clock'
   | 'HOLD.held.getHold'
   | 'HOLD.held.extendHold'
   | 'HOLD.held.replaceHoldItems'
@@ -403,6 +452,12 @@ export type RuleId =
   | 'TICKET.cancelled.voidTicket'
   | 'TICKET.cancelled.recordScans'
   | 'TICKET.cancelled.createRelease'
+  | 'TICKET.exchanged.getTicket'
+  | 'TICKET.exchanged.setHolder'
+  | 'TICKET.exchanged.reportDelivery'
+  | 'TICKET.exchanged.voidTicket'
+  | 'TICKET.exchanged.recordScans'
+  | 'TICKET.exchanged.createRelease'
   | 'ACCS-01'
   | 'ACCS-02'
   | 'ACCS-03'
@@ -487,6 +542,17 @@ export type RuleId =
   | 'EVNT-07'
   | 'EVNT-08'
   | 'EVNT-09'
+  | 'EXCH-01'
+  | 'EXCH-02'
+  | 'EXCH-03'
+  | 'EXCH-04'
+  | 'EXCH-05'
+  | 'EXCH-06'
+  | 'EXCH-07'
+  | 'EXCH-08'
+  | 'EXCH-09'
+  | 'EXCH-10'
+  | 'EXCH-11'
   | 'FIXT-01'
   | 'FIXT-02'
   | 'FIXT-03'
@@ -707,6 +773,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'CCON-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was exchanged since the quote is not cancelled.',
+    page: 'decisions/cancellation-confirm/#ccon-07',
+    source: 'openapi/v1/decisions/cancellation-confirm.yaml',
+    unobservable: null,
+  },
+  {
     id: 'CCON-04',
     kind: 'decision',
     level: 'MUST',
@@ -780,6 +857,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket that was used is not cancelled.',
     page: 'decisions/cancellation-quote/#canc-04',
+    source: 'openapi/v1/decisions/cancellation-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANC-09',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is exchanged is not cancelled; the one in its place may be.',
+    page: 'decisions/cancellation-quote/#canc-09',
     source: 'openapi/v1/decisions/cancellation-quote.yaml',
     unobservable: null,
   },
@@ -905,6 +993,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'DELV-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Nothing is handed out for a ticket that is exchanged.',
+    page: 'decisions/deliverable-access/#delv-05',
+    source: 'openapi/v1/decisions/deliverable-access.yaml',
+    unobservable: null,
+  },
+  {
     id: 'DELV-03',
     kind: 'decision',
     level: 'MUST',
@@ -913,6 +1012,281 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'Nothing is handed out before the holder is known, where the allocation asks for it.',
     page: 'decisions/deliverable-access/#delv-03',
     source: 'openapi/v1/decisions/deliverable-access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was cancelled since the quote is not exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-01',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was voided since the quote is not exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-02',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was used since the quote is not exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-03',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was released since the quote is not exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-04',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that another exchange has taken is not exchanged twice.',
+    page: 'decisions/exchange-confirm/#xchc-05',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Only tickets of a scheduled fixture are exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-06',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket is exchanged for the seat that was quoted and no other.',
+    page: 'decisions/exchange-confirm/#xchc-07',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-08',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'No price type is without the one that must go with it, also where an exchange and a cancellation together would bring that about.',
+    page: 'decisions/exchange-confirm/#xchc-08',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-09',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange is confirmed only at the difference that the Seller expects.',
+    page: 'decisions/exchange-confirm/#xchc-09',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-10',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "An exchange is confirmed only in the allocation's currency.",
+    page: 'decisions/exchange-confirm/#xchc-10',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is cancelled is not exchanged.',
+    page: 'decisions/exchange-quote/#xchq-01',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is void is not exchanged.',
+    page: 'decisions/exchange-quote/#xchq-02',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was used is not exchanged.',
+    page: 'decisions/exchange-quote/#xchq-03',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is released is not exchanged.',
+    page: 'decisions/exchange-quote/#xchq-04',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket is exchanged once; the one in its place may be exchanged in turn.',
+    page: 'decisions/exchange-quote/#xchq-05',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'From a suspended allocation no exchange is offered.',
+    page: 'decisions/exchange-quote/#xchq-06',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Only tickets of a scheduled fixture are exchanged.',
+    page: 'decisions/exchange-quote/#xchq-07',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-08',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket is exchanged for one seat.',
+    page: 'decisions/exchange-quote/#xchq-08',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-09',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'The price list has a price for the new price type on the new seat.',
+    page: 'decisions/exchange-quote/#xchq-09',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-10',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A price type is only for seats of its kind.',
+    page: 'decisions/exchange-quote/#xchq-10',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-11',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket is not exchanged for what it is already.',
+    page: 'decisions/exchange-quote/#xchq-11',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-12',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A wheelchair space and its companion seats are not parted by an exchange.',
+    page: 'decisions/exchange-quote/#xchq-12',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-13',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'No price type stays behind without the one that must go with it.',
+    page: 'decisions/exchange-quote/#xchq-13',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-14',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'The new price type is accompanied by what stays in the order.',
+    page: 'decisions/exchange-quote/#xchq-14',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-15',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'After the deadline of cancellations no ticket is exchanged.',
+    page: 'decisions/exchange-quote/#xchq-15',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
     unobservable: null,
   },
   {
@@ -1209,6 +1583,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket is released once.',
     page: 'decisions/release/#rels-05',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-09',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is exchanged is not released; the one in its place may be.',
+    page: 'decisions/release/#rels-09',
     source: 'openapi/v1/decisions/release.yaml',
     unobservable: null,
   },
@@ -1672,6 +2057,105 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'A cancellation that is expired, on clock, stays as it is, and no event tells of it.',
     page: 'lifecycles/cancellation/#cancellation-expired-clock',
     source: 'openapi/v1/lifecycles/cancellation.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.quoted.getExchange',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is quoted, on getExchange, stays as it is, and no event tells of it.',
+    page: 'lifecycles/exchange/#exchange-quoted-get-exchange',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.quoted.confirmExchange',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is quoted, on confirmExchange, becomes confirmed, told by exchange.confirmed.',
+    page: 'lifecycles/exchange/#exchange-quoted-confirm-exchange',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.quoted.clock',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is quoted, on clock, becomes expired, told by exchange.expired.',
+    page: 'lifecycles/exchange/#exchange-quoted-clock',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.confirmed.getExchange',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is confirmed, on getExchange, stays as it is, and no event tells of it.',
+    page: 'lifecycles/exchange/#exchange-confirmed-get-exchange',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.confirmed.confirmExchange',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is confirmed, on confirmExchange, stays as it is, and no event tells of it.',
+    page: 'lifecycles/exchange/#exchange-confirmed-confirm-exchange',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.confirmed.clock',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is confirmed, on clock, stays as it is, and no event tells of it.',
+    page: 'lifecycles/exchange/#exchange-confirmed-clock',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.expired.getExchange',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is expired, on getExchange, stays as it is, and no event tells of it.',
+    page: 'lifecycles/exchange/#exchange-expired-get-exchange',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.expired.confirmExchange',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is expired, on confirmExchange, is refused with QUOTE_EXPIRED and stays as it is.',
+    page: 'lifecycles/exchange/#exchange-expired-confirm-exchange',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.expired.clock',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is expired, on clock, stays as it is, and no event tells of it.',
+    page: 'lifecycles/exchange/#exchange-expired-clock',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
     unobservable: null,
   },
   {
@@ -2540,6 +3024,72 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket that is cancelled, on createRelease, is refused with TICKET_CANCELLED and stays as it is.',
     page: 'lifecycles/ticket/#ticket-cancelled-create-release',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.exchanged.getTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is exchanged, on getTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/ticket/#ticket-exchanged-get-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.exchanged.setHolder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is exchanged, on setHolder, is refused with TICKET_EXCHANGED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-exchanged-set-holder',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.exchanged.reportDelivery',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is exchanged, on reportDelivery, is refused with TICKET_EXCHANGED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-exchanged-report-delivery',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.exchanged.voidTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that is exchanged, on voidTicket, is refused with TICKET_EXCHANGED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-exchanged-void-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.exchanged.recordScans',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A ticket that is exchanged, on recordScans, stays exchanged, told by scan.recorded.',
+    page: 'lifecycles/ticket/#ticket-exchanged-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.exchanged.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is exchanged, on createRelease, is refused with TICKET_EXCHANGED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-exchanged-create-release',
     source: 'openapi/v1/lifecycles/ticket.yaml',
     unobservable: null,
   },
@@ -3466,6 +4016,127 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     kind: 'requirement',
     page: 'requirements/events/#evnt-09',
     source: 'openapi/v1/requirements/events.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-01',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A quote says what the ticket is for and what it would be for, and the difference of the two prices, signed; the new price is that of the price list now for the new seat and price type, or that of the hold where the seat is held at this price type.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-01',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-02',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Once confirmed, the old ticket is exchanged and its barcode void, and a new ticket with a barcode of its own, at the seat, price type and price quoted and without a holder, is in the same order.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-02',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-03',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A quote by itself changes nothing but that there is a quote.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-03',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-04',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An order shows the exchanged item and the new one; its `total`, `refunded` and state stay, `exchanged` is the sum of the differences, and the prices of the items that are not exchanged add up to `total` + `exchanged`. What is sold and its value count the new ticket alone.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-04',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-05',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Where the seat changes, the old one is free and on sale at once and the hold is confirmed by the order; where it stays, it is at no time free.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-05',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-06',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A quote for a hold that has ended is refused with HOLD_EXPIRED, HOLD_RELEASED or HOLD_CONFIRMED, and so is a confirm where the hold has ended since.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-06',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-07',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Of many confirms at once, of one exchange, of several of one ticket or for one hold, or of exchanges and cancellations of one ticket, one is carried out.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-07',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-08',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A quote ends at the deadline of cancellations and with its hold at the latest.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-08',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-09',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "A quote that names a ticket or a hold that is unknown, another organisation's or of another allocation is answered 404 with the pointer /body/ticketId or /body/holdId.",
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-09',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-10',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'The new ticket is cancelled, released and exchanged in turn at the price it was exchanged at; the old one stays as it ended.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-10',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-11',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Both clubs read the same exchange.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-11',
+    source: 'openapi/v1/requirements/exchanges.yaml',
     unobservable: null,
   },
   {
@@ -4662,7 +5333,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'fulfil',
     role: 'issuer',
-    says: 'Every seat of an order has one ticket, the same in the order, in `order.confirmed` and in the list of its tickets, and no other has it.',
+    says: 'Every item of an order has one ticket, the same in the order, in `order.confirmed` or `exchange.confirmed` and in the list of its tickets, and no other has it.',
     kind: 'requirement',
     page: 'requirements/tickets/#fulf-01',
     source: 'openapi/v1/requirements/tickets.yaml',

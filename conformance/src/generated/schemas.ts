@@ -858,6 +858,71 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/allocations/{allocationId}/exchanges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Quote an exchange
+     * @description Says what a ticket would cost at another price type, on another seat, or both, and keeps that offer until `expiresAt`.
+     *     Nothing else changes. Another seat is one that the Seller holds; its price is that of the hold, any other price that of the
+     *     price list now. There is no fee: the difference is the new price less the old one, and may be below 0. The deadline is that
+     *     of cancellations. A quote is a promise: an allocation that is suspended meanwhile does not end it.
+     */
+    post: operations['createExchange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/exchanges/{exchangeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an exchange
+     * @description The quote, or what became of it.
+     */
+    get: operations['getExchange'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/exchanges/{exchangeId}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Confirm an exchange
+     * @description Puts a new ticket with a barcode of its own in the place of the old one, whose barcode is void at once, in the same order.
+     *     Where the seat changes, the old one returns to the allocation and the hold is confirmed by it. The new ticket has no holder
+     *     yet. Doing it again changes nothing.
+     */
+    post: operations['confirmExchange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/allocations/{allocationId}/sales': {
     parameters: {
       query?: never;
@@ -1350,6 +1415,37 @@ export interface components {
     CancellationReference: {
       cancellationId: components['schemas']['Id'];
     };
+    /** @description The data of `exchange.quoted`. */
+    ExchangeQuoted: {
+      exchangeId: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      ticketId: components['schemas']['Id'];
+      /** @description Where the seat changes. */
+      holdId?: components['schemas']['Id'];
+      from: components['schemas']['HeldSeat'];
+      to: components['schemas']['HeldSeat'];
+      difference: components['schemas']['SignedMoney'];
+      expiresAt: components['schemas']['Instant'];
+    };
+    /**
+     * @description The data of `exchange.confirmed`. The ticket of `from` is exchanged, that of `to` is new in the same order. Where their
+     *     seats differ, the one of `from` is free and the hold, whose seat was that of `to`, confirmed.
+     */
+    ExchangeConfirmed: {
+      exchangeId: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      from: components['schemas']['SoldSeat'];
+      to: components['schemas']['SoldSeat'];
+      difference: components['schemas']['SignedMoney'];
+      /** @description Where the seat changes. */
+      holdId?: components['schemas']['Id'];
+      /** @description The hold's revision after it, where the seat changes. */
+      holdRevision?: number;
+    };
+    /** @description The data of an event that says no more than which exchange it is about. */
+    ExchangeReference: {
+      exchangeId: components['schemas']['Id'];
+    };
     /** @description The data of `fixture.changed`, the fixture after it. Told in the stream of each of its allocations. */
     FixtureChanged: {
       fixtureId: components['schemas']['Id'];
@@ -1476,7 +1572,7 @@ export interface components {
       confirmSeconds: number;
       /** @description How long an idempotency key is remembered. */
       idempotencySeconds: number;
-      /** @description How long the quote of a cancellation counts. */
+      /** @description How long the quote of a cancellation or exchange counts, at most. */
       quoteSeconds: number;
       /** @description The largest body taken. */
       bodyBytes: number;
@@ -1804,7 +1900,7 @@ export interface components {
       free: number;
       /** @description Seats in live holds. */
       held: number;
-      /** @description Seats of tickets that are neither released nor cancelled. */
+      /** @description Seats of tickets that are neither released, cancelled nor exchanged. */
       sold: number;
       /** @description Seats that went back to the home club. */
       returned: number;
@@ -1916,7 +2012,7 @@ export interface components {
       singlesLeft: number;
       /** @description Every way in which the choice falls short of what was asked. */
       compromises: components['schemas']['Compromise'][];
-      /** @description The order that confirmed this hold. */
+      /** @description The order that confirmed this hold, or that has the ticket which was exchanged for its seat. */
       clientOrderId?: components['schemas']['Id'];
     };
     /** @description How long the hold should live from now. */
@@ -1942,8 +2038,8 @@ export interface components {
      * @description Whether the seat is still sold by this item, or what became of it. This list is closed.
      * @enum {unknown}
      */
-    OrderItemState: 'sold' | 'released' | 'cancelled';
-    /** @description One seat of an order, at the price it was held at. */
+    OrderItemState: 'sold' | 'released' | 'cancelled' | 'exchanged';
+    /** @description One seat of an order, at the price it was held or exchanged at. */
     OrderItem: {
       seat: components['schemas']['Seat'];
       priceTypeId: components['schemas']['Id'];
@@ -1951,6 +2047,19 @@ export interface components {
       state: components['schemas']['OrderItemState'];
       /** @description Where the Issuer declares the profile `fulfil`. */
       ticketId?: components['schemas']['Id'];
+    };
+    /** @description An amount of money in whole minor units of its currency, which may be below 0. */
+    SignedMoney: {
+      /**
+       * @description Minor units, for instance pence.
+       * @example -1300
+       */
+      amount: number;
+      /**
+       * @description ISO 4217 code.
+       * @example GBP
+       */
+      currency: string;
     };
     /** @description Seats sold to a Seller's fan. */
     Order: {
@@ -1960,11 +2069,16 @@ export interface components {
       holdId: components['schemas']['Id'];
       state: components['schemas']['OrderState'];
       confirmedAt: components['schemas']['Instant'];
-      /** @description The seats as they were sold. */
+      /**
+       * @description The seats as they were sold, then those of exchanges in the order of their confirm. The prices of the items that are
+       *     not `exchanged` add up to `total` + `exchanged`.
+       */
       items: components['schemas']['OrderItem'][];
-      /** @description The sum of the prices that it was sold at. */
+      /** @description The sum of the prices that it was confirmed at, which stays. */
       total: components['schemas']['Money'];
-      /** @description What cancellations gave back of it. */
+      /** @description The sum of the differences of its exchanges: what they made it dearer, or cheaper where it is below 0. */
+      exchanged: components['schemas']['SignedMoney'];
+      /** @description What cancellations gave back of it. In the end the Seller owes `total` + `exchanged` - `refunded`. */
       refunded: components['schemas']['Money'];
     };
     /** @description A page of orders, in the order they were confirmed. */
@@ -1995,7 +2109,7 @@ export interface components {
      * @description Where a ticket stands. This list is closed.
      * @enum {unknown}
      */
-    TicketState: 'issued' | 'redeemed' | 'voided' | 'released' | 'cancelled';
+    TicketState: 'issued' | 'redeemed' | 'voided' | 'released' | 'cancelled' | 'exchanged';
     /** @description What is known of the holder, without the values. */
     TicketHolder: {
       /** @description Fields that have a value. */
@@ -2144,6 +2258,7 @@ export interface components {
           | 'seatMoved'
           | 'cancelled'
           | 'released'
+          | 'exchanged'
           | 'technical'
           | 'other'
         )
@@ -2240,7 +2355,7 @@ export interface components {
     };
     /**
      * @description What the Issuer finds, whatever a gate decided. `ok`: to be admitted, or let out. `unknownBarcode`: none of this
-     *     Issuer's, or tampered with. `otherFixture`: of another fixture. `voided`: voided, released, cancelled or replaced.
+     *     Issuer's, or tampered with. `otherFixture`: of another fixture. `voided`: voided, released, cancelled, exchanged or replaced.
      *     `inactive`: stopped, or not active yet. `alreadyIn`: passed back, for its holder is in. `notIn`: out without in.
      */
     ScanFinding: ('ok' | 'unknownBarcode' | 'otherFixture' | 'voided' | 'inactive' | 'alreadyIn' | 'notIn') | string;
@@ -2398,6 +2513,66 @@ export interface components {
     CancellationConfirmation: {
       /** @description Another refund than the quoted one is refused. */
       expectedRefund: components['schemas']['ExpectedMoney'];
+    };
+    /** @description Which ticket to exchange, and for what. At least one of `priceTypeId` and `holdId` is given. */
+    ExchangeRequest: {
+      ticketId: components['schemas']['Id'];
+      /** @description The price type of the new ticket. Absent, that of the hold. */
+      priceTypeId?: components['schemas']['Id'];
+      /** @description A live hold of the allocation with one seat, which is the seat of the new ticket. Absent, it stays the same. */
+      holdId?: components['schemas']['Id'];
+    };
+    /**
+     * @description Where an exchange stands. This list is closed.
+     * @enum {unknown}
+     */
+    ExchangeState: 'quoted' | 'confirmed' | 'expired';
+    /** @description What a ticket is for, before an exchange or after it. */
+    ExchangeItem: {
+      seat: components['schemas']['Seat'];
+      priceTypeId: components['schemas']['Id'];
+      price: components['schemas']['Money'];
+    };
+    /** @description A ticket given for another in the same order, first as a quote, then for good. */
+    Exchange: {
+      id: components['schemas']['Id'];
+      allocationId: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      /** @description The ticket that is given. */
+      ticketId: components['schemas']['Id'];
+      /** @description The hold that has the new seat. Absent where the seat stays. */
+      holdId?: components['schemas']['Id'];
+      state: components['schemas']['ExchangeState'];
+      /** @description What the old ticket is for. */
+      from: components['schemas']['ExchangeItem'];
+      /** @description What the new ticket is for. */
+      to: components['schemas']['ExchangeItem'];
+      /** @description The new price less the old one: what the Seller owes the Issuer more, or less where it is below 0. */
+      difference: components['schemas']['SignedMoney'];
+      quotedAt: components['schemas']['Instant'];
+      /** @description From this moment on the quote does not count any more; never after the deadline, nor after the hold's `expiresAt` as it was then. */
+      expiresAt: components['schemas']['Instant'];
+      confirmedAt?: components['schemas']['Instant'];
+      /** @description The ticket in its place, once confirmed. */
+      newTicketId?: components['schemas']['Id'];
+    };
+    /** @description A difference as the Seller states it, in whole minor units of its currency; below 0 where it gets money back. */
+    ExpectedDifference: {
+      /**
+       * @description Minor units, for instance pence.
+       * @example -1300
+       */
+      amount: number;
+      /**
+       * @description ISO 4217 code.
+       * @example GBP
+       */
+      currency: string;
+    };
+    /** @description What the Seller counts on paying more, or on getting back. */
+    ExchangeConfirmation: {
+      /** @description Another difference than the quoted one is refused. */
+      expectedDifference: components['schemas']['ExpectedDifference'];
     };
     /** @description The seats of one area at one price type. */
     SalesLine: {
@@ -2968,6 +3143,8 @@ export interface components {
     ScanId: components['schemas']['Id'];
     /** @description The cancellation. */
     CancellationId: components['schemas']['Id'];
+    /** @description The exchange. */
+    ExchangeId: components['schemas']['Id'];
     /** @description How long the Issuer keeps the stream open at most. With 0 it ends once all that is there has been sent. Absent, it is 3600. */
     LifeSeconds: number;
     /**
@@ -4530,6 +4707,123 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Cancellation'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createExchange: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The allocation. */
+        allocationId: components['parameters']['AllocationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExchangeRequest'];
+      };
+    };
+    responses: {
+      /** @description The quote. */
+      201: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Exchange'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getExchange: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The exchange. */
+        exchangeId: components['parameters']['ExchangeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The exchange. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Exchange'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  confirmExchange: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The exchange. */
+        exchangeId: components['parameters']['ExchangeId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExchangeConfirmation'];
+      };
+    };
+    responses: {
+      /** @description The exchange, confirmed. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Exchange'];
         };
       };
       400: components['responses']['BadRequest'];

@@ -1,7 +1,7 @@
 /** Who may see what. Another organisation's object is answered exactly as an unknown one. */
 import type { AllocationRecord, FixtureState, HoldRecord, Opening } from './fixture-state.ts';
 import { notFound, type Refusal } from './refusal.ts';
-import type { CancellationRecord, Party, TicketRecord } from './ticket-state.ts';
+import type { CancellationRecord, ExchangeRecord, Party, TicketRecord } from './ticket-state.ts';
 
 /** An allocation that the organisation sells from. */
 export function soldBy(state: FixtureState, allocationId: string, organisationId: string): AllocationRecord | Refusal {
@@ -91,6 +91,20 @@ export function cancellationIn(
   if (!cancellation) return notFound();
   const allocation = allocationOf(cancellation.allocationId);
   return 'refused' in allocation ? allocation : { cancellation, allocation };
+}
+
+export type ExchangeInAllocation = { readonly exchange: ExchangeRecord; readonly allocation: AllocationRecord };
+
+/** An exchange in an allocation that `allocationOf` lets the organisation have. */
+export function exchangeIn(
+  state: FixtureState,
+  exchangeId: string,
+  allocationOf: (allocationId: string) => AllocationRecord | Refusal,
+): ExchangeInAllocation | Refusal {
+  const exchange = state.exchanges.get(exchangeId);
+  if (!exchange) return notFound();
+  const allocation = allocationOf(exchange.allocationId);
+  return 'refused' in allocation ? allocation : { exchange, allocation };
 }
 
 /** The fixture, for its home club alone: gates are its own. */

@@ -56,7 +56,7 @@ export function confirmOrder(
 function sameOrder(allocation: AllocationRecord, order: OrderRecord, { holdId, expectedTotal }: OrderRequest): boolean {
   return (
     order.holdId === holdId &&
-    expectedTotal.amount === totalOf(order.items) &&
+    expectedTotal.amount === order.total &&
     expectedTotal.currency === allocation.priceList.currency
   );
 }

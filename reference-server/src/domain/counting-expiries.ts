@@ -6,7 +6,8 @@ import { isLive, type FixtureState } from './fixture-state.ts';
 export function countsFor(state: FixtureState, { id, at }: Expiry): boolean {
   const hold = state.holds.get(id);
   if (hold !== undefined) return isLive(hold) && hold.expiresAt === at;
-  return state.cancellations.get(id)?.state === 'quoted';
+  const quote = state.cancellations.get(id) ?? state.exchanges.get(id);
+  return quote?.state === 'quoted';
 }
 
 export function trimEnded(state: FixtureState): void {

@@ -1,6 +1,7 @@
 /** A fixture's ledger as a state: what the pipeline folds, and what falls due by itself. */
 import type { Fold } from '../store/command.ts';
 import { keepCancellation } from './apply-cancellations.ts';
+import { keepExchange } from './apply-exchanges.ts';
 import { pricesByBand, returnSeats, setPriceList } from './apply-changes.ts';
 import { appliers, keepHold, keepOrder, sellItems, takeItems } from './apply-fixture.ts';
 import { keepScan } from './apply-scans.ts';
@@ -14,12 +15,12 @@ import { holdLine, holdOfLine, type HoldLine } from './hold-lines.ts';
 import { isSold } from './item-state.ts';
 import { seatMapOf, type SeatMap } from './seat-map.ts';
 import { SeatPool } from './seat-pool.ts';
-import type { AccessMark, CancellationRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
+import type { AccessMark, CancellationRecord, ExchangeRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
 
 const emptyGround = { id: '', name: '', timeZone: 'UTC', areas: [] };
 
 export const fixtureFold: Fold<FixtureState> = {
-  version: '4',
+  version: '5',
   initial: () => ({
     opening: null,
     map: seatMapOf(emptyGround),
@@ -33,6 +34,7 @@ export const fixtureFold: Fold<FixtureState> = {
     scans: new Map(),
     scanReferences: new Map(),
     cancellations: new Map(),
+    exchanges: new Map(),
     devices: new Map(),
   }),
   apply(state, event) {
@@ -77,6 +79,7 @@ type Serialised = Pick<FixtureState, 'opening' | 'upsetRevision' | 'accessRevisi
   access: [string, AccessMark][];
   scans: ScanRecord[];
   cancellations: CancellationRecord[];
+  exchanges: ExchangeRecord[];
   devices: [string, number][];
 };
 
@@ -94,6 +97,7 @@ function serialise(state: FixtureState): string {
     access: [...state.access],
     scans: [...state.scans.values()],
     cancellations: [...state.cancellations.values()],
+    exchanges: [...state.exchanges.values()],
     devices: [...state.devices],
   };
   return JSON.stringify(parts);
@@ -113,6 +117,7 @@ function revive(body: string): FixtureState {
   state.accessRevision = kept.accessRevision;
   for (const scan of kept.scans) keepScan(state, scan);
   for (const cancellation of kept.cancellations) keepCancellation(state, cancellation);
+  for (const exchange of kept.exchanges) keepExchange(state, exchange);
   for (const [deviceId, revision] of kept.devices) state.devices.set(deviceId, revision);
   return state;
 }

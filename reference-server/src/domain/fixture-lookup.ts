@@ -1,7 +1,7 @@
 /** What a ledger speaks of must be there: a record that is missing is a fault, not a refusal. */
 import type { AllocationRecord, FixtureState, HoldRecord } from './fixture-state.ts';
 import type { SeatMap } from './seat-map.ts';
-import type { CancellationRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
+import type { CancellationRecord, ExchangeRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
 
 export function allocationOf(state: FixtureState, id: string | null): AllocationRecord {
   return there(state.allocations.get(id ?? ''), `allocation ${String(id)}`);
@@ -21,6 +21,10 @@ export function scanOf(state: FixtureState, id: string): ScanRecord {
 
 export function cancellationOf(state: FixtureState, id: string): CancellationRecord {
   return there(state.cancellations.get(id), `cancellation ${id}`);
+}
+
+export function exchangeOf(state: FixtureState, id: string): ExchangeRecord {
+  return there(state.exchanges.get(id), `exchange ${id}`);
 }
 
 /** The index of a seat. */

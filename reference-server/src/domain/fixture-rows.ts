@@ -15,6 +15,7 @@ const rowsOf: RowsOf = {
   'order.confirmed': orderRows,
   'cancellation.confirmed': orderRows,
   'tickets.released': orderRows,
+  'exchange.confirmed': orderRows,
   'allocation.suspended': (state, { allocationId }) => rowsOfAllocation(state, allocationId),
   'allocation.resumed': (state, { allocationId }) => rowsOfAllocation(state, allocationId),
   'allocation.reduced': (state, { allocationId }) => rowsOfAllocation(state, allocationId),

@@ -7,7 +7,7 @@ import type { HeldItem } from './held-item.ts';
 import type { SeatMap } from './seat-map.ts';
 import type { SeatPool } from './seat-pool.ts';
 import type { Tally } from './tally.ts';
-import type { AccessMark, CancellationRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
+import type { AccessMark, CancellationRecord, ExchangeRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
 
 export type HoldRecord = {
   readonly id: string;
@@ -28,11 +28,16 @@ export type OrderRecord = {
   readonly allocationId: string;
   readonly holdId: string;
   readonly confirmedAt: number;
-  readonly items: readonly HeldItem[];
+  /** As they were sold, then those of exchanges. */
+  items: readonly HeldItem[];
   /** `ticketIds[i]` is for `items[i]`. */
-  readonly ticketIds: readonly string[];
+  ticketIds: readonly string[];
   /** The fixture's revision when it was confirmed: what changed since is a reason to cancel. */
   readonly fixtureRevision: number;
+  /** Minor units that it was confirmed at. */
+  readonly total: number;
+  /** Minor units that exchanges made it dearer, or cheaper below 0. */
+  exchanged: number;
   /** Minor units that cancellations gave back. */
   refunded: number;
 };
@@ -80,6 +85,7 @@ export type FixtureState = {
   /** The device and its own name of a scan, to the scan. */
   readonly scanReferences: Map<string, string>;
   readonly cancellations: Map<string, CancellationRecord>;
+  readonly exchanges: Map<string, ExchangeRecord>;
   /** Gate devices to the revision of the access list that each reported last. */
   readonly devices: Map<string, number>;
 };

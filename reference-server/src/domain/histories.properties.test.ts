@@ -51,7 +51,7 @@ function expectGatesKnow(state: FixtureState, { lists }: Barcodes): void {
   for (const { barcode } of state.tickets.values()) expect(lists.get(barcode.id)).toBe(barcode.state);
 }
 
-const gaveBack: readonly string[] = ['released', 'cancelled'];
+const gaveBack: readonly string[] = ['released', 'cancelled', 'exchanged'];
 
 /** Seats by where they are, counted from holds, tickets and what was given back. */
 function seatsBy(state: FixtureState, { terms, pool, returned }: AllocationRecord) {
@@ -89,7 +89,7 @@ function expectNoSeatLost(state: FixtureState, now: number): void {
   }
 }
 
-/** What was given back is what confirmed cancellations say, and never more than was paid. */
+/** What an order is worth is what its standing tickets cost. What was given back is what confirmed cancellations say, and never more than was paid. */
 function expectRefundsAddUp(state: FixtureState): void {
   const confirmed = [...state.cancellations.values()].filter((each) => each.state === 'confirmed');
   for (const { orders, terms } of state.allocations.values()) {
@@ -98,7 +98,12 @@ function expectRefundsAddUp(state: FixtureState): void {
       const its = confirmed.filter((each) => each.allocationId === terms.id && each.clientOrderId === clientOrderId);
       const items = its.flatMap((each) => each.items);
       expect(refunded).toBe(items.reduce((sum, { refund }) => sum + refund, 0));
-      expect(refunded).toBeLessThanOrEqual(order.items.reduce((sum, { price }) => sum + price, 0));
+      const standing = order.items.filter(
+        (_, index) => state.tickets.get(order.ticketIds[index] ?? '')?.state !== 'exchanged',
+      );
+      const worth = standing.reduce((sum, { price }) => sum + price, 0);
+      expect(worth).toBe(order.total + order.exchanged);
+      expect(refunded).toBeLessThanOrEqual(worth);
       const ended = order.ticketIds.filter((ticketId) => state.tickets.get(ticketId)?.state === 'cancelled');
       expect(items.map(({ ticketId }) => ticketId).sort()).toEqual(ended.sort());
     }

@@ -10,6 +10,7 @@ const itemStateBy: Readonly<Record<TicketLifecycle, OrderItem['state']>> = {
   voided: 'sold',
   released: 'released',
   cancelled: 'cancelled',
+  exchanged: 'exchanged',
 };
 
 /** An order without tickets is one whose Issuer has none: its seats are sold. */

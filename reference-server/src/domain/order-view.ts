@@ -1,7 +1,6 @@
 import type { Order, OrderItem } from '../generated/types.ts';
 import { instant } from './instant.ts';
 import { type AllocationRecord, type FixtureState, type OrderRecord } from './fixture-state.ts';
-import { totalOf } from './held-item.ts';
 import { itemView, money } from './hold-view.ts';
 import { itemStateOf } from './item-state.ts';
 
@@ -19,14 +18,16 @@ export function orderView(state: FixtureState, allocation: AllocationRecord, ord
     state: orderState(items),
     confirmedAt: instant(order.confirmedAt),
     items,
-    total: money(allocation, totalOf(order.items)),
+    total: money(allocation, order.total),
+    exchanged: money(allocation, order.exchanged),
     refunded: money(allocation, order.refunded),
   };
 }
 
-/** A ticket that is released is not cancelled yet. */
+/** A ticket that is released is not cancelled yet; for one that is exchanged another one stands. */
 function orderState(items: readonly OrderItem[]): Order['state'] {
-  const cancelled = items.filter((item) => item.state === 'cancelled').length;
+  const standing = items.filter((item) => item.state !== 'exchanged');
+  const cancelled = standing.filter((item) => item.state === 'cancelled').length;
   if (cancelled === 0) return 'confirmed';
-  return cancelled < items.length ? 'partlyCancelled' : 'cancelled';
+  return cancelled < standing.length ? 'partlyCancelled' : 'cancelled';
 }

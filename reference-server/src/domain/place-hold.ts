@@ -47,8 +47,12 @@ export function choiceData(allocation: AllocationRecord, { items, singlesLeft, c
 }
 
 /** Seats as events have them, by reference. */
-export function heldSeats({ pool }: AllocationRecord, items: readonly HeldItem[]): HeldSeat[] {
-  return items.map(({ seat, priceTypeId, price }) => ({ seatId: pool.map.idOf[seat] ?? '', priceTypeId, price }));
+export function heldSeats(allocation: AllocationRecord, items: readonly HeldItem[]): HeldSeat[] {
+  return items.map((item) => heldSeat(allocation, item));
+}
+
+export function heldSeat({ pool }: AllocationRecord, { seat, priceTypeId, price }: HeldItem): HeldSeat {
+  return { seatId: pool.map.idOf[seat] ?? '', priceTypeId, price };
 }
 
 /** Where a search is made: a hold that is replaced counts its own seats as free and as not held. */

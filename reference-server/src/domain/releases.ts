@@ -27,6 +27,7 @@ export function releaseTickets(
     voidedTicket: placeOf(named, 'voided'),
     redeemedTicket: placeOf(named, 'redeemed'),
     releasedTicket: placeOf(named, 'released'),
+    exchangedTicket: placeOf(named, 'exchanged'),
     partedTicket: partedAmong(allocation, named, kept),
     neededTicket: neededAmong(allocation, named, kept),
     closed: now >= closesAt(state, allocation),

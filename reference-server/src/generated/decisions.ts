@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/exchange-confirm.yaml, openapi/v1/decisions/exchange-quote.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 
@@ -52,6 +52,8 @@ export type CancellationConfirmInputs = {
   readonly voidedSince: boolean;
   /** One of its tickets was used since. */
   readonly redeemedSince: boolean;
+  /** One of its tickets was exchanged since. */
+  readonly exchangedSince: boolean;
   /** A price type would stay behind without the one that must go with it. */
   readonly leavesUnaccompanied: boolean;
   /** Minor units. */
@@ -66,6 +68,7 @@ export const cancellationConfirm: readonly RefusalRow<CancellationConfirmInputs>
   { id: 'CCON-01', when: (given) => given.cancelledSince, code: 'TICKET_CANCELLED', pointer: '/path/cancellationId' },
   { id: 'CCON-02', when: (given) => given.voidedSince, code: 'TICKET_VOIDED', pointer: '/path/cancellationId' },
   { id: 'CCON-03', when: (given) => given.redeemedSince, code: 'TICKET_REDEEMED', pointer: '/path/cancellationId' },
+  { id: 'CCON-07', when: (given) => given.exchangedSince, code: 'TICKET_EXCHANGED', pointer: '/path/cancellationId' },
   {
     id: 'CCON-04',
     when: (given) => given.leavesUnaccompanied,
@@ -94,6 +97,8 @@ export type CancellationQuoteInputs = {
   readonly voidedTicket: number;
   /** Where the first ticket stands that was used, or -1. */
   readonly redeemedTicket: number;
+  /** Where the first ticket stands that is exchanged, or -1. */
+  readonly exchangedTicket: number;
   /** Where the first ticket stands that is not released and whose wheelchair space or companion would stay behind, or -1. */
   readonly partedTicket: number;
   /** Where the first ticket stands that is not released and whose price type must go with one that would stay behind, or -1. */
@@ -128,6 +133,12 @@ export const cancellationQuote: readonly RefusalRow<CancellationQuoteInputs>[] =
     when: (given) => given.redeemedTicket >= 0,
     code: 'TICKET_REDEEMED',
     pointer: '/body/ticketIds/{redeemedTicket}',
+  },
+  {
+    id: 'CANC-09',
+    when: (given) => given.exchangedTicket >= 0,
+    code: 'TICKET_EXCHANGED',
+    pointer: '/body/ticketIds/{exchangedTicket}',
   },
   {
     id: 'CANC-05',
@@ -190,6 +201,8 @@ export type DeliverableAccessInputs = {
   readonly ticketCancelled: boolean;
   /** The ticket is released. */
   readonly ticketReleased: boolean;
+  /** The ticket is exchanged. */
+  readonly ticketExchanged: boolean;
   /** A field of the holder that the allocation asks for has no value. */
   readonly holderMissing: boolean;
 };
@@ -198,7 +211,120 @@ export const deliverableAccess: readonly RefusalRow<DeliverableAccessInputs>[] =
   { id: 'DELV-01', when: (given) => given.ticketVoided, code: 'TICKET_VOIDED', pointer: '/path/ticketId' },
   { id: 'DELV-02', when: (given) => given.ticketCancelled, code: 'TICKET_CANCELLED', pointer: '/path/ticketId' },
   { id: 'DELV-04', when: (given) => given.ticketReleased, code: 'TICKET_RELEASED', pointer: '/path/ticketId' },
+  { id: 'DELV-05', when: (given) => given.ticketExchanged, code: 'TICKET_EXCHANGED', pointer: '/path/ticketId' },
   { id: 'DELV-03', when: (given) => given.holderMissing, code: 'HOLDER_FIELD_MISSING', pointer: '/path/ticketId' },
+];
+export type ExchangeConfirmInputs = {
+  /** Its ticket was cancelled since. */
+  readonly cancelledSince: boolean;
+  /** Its ticket was voided since. */
+  readonly voidedSince: boolean;
+  /** Its ticket was used since. */
+  readonly redeemedSince: boolean;
+  /** Its ticket was released since. */
+  readonly releasedSince: boolean;
+  /** Its ticket was exchanged since. */
+  readonly exchangedSince: boolean;
+  /** The fixture is not on sale any more. */
+  readonly fixtureNotScheduled: boolean;
+  /** The hold has not the seat any more that was quoted. */
+  readonly holdReplaced: boolean;
+  /** A price type, the new one among them, would be without the one that must go with it. */
+  readonly unaccompanied: boolean;
+  /** Minor units. */
+  readonly expectedAmount: number;
+  /** Minor units. */
+  readonly differenceAmount: number;
+  readonly expectedCurrency: string;
+  readonly currency: string;
+};
+/** Whether an exchange is carried out. */
+export const exchangeConfirm: readonly RefusalRow<ExchangeConfirmInputs>[] = [
+  { id: 'XCHC-01', when: (given) => given.cancelledSince, code: 'TICKET_CANCELLED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-02', when: (given) => given.voidedSince, code: 'TICKET_VOIDED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-03', when: (given) => given.redeemedSince, code: 'TICKET_REDEEMED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-04', when: (given) => given.releasedSince, code: 'TICKET_RELEASED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-05', when: (given) => given.exchangedSince, code: 'TICKET_EXCHANGED', pointer: '/path/exchangeId' },
+  {
+    id: 'XCHC-06',
+    when: (given) => given.fixtureNotScheduled,
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/exchangeId',
+  },
+  { id: 'XCHC-07', when: (given) => given.holdReplaced, code: 'HOLD_REPLACED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-08', when: (given) => given.unaccompanied, code: 'NOT_ACCOMPANIED', pointer: '/path/exchangeId' },
+  {
+    id: 'XCHC-09',
+    when: (given) => given.expectedAmount !== given.differenceAmount,
+    code: 'DIFFERENCE_MISMATCH',
+    pointer: '/body/expectedDifference/amount',
+  },
+  {
+    id: 'XCHC-10',
+    when: (given) => given.expectedCurrency !== given.currency,
+    code: 'DIFFERENCE_MISMATCH',
+    pointer: '/body/expectedDifference/currency',
+  },
+];
+export type ExchangeQuoteInputs = {
+  /** The ticket is cancelled. */
+  readonly ticketCancelled: boolean;
+  /** The ticket is void. */
+  readonly ticketVoided: boolean;
+  /** The ticket was used. */
+  readonly ticketRedeemed: boolean;
+  /** The ticket is released. */
+  readonly ticketReleased: boolean;
+  /** The ticket is exchanged. */
+  readonly ticketExchanged: boolean;
+  /** The allocation is suspended. */
+  readonly allocationSuspended: boolean;
+  /** The fixture is not on sale. */
+  readonly fixtureNotScheduled: boolean;
+  /** Seats of the hold, or 1 where none is named. */
+  readonly seatsHeld: number;
+  /** The price list has no price for the price type on this seat. */
+  readonly notOffered: boolean;
+  /** The price type is for another kind of seat. */
+  readonly otherKind: boolean;
+  /** Seat and price type are those of the ticket. */
+  readonly nothingChanges: boolean;
+  /** A wheelchair space or companion seat would stay behind alone. */
+  readonly partsCompanions: boolean;
+  /** A price type would stay behind without the one that must go with it. */
+  readonly leavesUnaccompanied: boolean;
+  /** Nothing that stays is of the price type that must go with the new one. */
+  readonly comesUnaccompanied: boolean;
+  /** The deadline is past. */
+  readonly closed: boolean;
+};
+/** Whether an exchange is offered. */
+export const exchangeQuote: readonly RefusalRow<ExchangeQuoteInputs>[] = [
+  { id: 'XCHQ-01', when: (given) => given.ticketCancelled, code: 'TICKET_CANCELLED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-02', when: (given) => given.ticketVoided, code: 'TICKET_VOIDED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-03', when: (given) => given.ticketRedeemed, code: 'TICKET_REDEEMED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-04', when: (given) => given.ticketReleased, code: 'TICKET_RELEASED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-05', when: (given) => given.ticketExchanged, code: 'TICKET_EXCHANGED', pointer: '/body/ticketId' },
+  {
+    id: 'XCHQ-06',
+    when: (given) => given.allocationSuspended,
+    code: 'ALLOCATION_SUSPENDED',
+    pointer: '/path/allocationId',
+  },
+  {
+    id: 'XCHQ-07',
+    when: (given) => given.fixtureNotScheduled,
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/allocationId',
+  },
+  { id: 'XCHQ-08', when: (given) => given.seatsHeld !== 1, code: 'HOLD_NOT_ONE_SEAT', pointer: '/body/holdId' },
+  { id: 'XCHQ-09', when: (given) => given.notOffered, code: 'PRICE_TYPE_NOT_OFFERED', pointer: '/body/priceTypeId' },
+  { id: 'XCHQ-10', when: (given) => given.otherKind, code: 'SEAT_KIND_MISMATCH', pointer: '/body/priceTypeId' },
+  { id: 'XCHQ-11', when: (given) => given.nothingChanges, code: 'NOTHING_EXCHANGED', pointer: '/body/priceTypeId' },
+  { id: 'XCHQ-12', when: (given) => given.partsCompanions, code: 'COMPANION_PARTED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-13', when: (given) => given.leavesUnaccompanied, code: 'NOT_ACCOMPANIED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-14', when: (given) => given.comesUnaccompanied, code: 'NOT_ACCOMPANIED', pointer: '/body/priceTypeId' },
+  { id: 'XCHQ-15', when: (given) => given.closed, code: 'EXCHANGE_CLOSED', pointer: '/body/ticketId' },
 ];
 export type HoldAdmissionInputs = {
   readonly allocationSuspended: boolean;
@@ -388,6 +514,8 @@ export type ReleaseInputs = {
   readonly redeemedTicket: number;
   /** Where the first ticket stands that is released, or -1. */
   readonly releasedTicket: number;
+  /** Where the first ticket stands that is exchanged, or -1. */
+  readonly exchangedTicket: number;
   /** Where the first ticket stands whose wheelchair space or companion would stay behind, or -1. */
   readonly partedTicket: number;
   /** Where the first ticket stands whose price type must go with one that would stay behind, or -1. */
@@ -426,6 +554,12 @@ export const release: readonly RefusalRow<ReleaseInputs>[] = [
     when: (given) => given.releasedTicket >= 0,
     code: 'TICKET_RELEASED',
     pointer: '/body/ticketIds/{releasedTicket}',
+  },
+  {
+    id: 'RELS-09',
+    when: (given) => given.exchangedTicket >= 0,
+    code: 'TICKET_EXCHANGED',
+    pointer: '/body/ticketIds/{exchangedTicket}',
   },
   {
     id: 'RELS-06',

@@ -12,6 +12,9 @@ import type {
   CancellationQuoted,
   CancellationReference,
   DeliveryReported,
+  ExchangeConfirmed,
+  ExchangeQuoted,
+  ExchangeReference,
   FixtureChanged,
   GateListApplied,
   HoldChecked,
@@ -206,6 +209,24 @@ export const events = {
     profile: 'after-sale',
     says: "A quote's time ran out.",
   },
+  'exchange.quoted': {
+    data: 'ExchangeQuoted',
+    stream: 'allocation',
+    profile: 'after-sale',
+    says: 'An offer to exchange a ticket was made.',
+  },
+  'exchange.confirmed': {
+    data: 'ExchangeConfirmed',
+    stream: 'allocation',
+    profile: 'after-sale',
+    says: 'A ticket has another in its place.',
+  },
+  'exchange.expired': {
+    data: 'ExchangeReference',
+    stream: 'allocation',
+    profile: 'after-sale',
+    says: "An offer's time ran out.",
+  },
   'webhook.created': {
     data: 'WebhookCreated',
     stream: 'organisation',
@@ -279,6 +300,9 @@ export type EventData = {
   'cancellation.quoted': CancellationQuoted;
   'cancellation.confirmed': CancellationConfirmed;
   'cancellation.expired': CancellationReference;
+  'exchange.quoted': ExchangeQuoted;
+  'exchange.confirmed': ExchangeConfirmed;
+  'exchange.expired': ExchangeReference;
   'webhook.created': WebhookCreated;
   'webhook.secretRotated': WebhookSecretRotated;
   'webhook.tested': WebhookReference;

@@ -1,4 +1,4 @@
-// Generated from openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/exchange.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { EventType } from './events.ts';
@@ -17,6 +17,7 @@ export type BarcodeTrigger =
   | 'voidTicket'
   | 'createRelease'
   | 'confirmCancellation'
+  | 'confirmExchange'
   | 'clock';
 export const barcodeLifecycle = {
   active: {
@@ -27,6 +28,7 @@ export const barcodeLifecycle = {
     voidTicket: { to: 'voided', event: 'barcode.voided' },
     createRelease: { to: 'voided', event: 'barcode.voided' },
     confirmCancellation: { to: 'voided', event: 'barcode.voided' },
+    confirmExchange: { to: 'voided', event: 'barcode.voided' },
     clock: { unchanged: true },
   },
   inactive: {
@@ -37,6 +39,7 @@ export const barcodeLifecycle = {
     voidTicket: { to: 'voided', event: 'barcode.voided' },
     createRelease: { to: 'voided', event: 'barcode.voided' },
     confirmCancellation: { to: 'voided', event: 'barcode.voided' },
+    confirmExchange: { to: 'voided', event: 'barcode.voided' },
     clock: { to: 'active', event: 'barcode.activated' },
   },
   voided: {
@@ -47,6 +50,7 @@ export const barcodeLifecycle = {
     voidTicket: { unchanged: true },
     createRelease: { unchanged: true },
     confirmCancellation: { unchanged: true },
+    confirmExchange: { unchanged: true },
     clock: { unchanged: true },
   },
 } as const satisfies Record<BarcodeLifecycle, Record<BarcodeTrigger, Move<BarcodeLifecycle>>>;
@@ -72,6 +76,23 @@ export const cancellationLifecycle = {
   },
 } as const satisfies Record<CancellationLifecycle, Record<CancellationTrigger, Move<CancellationLifecycle>>>;
 
+/** An exchange from its quote on. */
+export type ExchangeLifecycle = 'quoted' | 'confirmed' | 'expired';
+export type ExchangeTrigger = 'getExchange' | 'confirmExchange' | 'clock';
+export const exchangeLifecycle = {
+  quoted: {
+    getExchange: { unchanged: true },
+    confirmExchange: { to: 'confirmed', event: 'exchange.confirmed' },
+    clock: { to: 'expired', event: 'exchange.expired' },
+  },
+  confirmed: { getExchange: { unchanged: true }, confirmExchange: { unchanged: true }, clock: { unchanged: true } },
+  expired: {
+    getExchange: { unchanged: true },
+    confirmExchange: { refused: 'QUOTE_EXPIRED' },
+    clock: { unchanged: true },
+  },
+} as const satisfies Record<ExchangeLifecycle, Record<ExchangeTrigger, Move<ExchangeLifecycle>>>;
+
 /** A hold from its placing to the moment its seats are sold or free again. */
 export type HoldLifecycle = 'held' | 'checked' | 'confirmed' | 'released' | 'expired';
 export type HoldTrigger =
@@ -82,6 +103,8 @@ export type HoldTrigger =
   | 'releaseHold'
   | 'checkHold'
   | 'confirmOrder'
+  | 'createExchange'
+  | 'confirmExchange'
   | 'clock';
 export const holdLifecycle = {
   held: {
@@ -92,6 +115,8 @@ export const holdLifecycle = {
     releaseHold: { to: 'released', event: 'hold.released' },
     checkHold: { to: 'checked', event: 'hold.checked' },
     confirmOrder: { to: 'confirmed', event: 'order.confirmed' },
+    createExchange: { unchanged: true },
+    confirmExchange: { to: 'confirmed', event: 'exchange.confirmed' },
     clock: { to: 'expired', event: 'hold.expired' },
   },
   checked: {
@@ -102,6 +127,8 @@ export const holdLifecycle = {
     releaseHold: { to: 'released', event: 'hold.released' },
     checkHold: { unchanged: true },
     confirmOrder: { to: 'confirmed', event: 'order.confirmed' },
+    createExchange: { unchanged: true },
+    confirmExchange: { to: 'confirmed', event: 'exchange.confirmed' },
     clock: { to: 'expired', event: 'hold.expired' },
   },
   confirmed: {
@@ -112,6 +139,8 @@ export const holdLifecycle = {
     releaseHold: { refused: 'HOLD_CONFIRMED' },
     checkHold: { refused: 'HOLD_CONFIRMED' },
     confirmOrder: { refused: 'HOLD_CONFIRMED' },
+    createExchange: { refused: 'HOLD_CONFIRMED' },
+    confirmExchange: { refused: 'HOLD_CONFIRMED' },
     clock: { unchanged: true },
   },
   released: {
@@ -122,6 +151,8 @@ export const holdLifecycle = {
     releaseHold: { unchanged: true },
     checkHold: { refused: 'HOLD_RELEASED' },
     confirmOrder: { refused: 'HOLD_RELEASED' },
+    createExchange: { refused: 'HOLD_RELEASED' },
+    confirmExchange: { refused: 'HOLD_RELEASED' },
     clock: { unchanged: true },
   },
   expired: {
@@ -132,6 +163,8 @@ export const holdLifecycle = {
     releaseHold: { refused: 'HOLD_EXPIRED' },
     checkHold: { refused: 'HOLD_EXPIRED' },
     confirmOrder: { refused: 'HOLD_EXPIRED' },
+    createExchange: { refused: 'HOLD_EXPIRED' },
+    confirmExchange: { refused: 'HOLD_EXPIRED' },
     clock: { unchanged: true },
   },
 } as const satisfies Record<HoldLifecycle, Record<HoldTrigger, Move<HoldLifecycle>>>;
@@ -139,12 +172,13 @@ export const holdLifecycle = {
 /** An order from its confirmation on. Where it stands follows from its tickets; nothing sets it. */
 export type OrderLifecycle = 'confirmed' | 'partlyCancelled' | 'cancelled';
 export type OrderTrigger =
-  'getOrder' | 'confirmOrder' | 'confirmOtherwise' | 'createRelease' | 'cancelSome' | 'cancelAll';
+  'getOrder' | 'confirmOrder' | 'confirmOtherwise' | 'createRelease' | 'confirmExchange' | 'cancelSome' | 'cancelAll';
 export const orderLifecycle = {
   confirmed: {
     getOrder: { unchanged: true },
     confirmOrder: { unchanged: true },
     confirmOtherwise: { refused: 'ORDER_CONFLICT' },
+    confirmExchange: { to: 'confirmed', event: 'exchange.confirmed' },
     createRelease: { to: 'confirmed', event: 'tickets.released' },
     cancelSome: { to: 'partlyCancelled', event: 'cancellation.confirmed' },
     cancelAll: { to: 'cancelled', event: 'cancellation.confirmed' },
@@ -153,6 +187,7 @@ export const orderLifecycle = {
     getOrder: { unchanged: true },
     confirmOrder: { unchanged: true },
     confirmOtherwise: { refused: 'ORDER_CONFLICT' },
+    confirmExchange: { to: 'partlyCancelled', event: 'exchange.confirmed' },
     createRelease: { to: 'partlyCancelled', event: 'tickets.released' },
     cancelSome: { to: 'partlyCancelled', event: 'cancellation.confirmed' },
     cancelAll: { to: 'cancelled', event: 'cancellation.confirmed' },
@@ -161,6 +196,7 @@ export const orderLifecycle = {
     getOrder: { unchanged: true },
     confirmOrder: { unchanged: true },
     confirmOtherwise: { refused: 'ORDER_CONFLICT' },
+    confirmExchange: { refused: 'TICKET_CANCELLED' },
     createRelease: { refused: 'TICKET_CANCELLED' },
     cancelSome: { refused: 'TICKET_CANCELLED' },
     cancelAll: { refused: 'TICKET_CANCELLED' },
@@ -168,7 +204,7 @@ export const orderLifecycle = {
 } as const satisfies Record<OrderLifecycle, Record<OrderTrigger, Move<OrderLifecycle>>>;
 
 /** A ticket from its issue to its use or its end. */
-export type TicketLifecycle = 'issued' | 'redeemed' | 'voided' | 'released' | 'cancelled';
+export type TicketLifecycle = 'issued' | 'redeemed' | 'voided' | 'released' | 'cancelled' | 'exchanged';
 export type TicketTrigger =
   | 'getTicket'
   | 'setHolder'
@@ -177,7 +213,8 @@ export type TicketTrigger =
   | 'recordScans'
   | 'reverseScan'
   | 'createRelease'
-  | 'confirmCancellation';
+  | 'confirmCancellation'
+  | 'confirmExchange';
 export const ticketLifecycle = {
   issued: {
     getTicket: { unchanged: true },
@@ -188,6 +225,7 @@ export const ticketLifecycle = {
     reverseScan: { unchanged: true },
     createRelease: { to: 'released', event: 'tickets.released' },
     confirmCancellation: { to: 'cancelled', event: 'cancellation.confirmed' },
+    confirmExchange: { to: 'exchanged', event: 'exchange.confirmed' },
   },
   redeemed: {
     getTicket: { unchanged: true },
@@ -198,6 +236,7 @@ export const ticketLifecycle = {
     reverseScan: { to: 'issued', event: 'scan.reversed' },
     createRelease: { refused: 'TICKET_REDEEMED' },
     confirmCancellation: { refused: 'TICKET_REDEEMED' },
+    confirmExchange: { refused: 'TICKET_REDEEMED' },
   },
   voided: {
     getTicket: { unchanged: true },
@@ -208,6 +247,7 @@ export const ticketLifecycle = {
     reverseScan: { to: 'voided', event: 'scan.reversed' },
     createRelease: { refused: 'TICKET_VOIDED' },
     confirmCancellation: { refused: 'TICKET_VOIDED' },
+    confirmExchange: { refused: 'TICKET_VOIDED' },
   },
   released: {
     getTicket: { unchanged: true },
@@ -218,6 +258,7 @@ export const ticketLifecycle = {
     reverseScan: { to: 'released', event: 'scan.reversed' },
     createRelease: { refused: 'TICKET_RELEASED' },
     confirmCancellation: { to: 'cancelled', event: 'cancellation.confirmed' },
+    confirmExchange: { refused: 'TICKET_RELEASED' },
   },
   cancelled: {
     getTicket: { unchanged: true },
@@ -228,5 +269,17 @@ export const ticketLifecycle = {
     reverseScan: { to: 'cancelled', event: 'scan.reversed' },
     createRelease: { refused: 'TICKET_CANCELLED' },
     confirmCancellation: { refused: 'TICKET_CANCELLED' },
+    confirmExchange: { refused: 'TICKET_CANCELLED' },
+  },
+  exchanged: {
+    getTicket: { unchanged: true },
+    setHolder: { refused: 'TICKET_EXCHANGED' },
+    reportDelivery: { refused: 'TICKET_EXCHANGED' },
+    voidTicket: { refused: 'TICKET_EXCHANGED' },
+    recordScans: { to: 'exchanged', event: 'scan.recorded' },
+    reverseScan: { to: 'exchanged', event: 'scan.reversed' },
+    createRelease: { refused: 'TICKET_EXCHANGED' },
+    confirmCancellation: { refused: 'TICKET_EXCHANGED' },
+    confirmExchange: { refused: 'TICKET_EXCHANGED' },
   },
 } as const satisfies Record<TicketLifecycle, Record<TicketTrigger, Move<TicketLifecycle>>>;

@@ -68,6 +68,15 @@ export type ErasureCause = Schemas['ErasureCause'];
 export type Event = Schemas['Event'];
 export type EventList = Schemas['EventList'];
 export type EventStream = Schemas['EventStream'];
+export type Exchange = Schemas['Exchange'];
+export type ExchangeConfirmation = Schemas['ExchangeConfirmation'];
+export type ExchangeConfirmed = Schemas['ExchangeConfirmed'];
+export type ExchangeItem = Schemas['ExchangeItem'];
+export type ExchangeQuoted = Schemas['ExchangeQuoted'];
+export type ExchangeReference = Schemas['ExchangeReference'];
+export type ExchangeRequest = Schemas['ExchangeRequest'];
+export type ExchangeState = Schemas['ExchangeState'];
+export type ExpectedDifference = Schemas['ExpectedDifference'];
 export type ExpectedMoney = Schemas['ExpectedMoney'];
 export type ExtendHoldRequest = Schemas['ExtendHoldRequest'];
 export type Fixture = Schemas['Fixture'];
@@ -140,6 +149,7 @@ export type Seat = Schemas['Seat'];
 export type SeatKind = Schemas['SeatKind'];
 export type Selection = Schemas['Selection'];
 export type SelectionItem = Schemas['SelectionItem'];
+export type SignedMoney = Schemas['SignedMoney'];
 export type SimulatedAction = Schemas['SimulatedAction'];
 export type SimulatedAnswer = Schemas['SimulatedAnswer'];
 export type SimulatedBarcodeStop = Schemas['SimulatedBarcodeStop'];
@@ -445,6 +455,24 @@ export type ConfirmCancellationInput = {
   headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
   body: CancellationConfirmation;
 };
+export type CreateExchangeInput = {
+  path: { allocationId: components['parameters']['AllocationId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: ExchangeRequest;
+};
+export type GetExchangeInput = {
+  path: { exchangeId: components['parameters']['ExchangeId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type ConfirmExchangeInput = {
+  path: { exchangeId: components['parameters']['ExchangeId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: ExchangeConfirmation;
+};
 export type GetSalesSummaryInput = {
   path: { allocationId: components['parameters']['AllocationId'] };
   query: {};
@@ -576,6 +604,9 @@ export type CreateReleaseResult = { status: 201; body: Release; headers?: Header
 export type CreateCancellationResult = { status: 201; body: Cancellation; headers?: Headers };
 export type GetCancellationResult = { status: 200; body: Cancellation; headers?: Headers };
 export type ConfirmCancellationResult = { status: 200; body: Cancellation; headers?: Headers };
+export type CreateExchangeResult = { status: 201; body: Exchange; headers?: Headers };
+export type GetExchangeResult = { status: 200; body: Exchange; headers?: Headers };
+export type ConfirmExchangeResult = { status: 200; body: Exchange; headers?: Headers };
 export type GetSalesSummaryResult = { status: 200; body: SalesSummary; headers?: Headers };
 export type ListEventsResult = { status: 200; body: EventList; headers?: Headers };
 export type StreamEventsResult = { status: 200; body: EventStream; headers?: Headers };
@@ -774,6 +805,18 @@ export type Operations<Context, Refusal> = {
     input: ConfirmCancellationInput,
     context: Context,
   ) => Promise<ConfirmCancellationResult | Serialised<ConfirmCancellationResult> | Refusal>;
+  createExchange: (
+    input: CreateExchangeInput,
+    context: Context,
+  ) => Promise<CreateExchangeResult | Serialised<CreateExchangeResult> | Refusal>;
+  getExchange: (
+    input: GetExchangeInput,
+    context: Context,
+  ) => Promise<GetExchangeResult | Serialised<GetExchangeResult> | Refusal>;
+  confirmExchange: (
+    input: ConfirmExchangeInput,
+    context: Context,
+  ) => Promise<ConfirmExchangeResult | Serialised<ConfirmExchangeResult> | Refusal>;
   getSalesSummary: (
     input: GetSalesSummaryInput,
     context: Context,

@@ -6,7 +6,7 @@ export const profiles = {
   fulfil: { says: 'Tickets, their holders, and what fans are handed.', requires: ['sell'] },
   barcode: { says: 'Barcodes under control up to and past gates open.', requires: ['fulfil'] },
   access: { says: 'Gates: scans and the list they work by.', requires: ['barcode'] },
-  'after-sale': { says: 'Giving tickets back.', requires: ['fulfil'] },
+  'after-sale': { says: 'Giving tickets back and exchanging them.', requires: ['fulfil'] },
   events: { says: 'The ordered feed of everything that happened, live and by webhook.', requires: ['discovery'] },
   sandbox: { says: 'Test control by a secret of its own, absent in production.', requires: ['discovery'] },
 } as const;
@@ -174,6 +174,9 @@ export const worldNames = {
     cancellation: 'The quote that the steps before were given last.',
     'cancellation.N': 'Quote N that the steps before were given, from 0.',
     'cancellation.refund': 'The refund of the last quote.',
+    exchange: 'The exchange that the steps before were quoted last.',
+    'exchange.N': 'Exchange N that the steps before were quoted, from 0.',
+    'exchange.difference': 'The difference of the last exchange.',
     'scanBatch.scan.N': 'The id of scan N of the batch that was recorded last, from 0.',
     webhook: 'The webhook that the steps before made last.',
     'feed.cursor': 'The cursor of the page of the feed that the steps before read last.',

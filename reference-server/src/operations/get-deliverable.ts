@@ -20,6 +20,7 @@ export const getDeliverable: Handlers['getDeliverable'] = async ({ path: { ticke
       ticketVoided: ticket.state === 'voided',
       ticketCancelled: ticket.state === 'cancelled',
       ticketReleased: ticket.state === 'released',
+      ticketExchanged: ticket.state === 'exchanged',
       holderMissing: missingFields(allocation, ticket).length > 0,
     });
     return refusal ?? { facts: ticketFacts(services, fixture, ticketFound, now), ticket, now };

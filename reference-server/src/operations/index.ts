@@ -3,8 +3,10 @@ import type { Handlers } from './context.ts';
 import { activateBarcode } from './activate-barcode.ts';
 import { checkHold } from './check-hold.ts';
 import { confirmCancellation } from './confirm-cancellation.ts';
+import { confirmExchange } from './confirm-exchange.ts';
 import { confirmOrder } from './confirm-order.ts';
 import { createCancellation } from './create-cancellation.ts';
+import { createExchange } from './create-exchange.ts';
 import { createHold } from './create-hold.ts';
 import { createRelease } from './create-release.ts';
 import { createWebhook } from './create-webhook.ts';
@@ -22,6 +24,7 @@ import { getBarcodeKeys } from './get-barcode-keys.ts';
 import { getCancellation } from './get-cancellation.ts';
 import { getCapabilities } from './get-capabilities.ts';
 import { getDeliverable } from './get-deliverable.ts';
+import { getExchange } from './get-exchange.ts';
 import { getFixture } from './get-fixture.ts';
 import { getHealth } from './get-health.ts';
 import { getHold } from './get-hold.ts';
@@ -107,6 +110,9 @@ export const handlers = {
   createCancellation,
   getCancellation,
   confirmCancellation,
+  createExchange,
+  getExchange,
+  confirmExchange,
   getSalesSummary,
   listEvents,
   createWorld,

@@ -2,6 +2,7 @@
 import { checkHold, extendHold, releaseHold } from '../domain/change-hold.ts';
 import { activateBarcode, deactivateBarcode, reissueBarcode, voidTicket } from '../domain/change-barcode.ts';
 import { confirmCancellation, quoteCancellation } from '../domain/cancellations.ts';
+import { confirmExchange, quoteExchange } from '../domain/exchanges.ts';
 import { changeFixture, changePrice, reduceAllocation } from '../domain/change-fixture.ts';
 import { confirmOrder } from '../domain/confirm-order.ts';
 import type { DomainEvent } from '../domain/events.ts';
@@ -17,6 +18,7 @@ import { suspendAllocation } from '../domain/suspend-allocation.ts';
 import { limits, orderOf } from './fixture.ts';
 import type {
   CancellationCommand,
+  ExchangeCommand,
   GateCommand,
   HoldCommand,
   HomeCommand,
@@ -33,6 +35,7 @@ export function decideCommand(state: FixtureState, command: RandomCommand, now: 
   if (does === 'wait') return [];
   if (does === 'scan' || does === 'reverse') return decideAtGate(state, command, now);
   if (does === 'quote' || does === 'cancel') return decideOnCancellation(state, command, now);
+  if (does === 'quoteExchange' || does === 'exchange') return decideOnExchange(state, command, now);
   if (does === 'releaseTickets') return decideOnRelease(state, command, now);
   if (does === 'suspend' || does === 'reduce' || does === 'price' || does === 'changeFixture')
     return decideAtHome(state, command);
@@ -140,6 +143,29 @@ function decideOnRelease(state: FixtureState, { places, pick }: ReleaseCommand, 
   const { clientOrderId, ticketIds: ids } = found.order;
   const ticketIds = places.flatMap((place) => ids[place] ?? []);
   return ticketIds.length === 0 ? [] : releaseTickets(state, found.allocation, { clientOrderId, ticketIds }, now);
+}
+
+function decideOnExchange(state: FixtureState, command: ExchangeCommand, now: number): Decided {
+  if (command.does === 'exchange') {
+    const exchange = picked(state.exchanges.values(), command.pick);
+    if (!exchange) return [];
+    const allocation = state.allocations.get(exchange.allocationId)!;
+    const amount = exchange.to.price - exchange.from.price + command.more;
+    const request = { expectedDifference: { amount, currency: 'GBP' } };
+    const ids = { newTicketId: `tkt_${exchange.id}`, newBarcodeId: `bar_${exchange.id}` };
+    return confirmExchange(state, { exchange, allocation }, { request, ...ids }, now);
+  }
+  const ticket = picked(state.tickets.values(), command.pick);
+  if (!ticket) return [];
+  const allocation = state.allocations.get(ticket.allocationId)!;
+  const holds = [...state.holds.values()].filter(({ allocationId }) => allocationId === ticket.allocationId);
+  const hold = command.hold === null ? undefined : picked(holds, command.hold);
+  const { priceTypeId } = command;
+  const wish = { ...(hold ? { holdId: hold.id } : {}), ...(priceTypeId === null ? {} : { priceTypeId }) };
+  const request = { ticketId: ticket.id, ...wish };
+  if (Object.keys(wish).length === 0) return [];
+  const exchangeId = `exc_${state.exchanges.size}`;
+  return quoteExchange(state, allocation, { exchangeId, request, quoteSeconds: 600 }, now);
 }
 
 function pickedOrder(state: FixtureState, pick: number) {

@@ -1,6 +1,7 @@
 /** All that the operations would show of a fixture, to compare two states that should be the same. */
 import { accessListAfter } from '../domain/access-list.ts';
 import { cancellationView } from '../domain/cancellation-view.ts';
+import { exchangeView } from '../domain/exchange-view.ts';
 import { fixtureFold } from '../domain/fixture-fold.ts';
 import type { AllocationRecord, FixtureState } from '../domain/fixture-state.ts';
 import { holdView } from '../domain/hold-view.ts';
@@ -26,6 +27,7 @@ export function viewsOf(state: FixtureState, now: number): object {
     cancellations: [...state.cancellations.values()].map((cancellation) =>
       cancellationView(state, { cancellation, allocation: of(cancellation) }),
     ),
+    exchanges: [...state.exchanges.values()].map((exchange) => exchangeView({ exchange, allocation: of(exchange) })),
     availability: allocations.map((allocation) => availabilityOf(allocation, asOf)),
     sales: allocations.map((allocation) => salesSummaryOf(allocation, asOf)),
     accessList: accessListAfter(state, state.opening?.fixture.id ?? '', 0, 100_000),

@@ -44,6 +44,15 @@ export type ReleaseCommand = {
   readonly places: readonly number[];
 } & Picked;
 
+export type ExchangeCommand =
+  | ({
+      readonly does: 'quoteExchange';
+      readonly priceTypeId: string | null;
+      /** Which of the holds has the new seat; null where it stays. */
+      readonly hold: number | null;
+    } & Picked)
+  | ({ readonly does: 'exchange'; readonly more: number } & Picked);
+
 export type HomeCommand =
   | { readonly does: 'suspend'; readonly seller: number; readonly suspended: boolean }
   | { readonly does: 'reduce'; readonly seller: number; readonly area: number; readonly seats: number }
@@ -61,6 +70,7 @@ export type RandomCommand =
   | GateCommand
   | CancellationCommand
   | ReleaseCommand
+  | ExchangeCommand
   | HomeCommand
   | { readonly does: 'wait'; readonly seconds: number };
 
@@ -132,6 +142,16 @@ const cancellationCommands = [
 const places = fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1, maxLength: 2 });
 const releaseCommand = fc.record({ does: does('releaseTickets'), pick, places });
 
+const exchangeCommands = [
+  fc.record({
+    does: does('quoteExchange'),
+    pick,
+    priceTypeId: fc.constantFrom(null, 'adult', 'child', 'child', 'wheelchair', 'companion'),
+    hold: fc.option(fc.nat({ max: 1 })),
+  }),
+  fc.record({ does: does('exchange'), pick: fc.nat({ max: 3 }), more: fc.constantFrom(0, 0, 0, 1) }),
+];
+
 const homeCommands = [
   fc.record({ does: does('suspend'), seller, suspended: fc.boolean() }),
   fc.record({ does: does('reduce'), seller, area: fc.nat({ max: 1 }), seats: fc.integer({ min: 1, max: 3 }) }),
@@ -153,6 +173,7 @@ const randomCommand: fc.Arbitrary<RandomCommand> = fc.oneof(
   { weight: 6, arbitrary: fc.oneof(...gateCommands) },
   { weight: 6, arbitrary: fc.oneof(...cancellationCommands) },
   { weight: 2, arbitrary: releaseCommand },
+  { weight: 6, arbitrary: fc.oneof(...exchangeCommands) },
   { weight: 3, arbitrary: fc.oneof(...homeCommands, homeCommands[0]!) },
   { weight: 2, arbitrary: fc.record({ does: does('wait'), seconds }) },
 );

@@ -51,5 +51,5 @@ function barcodeOf({ barcodeId, barcodes, revision }: FoldedTicket) {
 /** What the feed says became of an order's item with its ticket. Without a ticket its seat is sold. */
 export function itemState({ tickets }: FoldedTickets, ticketId: string | undefined): OrderItem['state'] {
   const state = tickets.get(ticketId ?? '')?.state;
-  return state === 'released' || state === 'cancelled' ? state : 'sold';
+  return state === 'released' || state === 'cancelled' || state === 'exchanged' ? state : 'sold';
 }
