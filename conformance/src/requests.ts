@@ -130,6 +130,7 @@ export const recipes = {
   createCancellation: ofTicket({ body: cancellationOf(['{{order.ticket.0}}']) }),
   getCancellation: { before: [...sold, quote], request: {} },
   confirmCancellation: { before: [...sold, quote], request: { body: refund } },
+  getStatement: read,
   createExchange: { before: sold, request: exchange.request },
   getExchange: { before: [...sold, exchange], request: {} },
   confirmExchange: { before: [...sold, exchange], request: { body: difference } },

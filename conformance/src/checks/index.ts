@@ -22,6 +22,7 @@ import { barcodeChecks } from './barcodes.ts';
 import { accessChecks } from './access.ts';
 import { cancellationChecks } from './cancellations.ts';
 import { exchangeChecks } from './exchanges.ts';
+import { statementChecks } from './statements.ts';
 import { releaseChecks } from './releases.ts';
 import { fixtureChangeChecks } from './fixture-changes.ts';
 import { webhookChecks } from './webhooks.ts';
@@ -52,6 +53,7 @@ export const checks = {
   ...cancellationChecks,
   ...releaseChecks,
   ...exchangeChecks,
+  ...statementChecks,
   ...fixtureChangeChecks,
   ...webhookDeliveryChecks,
   ...webhookUpkeepChecks,

@@ -209,6 +209,12 @@ export type CheckedRequirementId =
   | 'SAND-08'
   | 'SAND-09'
   | 'SAND-10'
+  | 'STMT-01'
+  | 'STMT-02'
+  | 'STMT-03'
+  | 'STMT-04'
+  | 'STMT-05'
+  | 'STMT-06'
   | 'FULF-01'
   | 'FULF-02'
   | 'FULF-03'
@@ -661,6 +667,12 @@ export type RuleId =
   | 'SAND-08'
   | 'SAND-09'
   | 'SAND-10'
+  | 'STMT-01'
+  | 'STMT-02'
+  | 'STMT-03'
+  | 'STMT-04'
+  | 'STMT-05'
+  | 'STMT-06'
   | 'FULF-01'
   | 'FULF-02'
   | 'FULF-03'
@@ -3726,7 +3738,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: "A quote says for every ticket its price, fee and refund: the fee is the allocation's share of the price, rounded down, and the sums add up.",
+    says: "A quote says for every ticket its price, share, fee and refund: the share is the fixture's part of the price and the fee the allocation's, each rounded down, the refund the one less the other, and the sums add up.",
     kind: 'requirement',
     page: 'requirements/cancellations/#canl-01',
     source: 'openapi/v1/requirements/cancellations.yaml',
@@ -5326,6 +5338,72 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     kind: 'requirement',
     page: 'requirements/sandbox/#sand-10',
     source: 'openapi/v1/requirements/sandbox.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STMT-01',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "The lines are what the allocation's feed comes to, in its order and up to `revision`: for every ticket of `order.confirmed` a `sale` of its price; for every ticket of `cancellation.confirmed` a `cancellation` of its share, below 0, and a `cancellationFee` of that share less its refund; for every `exchange.confirmed` an `exchange` of its difference; each also where it is 0. Nothing else has one.",
+    kind: 'requirement',
+    page: 'requirements/statements/#stmt-01',
+    source: 'openapi/v1/requirements/statements.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STMT-02',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "The lines add up to the sum of their kind, the sums to the balance, to the minor unit and in the allocation's currency.",
+    kind: 'requirement',
+    page: 'requirements/statements/#stmt-02',
+    source: 'openapi/v1/requirements/statements.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STMT-03',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'The sums are what the orders come to: `sale` their totals, `exchange` what was exchanged, and `cancellation` with `cancellationFee` what was refunded, below 0.',
+    kind: 'requirement',
+    page: 'requirements/statements/#stmt-03',
+    source: 'openapi/v1/requirements/statements.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STMT-04',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Both clubs read the same statement.',
+    kind: 'requirement',
+    page: 'requirements/statements/#stmt-04',
+    source: 'openapi/v1/requirements/statements.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STMT-05',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Following `nextCursor` from the beginning gives every line once, in order and at most `limit` a page, also while tickets are sold; a cursor that this Issuer did not give for this statement is refused with REQUEST_INVALID and the pointer /query/cursor.',
+    kind: 'requirement',
+    page: 'requirements/statements/#stmt-05',
+    source: 'openapi/v1/requirements/statements.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STMT-06',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'On every page the sums are those of all lines up to the `revision` it names, also while tickets are sold, and no line of it is of a later event.',
+    kind: 'requirement',
+    page: 'requirements/statements/#stmt-06',
+    source: 'openapi/v1/requirements/statements.yaml',
     unobservable: null,
   },
   {

@@ -923,6 +923,32 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/allocations/{allocationId}/statement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the statement
+     * @description Every movement of money of an allocation in the order of its events, as the Issuer sees it and the same for both clubs: what
+     *     the Seller owes is above 0, what it gets back below. The sums and the balance are those of all lines up to `revision`,
+     *     whatever page this is; no line of the page is of a later event. Amounts are face value: the Seller's commission is not part
+     *     of them, it is agreed in the allocation and settled apart.
+     *
+     *     Rounding: all amounts are whole minor units. A share of a price is rounded down to them, ticket by ticket, and only then
+     *     added up; sums are never rounded and never divided.
+     */
+    get: operations['getStatement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/allocations/{allocationId}/sales': {
     parameters: {
       query?: never;
@@ -2484,9 +2510,11 @@ export interface components {
       seatId: components['schemas']['Id'];
       /** @description What it was sold at. */
       price: components['schemas']['Money'];
+      /** @description The fixture's `refundBasisPoints` of the price, rounded down: what it gives back before the fee. */
+      share: components['schemas']['Money'];
       /** @description The allocation's `feeBasisPoints` of the price, rounded down; 0 when overruled. */
       fee: components['schemas']['Money'];
-      /** @description The fixture's `refundBasisPoints` of the price, rounded down, without the fee; never below 0. */
+      /** @description The share without the fee; never below 0. */
       refund: components['schemas']['Money'];
     };
     /** @description Tickets given back, first as a quote, then for good. */
@@ -2573,6 +2601,44 @@ export interface components {
     ExchangeConfirmation: {
       /** @description Another difference than the quoted one is refused. */
       expectedDifference: components['schemas']['ExpectedDifference'];
+    };
+    /**
+     * @description What a line is for. `sale`: the price of a ticket. `cancellation`: the share of it that a cancelled ticket gives back.
+     *     `cancellationFee`: what of that share was kept. `exchange`: the difference of the two prices.
+     */
+    StatementKind: ('sale' | 'cancellation' | 'cancellationFee' | 'exchange') | string;
+    /** @description One movement of money. */
+    StatementLine: {
+      /** @description The sequence in the allocation's stream of the event that it comes from. */
+      sequence: number;
+      /** @description The time of that event. */
+      at: components['schemas']['Instant'];
+      kind: components['schemas']['StatementKind'];
+      /** @description The ticket that it is about; of an exchange, the new one. */
+      ticketId: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      /** @description Above 0 where the Seller owes it, below 0 where it gets it back, 0 where nothing is owed. */
+      amount: components['schemas']['SignedMoney'];
+    };
+    /** @description All lines of a kind. */
+    StatementSum: {
+      kind: components['schemas']['StatementKind'];
+      amount: components['schemas']['SignedMoney'];
+    };
+    /** @description A page of what the Seller owes the Issuer for an allocation, line by line, with the sums of all lines. */
+    Statement: {
+      allocationId: components['schemas']['Id'];
+      /** @description The moment it is true for. */
+      asOf: components['schemas']['Instant'];
+      /** @description The last sequence of the allocation's stream that is in it. */
+      revision: number;
+      /** @description The lines of this page, in the order of the events and within an event in that of its tickets. */
+      lines: components['schemas']['StatementLine'][];
+      /** @description One for every kind of which there are lines, over all of them up to `revision`. */
+      sums: components['schemas']['StatementSum'][];
+      /** @description The sum of the sums: what the Seller owes the Issuer, or the other way round below 0. */
+      balance: components['schemas']['SignedMoney'];
+      nextCursor?: components['schemas']['NextCursor'];
     };
     /** @description The seats of one area at one price type. */
     SalesLine: {
@@ -2996,6 +3062,8 @@ export interface components {
     CancelledSeat: {
       ticketId: components['schemas']['Id'];
       seatId: components['schemas']['Id'];
+      /** @description Minor units, before the fee. */
+      share: number;
       /** @description Minor units. */
       fee: number;
       /** @description Minor units. */
@@ -4833,6 +4901,40 @@ export interface operations {
       409: components['responses']['Refused'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getStatement: {
+    parameters: {
+      query?: {
+        /** @description At most so many. Absent, 100. */
+        limit?: components['parameters']['Limit'];
+        /** @description Where to go on, from an earlier answer. Absent, from the beginning. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The allocation. */
+        allocationId: components['parameters']['AllocationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of the statement. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Statement'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];

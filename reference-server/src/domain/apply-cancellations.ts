@@ -21,7 +21,7 @@ export const cancellationAppliers: Appliers<'cancellation.quoted' | 'cancellatio
         clientOrderId,
         reason,
         overrule,
-        items: items.map(({ ticketId, fee, refund }) => ({ ticketId, fee, refund })),
+        items: items.map(({ ticketId, share, fee, refund }) => ({ ticketId, share, fee, refund })),
         quotedAt: event.at,
         expiresAt: Date.parse(expiresAt),
         state: 'quoted',

@@ -17,7 +17,7 @@ import {
   seatIdOf,
   staying,
   type Named,
-} from './going-tickets.ts';
+} from './leaving.ts';
 import { money } from './hold-view.ts';
 import { instant } from './instant.ts';
 import { firstRefusal, refuse, type Refusal } from './refusal.ts';

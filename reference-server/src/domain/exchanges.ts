@@ -8,7 +8,7 @@ import { mintedEvent, voidedEvent } from './change-barcode.ts';
 import type { DomainEvent } from './events.ts';
 import { ticketOf } from './fixture-lookup.ts';
 import type { AllocationRecord, FixtureState, HoldRecord } from './fixture-state.ts';
-import { closesAt, staying } from './going-tickets.ts';
+import { closesAt, staying } from './leaving.ts';
 import type { HeldItem } from './held-item.ts';
 import { money } from './hold-view.ts';
 import { instant } from './instant.ts';

@@ -13,6 +13,8 @@ import { rowsFor } from './fixture-rows.ts';
 import type { AllocationRecord, FixtureState, Opening, OrderRecord } from './fixture-state.ts';
 import { holdLine, holdOfLine, type HoldLine } from './hold-lines.ts';
 import { isSold } from './item-state.ts';
+import type { MoneyKind } from './statement-kinds.ts';
+import { addToSums } from './statement-lines.ts';
 import { seatMapOf, type SeatMap } from './seat-map.ts';
 import { SeatPool } from './seat-pool.ts';
 import type { AccessMark, CancellationRecord, ExchangeRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
@@ -20,7 +22,7 @@ import type { AccessMark, CancellationRecord, ExchangeRecord, ScanRecord, Ticket
 const emptyGround = { id: '', name: '', timeZone: 'UTC', areas: [] };
 
 export const fixtureFold: Fold<FixtureState> = {
-  version: '5',
+  version: '6',
   initial: () => ({
     opening: null,
     map: seatMapOf(emptyGround),
@@ -40,6 +42,7 @@ export const fixtureFold: Fold<FixtureState> = {
   apply(state, event) {
     if (event.type === 'fixture.opened') openFixture(state, event.data as Opening);
     else appliers[event.type as AllocationEventType]?.(state, event.data as never, event);
+    addToSums(state, event);
   },
   rows: rowsFor,
   due: dueEvents,
@@ -66,13 +69,14 @@ function openAllocation(map: SeatMap, { terms, priceList }: Opening['allocations
     tally: new Map(),
     heldSeats: 0,
     returned: [],
+    statement: new Map(),
     waiting: new Set(),
     holders: new Map(),
   };
 }
 
 type Serialised = Pick<FixtureState, 'opening' | 'upsetRevision' | 'accessRevision'> & {
-  allocations: Pick<AllocationRecord, 'terms' | 'priceList' | 'returned'>[];
+  allocations: (Pick<AllocationRecord, 'terms' | 'priceList' | 'returned'> & { statement: [MoneyKind, number][] })[];
   holds: HoldLine[];
   orders: OrderRecord[];
   tickets: TicketRecord[];
@@ -90,7 +94,12 @@ function serialise(state: FixtureState): string {
     opening: state.opening,
     upsetRevision: state.upsetRevision,
     accessRevision: state.accessRevision,
-    allocations: allocations.map(({ terms, priceList, returned }) => ({ terms, priceList, returned })),
+    allocations: allocations.map(({ terms, priceList, returned, statement }) => ({
+      terms,
+      priceList,
+      returned,
+      statement: [...statement],
+    })),
     holds: Array.from(state.holds.values(), (hold) => holdLine(hold, allocationIds)),
     orders: allocations.flatMap((allocation) => [...allocation.orders.values()]),
     tickets: [...state.tickets.values()],
@@ -126,6 +135,7 @@ function reviveAllocation(allocation: AllocationRecord, kept: Serialised['alloca
   allocation.terms = kept.terms;
   setPriceList(allocation, kept.priceList);
   returnSeats(allocation, kept.returned);
+  for (const [kind, amount] of kept.statement) allocation.statement.set(kind, amount);
 }
 
 /** Its seats are sold but for those that came back. */

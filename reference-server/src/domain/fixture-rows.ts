@@ -4,8 +4,10 @@ import type { LedgerEvent, Row } from '../store/store.ts';
 import { allocationOf, scanOf, ticketOf } from './fixture-lookup.ts';
 import type { FixtureState } from './fixture-state.ts';
 import { orderView } from './order-view.ts';
-import { allocationRows, erasedRows, fixtureRows, orderRow, scanRow } from './rows.ts';
+import { allocationRows, erasedRows, fixtureRows, orderRow, scanRow, statementRow } from './rows.ts';
 import { scanView } from './scans.ts';
+import { movementsOf } from './statement-lines.ts';
+import { lineView } from './statement-view.ts';
 
 type RowsOf = {
   readonly [Type in EventType]?: (state: FixtureState, data: EventData[Type], event: LedgerEvent) => Row[];
@@ -31,7 +33,14 @@ const rowsOf: RowsOf = {
 
 export function rowsFor(state: FixtureState, event: LedgerEvent): readonly Row[] {
   const rows = rowsOf[event.type as EventType] as ((...given: unknown[]) => Row[]) | undefined;
-  return rows?.(state, event.data, event) ?? [];
+  return [...(rows?.(state, event.data, event) ?? []), ...statementRows(state, event)];
+}
+
+function statementRows(state: FixtureState, event: LedgerEvent): Row[] {
+  return movementsOf(state, event).map((movement, index) => {
+    const allocation = allocationOf(state, event.stream);
+    return statementRow(allocation.terms.id, lineView(allocation, movement, event), index);
+  });
 }
 
 function orderRows(state: FixtureState, { clientOrderId }: { clientOrderId: string }, { stream }: LedgerEvent): Row[] {

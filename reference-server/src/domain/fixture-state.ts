@@ -6,6 +6,7 @@ import type { Ground } from './ground.ts';
 import type { HeldItem } from './held-item.ts';
 import type { SeatMap } from './seat-map.ts';
 import type { SeatPool } from './seat-pool.ts';
+import type { StatementSums } from './statement-kinds.ts';
 import type { Tally } from './tally.ts';
 import type { AccessMark, CancellationRecord, ExchangeRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
 
@@ -56,6 +57,8 @@ export type AllocationRecord = {
   heldSeats: number;
   /** Seats that went back to the home club. */
   readonly returned: number[];
+  /** What the Seller owes, by kind. */
+  readonly statement: StatementSums;
   /** Tickets whose barcode becomes active by itself. */
   readonly waiting: Set<string>;
   /** Field of holders to the tickets that have a value for it. */

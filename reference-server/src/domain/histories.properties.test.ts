@@ -1,6 +1,6 @@
 /** Random histories of sell, cancel, reissue, scan and change: what holds at every step, and that the ledger is all there is. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decideCommand } from '../testing/decide-command.ts';
 import { openedFixture, opensAt, tell } from '../testing/fixture.ts';
 import { viewsOf } from '../testing/fixture-views.ts';
@@ -11,6 +11,8 @@ import { fixtureFold } from './fixture-fold.ts';
 import { isLive, type AllocationRecord, type FixtureState } from './fixture-state.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { availabilityOf, salesSummaryOf } from './sales.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 type Told = { readonly event: DomainEvent; readonly at: number };
 
@@ -110,6 +112,18 @@ function expectRefundsAddUp(state: FixtureState): void {
   }
 }
 
+/** The running sums of what is owed are what the orders come to. */
+function expectStatementsAddUp(state: FixtureState): void {
+  for (const { orders, statement } of state.allocations.values()) {
+    const sum = (member: 'total' | 'exchanged' | 'refunded'): number =>
+      [...orders.values()].reduce((all, order) => all + order[member], 0);
+    const { sale = 0, exchange = 0, cancellation = 0, cancellationFee = 0 } = Object.fromEntries(statement);
+    expect([sale, exchange]).toEqual([sum('total'), sum('exchanged')]);
+    expect(cancellation + cancellationFee).toBe(0 - sum('refunded'));
+    expect(cancellationFee).toBeGreaterThanOrEqual(0);
+  }
+}
+
 const due = (state: FixtureState, now: number) =>
   fixtureFold.due(state, now, 'fixture/fxt_test') as unknown as DomainEvent[];
 
@@ -187,6 +201,7 @@ test('at every step seats, barcodes and money add up, and the events alone give 
         expectNoSeatLost(state, history.now);
         expectGatesKnow(state, history.barcodes);
         expectRefundsAddUp(state);
+        expectStatementsAddUp(state);
       }
       for (const { event } of history.told) seen.add(event.type);
       const views = viewsOf(state, history.now);

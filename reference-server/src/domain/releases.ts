@@ -5,7 +5,7 @@ import { voidedEvent } from './change-barcode.ts';
 import type { DomainEvent } from './events.ts';
 import type { AllocationRecord, FixtureState } from './fixture-state.ts';
 import { ticketOf } from './fixture-lookup.ts';
-import { closesAt, namedTickets, neededAmong, partedAmong, placeOf, seatIdOf, staying } from './going-tickets.ts';
+import { closesAt, namedTickets, neededAmong, partedAmong, placeOf, seatIdOf, staying } from './leaving.ts';
 import { instant } from './instant.ts';
 import { firstRefusal, refuse, type Refusal } from './refusal.ts';
 

@@ -69,7 +69,8 @@ export type ScanRecord = {
 
 export type CancelledItem = {
   readonly ticketId: string;
-  /** Minor units. */
+  /** Minor units, before the fee. */
+  readonly share: number;
   readonly fee: number;
   readonly refund: number;
 };

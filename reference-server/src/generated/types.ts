@@ -159,6 +159,10 @@ export type SimulatedReduction = Schemas['SimulatedReduction'];
 export type SimulatedSuspension = Schemas['SimulatedSuspension'];
 export type SimulationDone = Schemas['SimulationDone'];
 export type SoldSeat = Schemas['SoldSeat'];
+export type Statement = Schemas['Statement'];
+export type StatementKind = Schemas['StatementKind'];
+export type StatementLine = Schemas['StatementLine'];
+export type StatementSum = Schemas['StatementSum'];
 export type Symbology = Schemas['Symbology'];
 export type Ticket = Schemas['Ticket'];
 export type TicketDelivery = Schemas['TicketDelivery'];
@@ -473,6 +477,12 @@ export type ConfirmExchangeInput = {
   headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
   body: ExchangeConfirmation;
 };
+export type GetStatementInput = {
+  path: { allocationId: components['parameters']['AllocationId'] };
+  query: { limit?: components['parameters']['Limit']; cursor?: components['parameters']['Cursor'] };
+  headers: {};
+  body: undefined;
+};
 export type GetSalesSummaryInput = {
   path: { allocationId: components['parameters']['AllocationId'] };
   query: {};
@@ -607,6 +617,7 @@ export type ConfirmCancellationResult = { status: 200; body: Cancellation; heade
 export type CreateExchangeResult = { status: 201; body: Exchange; headers?: Headers };
 export type GetExchangeResult = { status: 200; body: Exchange; headers?: Headers };
 export type ConfirmExchangeResult = { status: 200; body: Exchange; headers?: Headers };
+export type GetStatementResult = { status: 200; body: Statement; headers?: Headers };
 export type GetSalesSummaryResult = { status: 200; body: SalesSummary; headers?: Headers };
 export type ListEventsResult = { status: 200; body: EventList; headers?: Headers };
 export type StreamEventsResult = { status: 200; body: EventStream; headers?: Headers };
@@ -817,6 +828,10 @@ export type Operations<Context, Refusal> = {
     input: ConfirmExchangeInput,
     context: Context,
   ) => Promise<ConfirmExchangeResult | Serialised<ConfirmExchangeResult> | Refusal>;
+  getStatement: (
+    input: GetStatementInput,
+    context: Context,
+  ) => Promise<GetStatementResult | Serialised<GetStatementResult> | Refusal>;
   getSalesSummary: (
     input: GetSalesSummaryInput,
     context: Context,

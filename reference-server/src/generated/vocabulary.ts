@@ -6,7 +6,10 @@ export const profiles = {
   fulfil: { says: 'Tickets, their holders, and what fans are handed.', requires: ['sell'] },
   barcode: { says: 'Barcodes under control up to and past gates open.', requires: ['fulfil'] },
   access: { says: 'Gates: scans and the list they work by.', requires: ['barcode'] },
-  'after-sale': { says: 'Giving tickets back and exchanging them.', requires: ['fulfil'] },
+  'after-sale': {
+    says: 'Giving tickets back, exchanging them, and what the clubs owe each other for all of it.',
+    requires: ['fulfil'],
+  },
   events: { says: 'The ordered feed of everything that happened, live and by webhook.', requires: ['discovery'] },
   sandbox: { says: 'Test control by a secret of its own, absent in production.', requires: ['discovery'] },
 } as const;

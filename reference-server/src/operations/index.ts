@@ -33,6 +33,7 @@ import { getLiveBarcode } from './get-live-barcode.ts';
 import { getOrder } from './get-order.ts';
 import { getPriceList } from './get-price-list.ts';
 import { getSalesSummary } from './get-sales-summary.ts';
+import { getStatement } from './get-statement.ts';
 import { getTicket } from './get-ticket.ts';
 import { getVenue } from './get-venue.ts';
 import { getWebhook } from './get-webhook.ts';
@@ -113,6 +114,7 @@ export const handlers = {
   createExchange,
   getExchange,
   confirmExchange,
+  getStatement,
   getSalesSummary,
   listEvents,
   createWorld,

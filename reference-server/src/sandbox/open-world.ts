@@ -10,6 +10,7 @@ import {
   holderCollection,
   orderCollection,
   scanCollection,
+  statementCollection,
 } from '../domain/rows.ts';
 import { deliveryCollections, subscriberRow, urlCollection } from '../domain/webhook-view.ts';
 import type { Services } from '../services.ts';
@@ -103,7 +104,12 @@ function recordOf({ organisations, opening, ...plan }: FixturePlan, clients: rea
     owners,
     collections: [
       ...owners.flatMap((owner) => [allocationCollection(owner), fixtureCollection(owner)]),
-      ...allocationIds.flatMap((id) => [orderCollection(id), scanCollection(id), holderCollection(id)]),
+      ...allocationIds.flatMap((id) => [
+        orderCollection(id),
+        scanCollection(id),
+        statementCollection(id),
+        holderCollection(id),
+      ]),
     ],
     clientIds: clients.map((client) => client.clientId),
   };

@@ -8,6 +8,7 @@ import { holdView } from '../domain/hold-view.ts';
 import { orderView } from '../domain/order-view.ts';
 import { availabilityOf, salesSummaryOf } from '../domain/sales.ts';
 import { scanView } from '../domain/scans.ts';
+import { sumsView } from '../domain/statement-view.ts';
 import { barcodeView, ticketView } from '../domain/ticket-view.ts';
 
 export function viewsOf(state: FixtureState, now: number): object {
@@ -30,6 +31,7 @@ export function viewsOf(state: FixtureState, now: number): object {
     exchanges: [...state.exchanges.values()].map((exchange) => exchangeView({ exchange, allocation: of(exchange) })),
     availability: allocations.map((allocation) => availabilityOf(allocation, asOf)),
     sales: allocations.map((allocation) => salesSummaryOf(allocation, asOf)),
+    statements: allocations.map((allocation) => sumsView(allocation, asOf)),
     accessList: accessListAfter(state, state.opening?.fixture.id ?? '', 0, 100_000),
     nextDue: fixtureFold.nextDue(state),
   };
