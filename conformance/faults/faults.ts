@@ -1,3 +1,4 @@
+import { afterSaleFaults } from './after-sale-faults.ts';
 import type { Fault } from './fault.ts';
 import { ticketFaults } from './ticket-faults.ts';
 import { webhookFaults } from './webhook-faults.ts';
@@ -122,5 +123,6 @@ export const faults: readonly Fault[] = [
     to: '  hold.state = as;',
   },
   ...ticketFaults,
+  ...afterSaleFaults,
   ...webhookFaults,
 ];

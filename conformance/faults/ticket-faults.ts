@@ -80,7 +80,7 @@ export const ticketFaults: readonly Fault[] = [
     aims: ['CANL-02', 'CANL-10'],
     spares: ['CANL-01', 'CANC-02', 'CCON-05'],
     file: 'domain/apply-cancellations.ts',
-    from: '  pool.giveBack(seatsOf(items));\n',
+    from: '      takeBack(\n        allocation,\n        freed.map(({ item }) => item),\n      );\n',
     to: '',
   },
   {
@@ -134,7 +134,7 @@ export const ticketFaults: readonly Fault[] = [
     aims: ['CANL-12'],
     spares: ['CANL-01', 'CANL-11'],
     file: 'domain/cancellations.ts',
-    from: 'overrules ? lasts : Math.min(lasts, closesAt(state, allocation))',
+    from: 'overrules ? lasts : Math.min(lasts, endsAt)',
     to: 'lasts',
   },
 ];

@@ -48,9 +48,16 @@ const quote: RecipeStep = {
   operation: 'createCancellation',
   request: { body: cancellationOf(['{{order.ticket.0}}']) },
 };
+const exchange: RecipeStep = {
+  operation: 'createExchange',
+  request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+};
 const sold = [hold, confirm];
 const handedOut: readonly RecipeStep[] = [...sold, setHolder, { operation: 'listDeliverables', request: {} }];
 const refund = { expectedRefund: '{{cancellation.refund}}' as unknown as { amount: number; currency: string } };
+const difference = {
+  expectedDifference: '{{exchange.difference}}' as unknown as { amount: number; currency: string },
+};
 const read = { before: [], request: {} };
 const ofTicket = (request: object) => ({ before: sold, request });
 const ofWebhook = { before: [webhook], request: {} };
@@ -119,9 +126,14 @@ export const recipes = {
   listScans: read,
   getAccessList: read,
   reportAccessList: { before: [], request: { path: { deviceId: 'gate-7' }, body: { listRevision: 0 } } },
+  createRelease: ofTicket({ body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } }),
   createCancellation: ofTicket({ body: cancellationOf(['{{order.ticket.0}}']) }),
   getCancellation: { before: [...sold, quote], request: {} },
   confirmCancellation: { before: [...sold, quote], request: { body: refund } },
+  getStatement: read,
+  createExchange: { before: sold, request: exchange.request },
+  getExchange: { before: [...sold, exchange], request: {} },
+  confirmExchange: { before: [...sold, exchange], request: { body: difference } },
 } satisfies { readonly [Id in OperationId]: Recipe<Id> };
 
 export function recipeFor(operationId: OperationId): Recipe<OperationId> {

@@ -17,6 +17,7 @@ export const sidebar: Sidebar = [
       { label: 'What it is', slug: 'index' },
       { label: 'Concepts', slug: 'concepts' },
       { label: 'Integrate', slug: 'integrate' },
+      { label: 'After the sale', slug: 'after-sale' },
       { label: 'At the gate', slug: 'at-the-gate' },
       { label: 'Verify a barcode', slug: 'verify-a-barcode' },
       { label: 'Resell a ticket', slug: 'resale' },

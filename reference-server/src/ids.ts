@@ -43,6 +43,7 @@ export function createIds(draw: DrawCharacters = drawCharacters) {
     scan: within('scn'),
     cancellation: within('can'),
     listing: within('lst'),
+    exchange: within('exc'),
     world: plain('wld'),
     client: plain('cli'),
     secret: (): string => draw(40),

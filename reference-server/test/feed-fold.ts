@@ -3,7 +3,7 @@ import type { EventData } from '../src/generated/events.ts';
 import type { Event, FixtureChanged, Price, SoldSeat } from '../src/generated/types.ts';
 
 type TicketKnown = {
-  ended: 'voided' | 'cancelled' | 'listed' | 'resold' | null;
+  ended: 'voided' | 'released' | 'cancelled' | 'exchanged' | 'listed' | 'resold' | null;
   seat: SoldSeat;
   fields: string[];
   barcode: { id: string; revision: number; state: string; stops: string[] };
@@ -14,12 +14,13 @@ export type Known = {
   /** With no seats where it is of a listed one, which is sold all the while. */
   holds: Record<string, { state: string; seats: SoldSeat[]; listingId?: string }>;
   listings: Record<string, { state: string; ticketId: string }>;
-  orders: Record<string, { items: SoldSeat[]; refunded: number }>;
+  orders: Record<string, { items: SoldSeat[]; refunded: number; exchanged: number }>;
   tickets: Record<string, TicketKnown>;
   scans: Record<string, { ticketId: string; entered: boolean; state: string }>;
   /** Every barcode there ever was. */
   barcodes: Record<string, string>;
   cancellations: Record<string, { state: string; refund: number }>;
+  exchanges: Record<string, { state: string; difference: number }>;
   returned: string[];
   state: string | null;
   prices: Price[] | null;
@@ -35,6 +36,7 @@ export function nothingKnown(): Known {
     scans: {},
     barcodes: {},
     cancellations: {},
+    exchanges: {},
     returned: [],
   };
   return { sequence: 0, ...none, state: null, prices: null, fixture: null };
@@ -58,7 +60,7 @@ const learn: Learn = {
   'hold.expired': (known, { holdId }) => holdEnded(known, holdId, 'expired'),
   'order.confirmed': (known, { clientOrderId, holdId, items }) => {
     known.holds[holdId]!.state = 'confirmed';
-    known.orders[clientOrderId] = { items, refunded: 0 };
+    known.orders[clientOrderId] = { items, refunded: 0, exchanged: 0 };
   },
   'barcode.minted': (known, { ticketId, barcodeId: id, revision, state }) => {
     const items = Object.values(known.orders).flatMap((order) => order.items);
@@ -102,6 +104,9 @@ const learn: Learn = {
   'listing.withdrawn': (known, { listingId }) => listingEnded(known, listingId, 'withdrawn'),
   'listing.expired': (known, { listingId }) => listingEnded(known, listingId, 'expired'),
   'scan.reversed': (known, { scanId }) => void (known.scans[scanId]!.state = 'reversed'),
+  'tickets.released': (known, { ticketIds }) => {
+    for (const ticketId of ticketIds) known.tickets[ticketId]!.ended = 'released';
+  },
   'cancellation.quoted': (known, { cancellationId, refund }) => {
     known.cancellations[cancellationId] = { state: 'quoted', refund: refund.amount };
   },
@@ -128,6 +133,21 @@ function listingEnded(known: Known, listingId: string, state: string): void {
   ticket.barcode.stops = ticket.barcode.stops.filter((by) => by !== 'resale');
 }
 
+const learnExchanges: Learn = {
+  'exchange.quoted': (known, { exchangeId, difference }) => {
+    known.exchanges[exchangeId] = { state: 'quoted', difference: difference.amount };
+  },
+  'exchange.expired': (known, { exchangeId }) => void (known.exchanges[exchangeId]!.state = 'expired'),
+  'exchange.confirmed': (known, { exchangeId, clientOrderId, from, to, difference, holdId }) => {
+    known.exchanges[exchangeId]!.state = 'confirmed';
+    known.tickets[from.ticketId ?? '']!.ended = 'exchanged';
+    const order = known.orders[clientOrderId]!;
+    order.items = [...order.items, to];
+    order.exchanged += difference.amount;
+    if (holdId !== undefined) known.holds[holdId]!.state = 'confirmed';
+  },
+};
+
 function changed(known: Known, data: EventData['barcode.activated'], stops: string[]): void {
   const { ticketId, barcodeId: id, revision, state } = data;
   known.tickets[ticketId]!.barcode = { id, revision, state, stops };
@@ -142,7 +162,9 @@ export function readOn(reading: Reading, events: readonly Event[]): void {
     const known = (reading[subject] ??= nothingKnown());
     if (sequence !== known.sequence + 1) throw new Error(`${subject} goes from ${known.sequence} to ${sequence}`);
     known.sequence = sequence;
-    (learn[type as keyof EventData] as ((known: Known, data: unknown) => void) | undefined)?.(known, data);
+    (
+      ({ ...learn, ...learnExchanges })[type as keyof EventData] as ((known: Known, data: unknown) => void) | undefined
+    )?.(known, data);
     expectOneActive(known);
   }
 }

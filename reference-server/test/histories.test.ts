@@ -33,13 +33,15 @@ async function expectShown(player: Player, reading: Reading): Promise<void> {
   await expectGates(player, reading);
 }
 
+const gaveBack: readonly unknown[] = ['released', 'cancelled', 'exchanged'];
+
 async function expectSums({ world }: Player, allocationId: string, known: Known): Promise<void> {
   const path = { allocationId };
   const { body: sales } = await world.home('getSalesSummary', { path });
   const { body: availability } = await world.home('getAvailability', { path });
   const { body: terms } = await world.home('getAllocation', { path });
   const held = Object.values(known.holds).flatMap((hold) => (isLive(hold.state) ? hold.seats : []));
-  const sold = Object.values(known.tickets).flatMap((ticket) => (isGone(ticket.ended) ? [] : [ticket.seat]));
+  const sold = Object.values(known.tickets).flatMap((ticket) => (gaveBack.includes(ticket.ended) ? [] : [ticket.seat]));
   const { layout = [], names } = world.world;
   const laidOut = new Map(layout.map(({ seatId, areaId }) => [seatId, areaId]));
   // The layout is the first Seller's; the second has one area.
@@ -80,8 +82,11 @@ async function expectOrders({ world }: Player, allocationId: string, known: Know
     const { body: shown } = await world.home('getOrder', { path: { allocationId, clientOrderId } });
     expect(listed).toEqual(shown);
     expect(shown.refunded?.amount).toBe(order.refunded);
+    expect(shown.exchanged.amount).toBe(order.exchanged);
+    const standing = order.items.filter(({ ticketId = '' }) => known.tickets[ticketId]?.ended !== 'exchanged');
+    expect(standing.reduce((sum, { price }) => sum + price, 0)).toBe(shown.total.amount + order.exchanged);
     const cancelled = order.items.filter(({ ticketId = '' }) => known.tickets[ticketId]?.ended === 'cancelled').length;
-    const partly = cancelled < order.items.length ? 'partlyCancelled' : 'cancelled';
+    const partly = cancelled < standing.length ? 'partlyCancelled' : 'cancelled';
     expect(shown.state).toBe(cancelled === 0 ? 'confirmed' : partly);
   }
   for (const [holdId, { state }] of Object.entries(known.holds)) {
@@ -90,6 +95,10 @@ async function expectOrders({ world }: Player, allocationId: string, known: Know
   for (const [listingId, listing] of Object.entries(known.listings)) {
     const { body } = await world.home('getListing', { path: { listingId } });
     expect({ state: body.state, ticketId: body.ticketId }).toEqual(listing);
+  }
+  for (const [exchangeId, exchange] of Object.entries(known.exchanges)) {
+    const { body } = await world.home('getExchange', { path: { exchangeId } });
+    expect({ state: body.state, difference: body.difference.amount }).toEqual(exchange);
   }
   for (const [cancellationId, cancellation] of Object.entries(known.cancellations)) {
     const { body } = await world.home('getCancellation', { path: { cancellationId } });

@@ -2,10 +2,12 @@
 import type { ScanRequest, SimulatedAction } from '../src/generated/types.ts';
 import type {
   CancellationCommand,
+  ExchangeCommand,
   GateCommand,
   HoldCommand,
   HomeCommand,
   RandomCommand,
+  ReleaseCommand,
   TicketCommand,
 } from '../src/testing/random-commands.ts';
 import { isResale } from '../src/testing/decide-resale.ts';
@@ -26,6 +28,8 @@ function sent(player: Player, command: RandomCommand): Sent {
   if (does === 'scan' || does === 'reverse') return playGate(player, command);
   if (does === 'quote' || does === 'cancel') return playCancellation(player, command);
   if (isResale(command)) return playResale(player, command);
+  if (does === 'quoteExchange' || does === 'exchange') return playExchange(player, command);
+  if (does === 'releaseTickets') return playRelease(player, command);
   if (does === 'suspend' || does === 'reduce' || does === 'price' || does === 'changeFixture')
     return playHome(player, command);
   if (does === 'hold' || does === 'extend' || does === 'check' || does === 'release' || does === 'confirm')
@@ -137,6 +141,42 @@ async function playCancellation(player: Player, command: CancellationCommand): S
     body: { clientOrderId: order.clientOrderId, reason, overrule, ...named },
   });
   if (quoted.status === 201) player.cancellations.push({ seller, cancellation: quoted.body });
+  return quoted;
+}
+
+async function playRelease({ orders }: Player, { pick, places }: ReleaseCommand): Sent {
+  const found = picked(orders, pick);
+  const ticketIds = places.flatMap((place) => found?.order.items[place]?.ticketId ?? []);
+  if (!found || ticketIds.length === 0) return null;
+  const { allocationId, clientOrderId } = found.order;
+  return found.seller('createRelease', { path: { allocationId }, body: { clientOrderId, ticketIds } });
+}
+
+async function playExchange(player: Player, command: ExchangeCommand): Sent {
+  if (command.does === 'exchange') {
+    const found = picked(player.exchanges, command.pick);
+    if (!found) return null;
+    const { seller, exchange } = found;
+    const { currency } = exchange.difference;
+    const expectedDifference = { amount: exchange.difference.amount + command.more, currency };
+    const done = await seller('confirmExchange', { path: { exchangeId: exchange.id }, body: { expectedDifference } });
+    const { newTicketId } = done.status === 200 ? done.body : {};
+    if (newTicketId === undefined || player.tickets.some(({ ticketId }) => ticketId === newTicketId)) return done;
+    player.tickets.push({ seller, ticketId: newTicketId });
+    await keepPayload(player, newTicketId);
+    return done;
+  }
+  const found = picked(player.tickets, command.pick);
+  if (!found) return null;
+  const { seller, ticketId } = found;
+  const { allocationId } = (await player.world.home('getTicket', { path: { ticketId } })).body;
+  const own = player.holds.filter(({ hold }) => hold.allocationId === allocationId);
+  const held = command.hold === null ? undefined : picked(own, command.hold);
+  const { priceTypeId } = command;
+  const wish = { ...(held ? { holdId: held.hold.id } : {}), ...(priceTypeId === null ? {} : { priceTypeId }) };
+  if (Object.keys(wish).length === 0) return null;
+  const quoted = await seller('createExchange', { path: { allocationId }, body: { ticketId, ...wish } });
+  if (quoted.status === 201) player.exchanges.push({ seller, exchange: quoted.body });
   return quoted;
 }
 

@@ -21,6 +21,9 @@ import { holderChecks } from './holders.ts';
 import { barcodeChecks } from './barcodes.ts';
 import { accessChecks } from './access.ts';
 import { cancellationChecks } from './cancellations.ts';
+import { exchangeChecks } from './exchanges.ts';
+import { statementChecks } from './statements.ts';
+import { releaseChecks } from './releases.ts';
 import { fixtureChangeChecks } from './fixture-changes.ts';
 import { webhookChecks } from './webhooks.ts';
 import { webhookDeliveryChecks } from './webhook-deliveries.ts';
@@ -48,6 +51,9 @@ export const checks = {
   ...barcodeChecks,
   ...accessChecks,
   ...cancellationChecks,
+  ...releaseChecks,
+  ...exchangeChecks,
+  ...statementChecks,
   ...fixtureChangeChecks,
   ...webhookDeliveryChecks,
   ...webhookUpkeepChecks,

@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/listing.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/exchange-confirm.yaml, openapi/v1/decisions/exchange-quote.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/exchange.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/listing.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { OperationId } from './operations.ts';
@@ -434,6 +434,51 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'CCON-07',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    code: 'TICKET_EXCHANGED',
+    pointer: '/path/cancellationId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createCancellation',
+          request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+        },
+      ],
+      request: { body: { expectedRefund: { amount: 2375, currency: 'GBP' } } },
+    },
+  },
+  {
     id: 'CCON-04',
     operation: 'confirmCancellation',
     given: {},
@@ -586,7 +631,7 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
-    id: 'CCON-07',
+    id: 'CCON-08',
     operation: 'confirmCancellation',
     given: {},
     before: [
@@ -630,7 +675,7 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
-    id: 'CCON-08',
+    id: 'CCON-09',
     operation: 'confirmCancellation',
     given: {},
     before: [
@@ -843,6 +888,43 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'CANC-09',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    code: 'TICKET_EXCHANGED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+    },
+  },
+  {
     id: 'CANC-05',
     operation: 'createCancellation',
     given: { 'ground.areas': [['wc........']] },
@@ -1029,7 +1111,7 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
-    id: 'CANC-09',
+    id: 'CANC-10',
     operation: 'createCancellation',
     given: {},
     before: [
@@ -1065,7 +1147,7 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
-    id: 'CANC-10',
+    id: 'CANC-11',
     operation: 'createCancellation',
     given: {},
     before: [
@@ -1300,6 +1382,87 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'DELV-04',
+    operation: 'getDeliverable',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+      { operation: 'listDeliverables', request: {} },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { path: { deliverableId: '{{deliverable}}' } },
+    code: 'TICKET_RELEASED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+        { operation: 'listDeliverables', request: {} },
+      ],
+      request: { path: { deliverableId: '{{deliverable}}' } },
+    },
+  },
+  {
+    id: 'DELV-05',
+    operation: 'getDeliverable',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+      { operation: 'listDeliverables', request: {} },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { path: { deliverableId: '{{deliverable}}' } },
+    code: 'TICKET_EXCHANGED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
+        { operation: 'listDeliverables', request: {} },
+      ],
+      request: { path: { deliverableId: '{{deliverable}}' } },
+    },
+  },
+  {
     id: 'DELV-03',
     operation: 'getDeliverable',
     given: {},
@@ -1335,7 +1498,7 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
-    id: 'DELV-04',
+    id: 'DELV-06',
     operation: 'getDeliverable',
     given: {},
     before: [
@@ -1375,7 +1538,7 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
-    id: 'DELV-05',
+    id: 'DELV-07',
     operation: 'getDeliverable',
     given: {},
     before: [
@@ -1434,6 +1597,1300 @@ export const refusalCases: readonly RefusalCase[] = [
         { operation: 'setHolder', request: { body: { name: 'Sam Okafor' } } },
       ],
       request: { path: { deliverableId: '{{deliverable}}' } },
+    },
+  },
+  {
+    id: 'XCHC-01',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'TICKET_CANCELLED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-02',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'TICKET_VOIDED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-03',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'TICKET_REDEEMED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-04',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'TICKET_RELEASED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-05',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: {
+      body: { expectedDifference: { amount: -1250, currency: 'GBP' } },
+      path: { exchangeId: '{{exchange.0}}' },
+    },
+    code: 'TICKET_EXCHANGED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+        { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-06',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-07',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'createExchange', request: { body: { ticketId: '{{order.ticket.0}}', holdId: '{{hold}}' } } },
+      {
+        operation: 'replaceHoldItems',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }],
+              areas: ['{{area.second}}'],
+            },
+          },
+        },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 0, currency: 'GBP' } } },
+    code: 'HOLD_REPLACED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] },
+            },
+          },
+        },
+        { operation: 'createExchange', request: { body: { ticketId: '{{order.ticket.0}}', holdId: '{{hold}}' } } },
+      ],
+      request: { body: { expectedDifference: { amount: 0, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-08',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.1}}'], reason: 'fanRequest' },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                  { priceTypeId: '{{priceType.child}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    code: 'DIFFERENCE_MISMATCH',
+    pointer: '/body/expectedDifference/amount',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    code: 'DIFFERENCE_MISMATCH',
+    pointer: '/body/expectedDifference/currency',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-11',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'TICKET_LISTED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHC-12',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'TICKET_RESOLD',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
+    id: 'XCHQ-01',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'TICKET_CANCELLED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-02',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'TICKET_VOIDED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-03',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'TICKET_REDEEMED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-04',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'TICKET_RELEASED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-05',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'TICKET_EXCHANGED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-06',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'ALLOCATION_SUSPENDED',
+    pointer: '/path/allocationId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-07',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/allocationId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-08',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] } },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}', holdId: '{{hold}}' } },
+    code: 'HOLD_NOT_ONE_SEAT',
+    pointer: '/body/holdId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] },
+            },
+          },
+        },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    code: 'PRICE_TYPE_NOT_OFFERED',
+    pointer: '/body/priceTypeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    code: 'SEAT_KIND_MISMATCH',
+    pointer: '/body/priceTypeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    code: 'NOTHING_EXCHANGED',
+    pointer: '/body/priceTypeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-12',
+    operation: 'createExchange',
+    given: { 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+    ],
+    request: {
+      body: { ticketId: '{{order.ticketOf.companion.0}}', priceTypeId: '{{priceType.adult}}', holdId: '{{hold}}' },
+    },
+    code: 'COMPANION_PARTED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: { 'ground.areas': [['wc........']] },
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                  { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                  { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] },
+            },
+          },
+        },
+      ],
+      request: {
+        body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.adult}}', holdId: '{{hold}}' },
+      },
+    },
+  },
+  {
+    id: 'XCHQ-13',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                  { priceTypeId: '{{priceType.child}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-14',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/body/priceTypeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'EXCHANGE_CLOSED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-16',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'TICKET_LISTED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-17',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{listing.ticket}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'TICKET_RESOLD',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-18',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.1}}', priceTypeId: '{{priceType.child}}', holdId: '{{hold}}' } },
+    code: 'SEAT_FIXED_BY_LISTING',
+    pointer: '/body/holdId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] },
+            },
+          },
+        },
+      ],
+      request: { body: { ticketId: '{{order.ticket.1}}', priceTypeId: '{{priceType.child}}', holdId: '{{hold}}' } },
     },
   },
   {
@@ -2892,6 +4349,461 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'RELS-01',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    code: 'TICKET_NOT_IN_ORDER',
+    pointer: '/body/ticketIds/1',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-02',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    code: 'TICKET_CANCELLED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-03',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    code: 'TICKET_VOIDED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-04',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    code: 'TICKET_REDEEMED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-05',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    code: 'TICKET_RELEASED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-09',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    code: 'TICKET_EXCHANGED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-06',
+    operation: 'createRelease',
+    given: { 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.companion.0}}'] } },
+    code: 'COMPANION_PARTED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: { 'ground.areas': [['wc........']] },
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                  { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          clientOrderId: '{{order}}',
+          ticketIds: ['{{order.ticketOf.wheelchair.0}}', '{{order.ticketOf.companion.0}}'],
+        },
+      },
+    },
+  },
+  {
+    id: 'RELS-07',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.0}}'] } },
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: {
+                mode: 'bestAvailable',
+                items: [
+                  { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                  { priceTypeId: '{{priceType.child}}', quantity: 1 },
+                ],
+              },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.0}}', '{{order.ticketOf.child.0}}'] },
+      },
+    },
+  },
+  {
+    id: 'RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    code: 'CANCELLATION_CLOSED',
+    pointer: '/body/clientOrderId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-10',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    code: 'TICKET_LISTED',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
+    id: 'RELS-11',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { clientOrderId: '{{listing.order}}', ticketIds: ['{{listing.ticket}}'] } },
+    code: 'TICKET_RESOLD',
+    pointer: '/body/ticketIds/0',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createListing',
+          request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+        },
+        { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+        {
+          operation: 'confirmOrder',
+          request: {
+            path: { clientOrderId: 'order-of-the-buyer' },
+            body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+          },
+        },
+      ],
+      request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    },
+  },
+  {
     id: 'RPOL-01',
     operation: 'setResalePolicy',
     given: {},
@@ -3545,6 +5457,60 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'TICKET_REDEEMED',
   },
   {
+    id: 'CCON-07<CCON-05',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { expectedRefund: { amount: 2376, currency: 'GBP' } } },
+    first: 'CCON-07',
+    second: 'CCON-05',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
+    id: 'CCON-07<CCON-06',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'EUR' } } },
+    first: 'CCON-07',
+    second: 'CCON-06',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
     id: 'CCON-04<CCON-05',
     operation: 'confirmCancellation',
     given: {},
@@ -3651,7 +5617,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'REFUND_MISMATCH',
   },
   {
-    id: 'CCON-05<CCON-07',
+    id: 'CCON-05<CCON-08',
     operation: 'confirmCancellation',
     given: {},
     before: [
@@ -3673,11 +5639,11 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { expectedRefund: { amount: 2376, currency: 'GBP' } } },
     first: 'CCON-05',
-    second: 'CCON-07',
+    second: 'CCON-08',
     code: 'REFUND_MISMATCH',
   },
   {
-    id: 'CCON-05<CCON-08',
+    id: 'CCON-05<CCON-09',
     operation: 'confirmCancellation',
     given: {},
     before: [
@@ -3707,33 +5673,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { expectedRefund: { amount: 2376, currency: 'GBP' } } },
     first: 'CCON-05',
-    second: 'CCON-08',
-    code: 'REFUND_MISMATCH',
-  },
-  {
-    id: 'CCON-06<CCON-07',
-    operation: 'confirmCancellation',
-    given: {},
-    before: [
-      {
-        operation: 'createHold',
-        request: {
-          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
-        },
-      },
-      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
-      {
-        operation: 'createCancellation',
-        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
-      },
-      {
-        operation: 'createListing',
-        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
-      },
-    ],
-    request: { body: { expectedRefund: { amount: 2375, currency: 'EUR' } } },
-    first: 'CCON-06',
-    second: 'CCON-07',
+    second: 'CCON-09',
     code: 'REFUND_MISMATCH',
   },
   {
@@ -3756,6 +5696,32 @@ export const precedenceCases: readonly PrecedenceCase[] = [
         operation: 'createListing',
         request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
       },
+    ],
+    request: { body: { expectedRefund: { amount: 2375, currency: 'EUR' } } },
+    first: 'CCON-06',
+    second: 'CCON-08',
+    code: 'REFUND_MISMATCH',
+  },
+  {
+    id: 'CCON-06<CCON-09',
+    operation: 'confirmCancellation',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
       { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
       {
         operation: 'confirmOrder',
@@ -3767,7 +5733,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { expectedRefund: { amount: 2375, currency: 'EUR' } } },
     first: 'CCON-06',
-    second: 'CCON-08',
+    second: 'CCON-09',
     code: 'REFUND_MISMATCH',
   },
   {
@@ -3862,6 +5828,31 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'TICKET_NOT_IN_ORDER',
   },
   {
+    id: 'CANC-01<CANC-09',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'], reason: 'fanRequest' },
+    },
+    first: 'CANC-01',
+    second: 'CANC-09',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
     id: 'CANC-01<CANC-07',
     operation: 'createCancellation',
     given: {},
@@ -3907,7 +5898,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'TICKET_NOT_IN_ORDER',
   },
   {
-    id: 'CANC-01<CANC-09',
+    id: 'CANC-01<CANC-10',
     operation: 'createCancellation',
     given: {},
     before: [
@@ -3927,7 +5918,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
       body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'], reason: 'fanRequest' },
     },
     first: 'CANC-01',
-    second: 'CANC-09',
+    second: 'CANC-10',
     code: 'TICKET_NOT_IN_ORDER',
   },
   {
@@ -4107,6 +6098,31 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'TICKET_REDEEMED',
   },
   {
+    id: 'CANC-09<CANC-07',
+    operation: 'createCancellation',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: {
+      body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest', overrule: true },
+    },
+    first: 'CANC-09',
+    second: 'CANC-07',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
     id: 'CANC-05<CANC-07',
     operation: 'createCancellation',
     given: { 'ground.areas': [['wc........']] },
@@ -4247,7 +6263,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'OVERRULE_UNFOUNDED',
   },
   {
-    id: 'CANC-07<CANC-09',
+    id: 'CANC-07<CANC-10',
     operation: 'createCancellation',
     given: {},
     before: [
@@ -4267,11 +6283,11 @@ export const precedenceCases: readonly PrecedenceCase[] = [
       body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest', overrule: true },
     },
     first: 'CANC-07',
-    second: 'CANC-09',
+    second: 'CANC-10',
     code: 'OVERRULE_UNFOUNDED',
   },
   {
-    id: 'CANC-07<CANC-10',
+    id: 'CANC-07<CANC-11',
     operation: 'createCancellation',
     given: {},
     before: [
@@ -4304,11 +6320,11 @@ export const precedenceCases: readonly PrecedenceCase[] = [
       },
     },
     first: 'CANC-07',
-    second: 'CANC-10',
+    second: 'CANC-11',
     code: 'OVERRULE_UNFOUNDED',
   },
   {
-    id: 'CANC-08<CANC-09',
+    id: 'CANC-08<CANC-10',
     operation: 'createCancellation',
     given: { 'cancellation.deadline': 'past' },
     before: [
@@ -4326,11 +6342,11 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'], reason: 'fanRequest' } },
     first: 'CANC-08',
-    second: 'CANC-09',
+    second: 'CANC-10',
     code: 'CANCELLATION_CLOSED',
   },
   {
-    id: 'CANC-08<CANC-10',
+    id: 'CANC-08<CANC-11',
     operation: 'createCancellation',
     given: { 'cancellation.deadline': 'past' },
     before: [
@@ -4356,7 +6372,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { clientOrderId: '{{listing.order}}', ticketIds: ['{{listing.ticket}}'], reason: 'fanRequest' } },
     first: 'CANC-08',
-    second: 'CANC-10',
+    second: 'CANC-11',
     code: 'CANCELLATION_CLOSED',
   },
   {
@@ -4411,6 +6427,1898 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     first: 'CONF-02',
     second: 'CONF-03',
     code: 'TOTAL_MISMATCH',
+  },
+  {
+    id: 'XCHC-01<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-01',
+    second: 'XCHC-09',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'XCHC-01<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-01',
+    second: 'XCHC-10',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'XCHC-02<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-02',
+    second: 'XCHC-09',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'XCHC-02<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-02',
+    second: 'XCHC-10',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'XCHC-03<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-03',
+    second: 'XCHC-09',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'XCHC-03<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-03',
+    second: 'XCHC-10',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'XCHC-04<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-04',
+    second: 'XCHC-09',
+    code: 'TICKET_RELEASED',
+  },
+  {
+    id: 'XCHC-04<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-04',
+    second: 'XCHC-10',
+    code: 'TICKET_RELEASED',
+  },
+  {
+    id: 'XCHC-05<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: {
+      body: { expectedDifference: { amount: 1250, currency: 'GBP' } },
+      path: { exchangeId: '{{exchange.0}}' },
+    },
+    first: 'XCHC-05',
+    second: 'XCHC-09',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
+    id: 'XCHC-05<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: {
+      body: { expectedDifference: { amount: -1250, currency: 'EUR' } },
+      path: { exchangeId: '{{exchange.0}}' },
+    },
+    first: 'XCHC-05',
+    second: 'XCHC-10',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
+    id: 'XCHC-06<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-06',
+    second: 'XCHC-09',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'XCHC-06<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-06',
+    second: 'XCHC-10',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'XCHC-07<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'createExchange', request: { body: { ticketId: '{{order.ticket.0}}', holdId: '{{hold}}' } } },
+      {
+        operation: 'replaceHoldItems',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }],
+              areas: ['{{area.second}}'],
+            },
+          },
+        },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 0, currency: 'EUR' } } },
+    first: 'XCHC-07',
+    second: 'XCHC-10',
+    code: 'HOLD_REPLACED',
+  },
+  {
+    id: 'XCHC-08<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.1}}'], reason: 'fanRequest' },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-08',
+    second: 'XCHC-09',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'XCHC-08<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 2 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.1}}'], reason: 'fanRequest' },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-08',
+    second: 'XCHC-10',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'XCHC-09<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'EUR' } } },
+    first: 'XCHC-09',
+    second: 'XCHC-10',
+    code: 'DIFFERENCE_MISMATCH',
+  },
+  {
+    id: 'XCHC-09<XCHC-11',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-09',
+    second: 'XCHC-11',
+    code: 'DIFFERENCE_MISMATCH',
+  },
+  {
+    id: 'XCHC-09<XCHC-12',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-09',
+    second: 'XCHC-12',
+    code: 'DIFFERENCE_MISMATCH',
+  },
+  {
+    id: 'XCHC-10<XCHC-11',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-10',
+    second: 'XCHC-11',
+    code: 'DIFFERENCE_MISMATCH',
+  },
+  {
+    id: 'XCHC-10<XCHC-12',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-10',
+    second: 'XCHC-12',
+    code: 'DIFFERENCE_MISMATCH',
+  },
+  {
+    id: 'XCHQ-01<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-01',
+    second: 'XCHQ-09',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'XCHQ-01<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-01',
+    second: 'XCHQ-10',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'XCHQ-01<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-01',
+    second: 'XCHQ-11',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'XCHQ-01<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-01',
+    second: 'XCHQ-15',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'XCHQ-02<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-02',
+    second: 'XCHQ-09',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'XCHQ-02<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-02',
+    second: 'XCHQ-10',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'XCHQ-02<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-02',
+    second: 'XCHQ-11',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'XCHQ-02<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-02',
+    second: 'XCHQ-15',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'XCHQ-03<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-03',
+    second: 'XCHQ-09',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'XCHQ-03<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-03',
+    second: 'XCHQ-10',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'XCHQ-03<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-03',
+    second: 'XCHQ-11',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'XCHQ-03<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-03',
+    second: 'XCHQ-15',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'XCHQ-04<XCHQ-09',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-04',
+    second: 'XCHQ-09',
+    code: 'TICKET_RELEASED',
+  },
+  {
+    id: 'XCHQ-04<XCHQ-10',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-04',
+    second: 'XCHQ-10',
+    code: 'TICKET_RELEASED',
+  },
+  {
+    id: 'XCHQ-04<XCHQ-11',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-04',
+    second: 'XCHQ-11',
+    code: 'TICKET_RELEASED',
+  },
+  {
+    id: 'XCHQ-05<XCHQ-09',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-05',
+    second: 'XCHQ-09',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-05<XCHQ-10',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-05',
+    second: 'XCHQ-10',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-05<XCHQ-11',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-05',
+    second: 'XCHQ-11',
+    code: 'TICKET_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-06<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-06',
+    second: 'XCHQ-09',
+    code: 'ALLOCATION_SUSPENDED',
+  },
+  {
+    id: 'XCHQ-06<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-06',
+    second: 'XCHQ-10',
+    code: 'ALLOCATION_SUSPENDED',
+  },
+  {
+    id: 'XCHQ-06<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-06',
+    second: 'XCHQ-11',
+    code: 'ALLOCATION_SUSPENDED',
+  },
+  {
+    id: 'XCHQ-06<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'suspension', suspended: true } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-06',
+    second: 'XCHQ-15',
+    code: 'ALLOCATION_SUSPENDED',
+  },
+  {
+    id: 'XCHQ-07<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-07',
+    second: 'XCHQ-09',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'XCHQ-07<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-07',
+    second: 'XCHQ-10',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'XCHQ-07<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-07',
+    second: 'XCHQ-11',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'XCHQ-07<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'simulateAction', request: { body: { kind: 'fixtureChange', status: 'postponed' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-07',
+    second: 'XCHQ-15',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'XCHQ-08<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] } },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype', holdId: '{{hold}}' } },
+    first: 'XCHQ-08',
+    second: 'XCHQ-09',
+    code: 'HOLD_NOT_ONE_SEAT',
+  },
+  {
+    id: 'XCHQ-08<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] } },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}', holdId: '{{hold}}' } },
+    first: 'XCHQ-08',
+    second: 'XCHQ-10',
+    code: 'HOLD_NOT_ONE_SEAT',
+  },
+  {
+    id: 'XCHQ-08<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] } },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}', holdId: '{{hold}}' } },
+    first: 'XCHQ-08',
+    second: 'XCHQ-11',
+    code: 'HOLD_NOT_ONE_SEAT',
+  },
+  {
+    id: 'XCHQ-08<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 2 }] } },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}', holdId: '{{hold}}' } },
+    first: 'XCHQ-08',
+    second: 'XCHQ-15',
+    code: 'HOLD_NOT_ONE_SEAT',
+  },
+  {
+    id: 'XCHQ-09<XCHQ-13',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-09',
+    second: 'XCHQ-13',
+    code: 'PRICE_TYPE_NOT_OFFERED',
+  },
+  {
+    id: 'XCHQ-09<XCHQ-14',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-09',
+    second: 'XCHQ-14',
+    code: 'PRICE_TYPE_NOT_OFFERED',
+  },
+  {
+    id: 'XCHQ-09<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-09',
+    second: 'XCHQ-15',
+    code: 'PRICE_TYPE_NOT_OFFERED',
+  },
+  {
+    id: 'XCHQ-09<XCHQ-16',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-09',
+    second: 'XCHQ-16',
+    code: 'PRICE_TYPE_NOT_OFFERED',
+  },
+  {
+    id: 'XCHQ-09<XCHQ-17',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{listing.ticket}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-09',
+    second: 'XCHQ-17',
+    code: 'PRICE_TYPE_NOT_OFFERED',
+  },
+  {
+    id: 'XCHQ-09<XCHQ-18',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.1}}', priceTypeId: 'nosuchpricetype', holdId: '{{hold}}' } },
+    first: 'XCHQ-09',
+    second: 'XCHQ-18',
+    code: 'PRICE_TYPE_NOT_OFFERED',
+  },
+  {
+    id: 'XCHQ-10<XCHQ-13',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-10',
+    second: 'XCHQ-13',
+    code: 'SEAT_KIND_MISMATCH',
+  },
+  {
+    id: 'XCHQ-10<XCHQ-14',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-10',
+    second: 'XCHQ-14',
+    code: 'SEAT_KIND_MISMATCH',
+  },
+  {
+    id: 'XCHQ-10<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-10',
+    second: 'XCHQ-15',
+    code: 'SEAT_KIND_MISMATCH',
+  },
+  {
+    id: 'XCHQ-10<XCHQ-16',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-10',
+    second: 'XCHQ-16',
+    code: 'SEAT_KIND_MISMATCH',
+  },
+  {
+    id: 'XCHQ-10<XCHQ-17',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{listing.ticket}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-10',
+    second: 'XCHQ-17',
+    code: 'SEAT_KIND_MISMATCH',
+  },
+  {
+    id: 'XCHQ-10<XCHQ-18',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.1}}', priceTypeId: '{{priceType.wheelchair}}', holdId: '{{hold}}' } },
+    first: 'XCHQ-10',
+    second: 'XCHQ-18',
+    code: 'SEAT_KIND_MISMATCH',
+  },
+  {
+    id: 'XCHQ-11<XCHQ-13',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-11',
+    second: 'XCHQ-13',
+    code: 'NOTHING_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-11<XCHQ-14',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-11',
+    second: 'XCHQ-14',
+    code: 'NOTHING_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-11<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-11',
+    second: 'XCHQ-15',
+    code: 'NOTHING_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-11<XCHQ-16',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-11',
+    second: 'XCHQ-16',
+    code: 'NOTHING_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-11<XCHQ-17',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{listing.ticket}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-11',
+    second: 'XCHQ-17',
+    code: 'NOTHING_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-11<XCHQ-18',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.1}}', priceTypeId: '{{priceType.adult}}', holdId: '{{hold}}' } },
+    first: 'XCHQ-11',
+    second: 'XCHQ-18',
+    code: 'NOTHING_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-12<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past', 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+    ],
+    request: {
+      body: { ticketId: '{{order.ticketOf.companion.0}}', priceTypeId: '{{priceType.adult}}', holdId: '{{hold}}' },
+    },
+    first: 'XCHQ-12',
+    second: 'XCHQ-15',
+    code: 'COMPANION_PARTED',
+  },
+  {
+    id: 'XCHQ-13<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticketOf.adult.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-13',
+    second: 'XCHQ-15',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'XCHQ-14<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 1 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-14',
+    second: 'XCHQ-15',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'XCHQ-15<XCHQ-16',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-15',
+    second: 'XCHQ-16',
+    code: 'EXCHANGE_CLOSED',
+  },
+  {
+    id: 'XCHQ-15<XCHQ-17',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{listing.ticket}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-15',
+    second: 'XCHQ-17',
+    code: 'EXCHANGE_CLOSED',
+  },
+  {
+    id: 'XCHQ-15<XCHQ-18',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+    ],
+    request: { body: { ticketId: '{{order.ticket.1}}', priceTypeId: '{{priceType.child}}', holdId: '{{hold}}' } },
+    first: 'XCHQ-15',
+    second: 'XCHQ-18',
+    code: 'EXCHANGE_CLOSED',
   },
   {
     id: 'HOLD-01<HOLD-02',
@@ -7307,6 +11215,365 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'NO_ELIGIBLE_PRICE_TYPE',
   },
   {
+    id: 'RELS-01<RELS-02',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    first: 'RELS-01',
+    second: 'RELS-02',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'RELS-01<RELS-03',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    first: 'RELS-01',
+    second: 'RELS-03',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'RELS-01<RELS-04',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    first: 'RELS-01',
+    second: 'RELS-04',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'RELS-01<RELS-05',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createRelease',
+        request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    first: 'RELS-01',
+    second: 'RELS-05',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'RELS-01<RELS-09',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'ahead' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      { operation: 'confirmExchange', request: { body: { expectedDifference: '{{exchange.difference}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    first: 'RELS-01',
+    second: 'RELS-09',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'RELS-01<RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    first: 'RELS-01',
+    second: 'RELS-08',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'RELS-01<RELS-10',
+    operation: 'createRelease',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}', 'nosuchticket'] } },
+    first: 'RELS-01',
+    second: 'RELS-10',
+    code: 'TICKET_NOT_IN_ORDER',
+  },
+  {
+    id: 'RELS-02<RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createCancellation',
+        request: {
+          body: {
+            clientOrderId: '{{order}}',
+            ticketIds: ['{{order.ticket.0}}'],
+            reason: 'technicalFailure',
+            overrule: true,
+          },
+        },
+      },
+      { operation: 'confirmCancellation', request: { body: { expectedRefund: '{{cancellation.refund}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    first: 'RELS-02',
+    second: 'RELS-08',
+    code: 'TICKET_CANCELLED',
+  },
+  {
+    id: 'RELS-03<RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'voidTicket', request: { body: { reason: 'lost' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    first: 'RELS-03',
+    second: 'RELS-08',
+    code: 'TICKET_VOIDED',
+  },
+  {
+    id: 'RELS-04<RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'online',
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    first: 'RELS-04',
+    second: 'RELS-08',
+    code: 'TICKET_REDEEMED',
+  },
+  {
+    id: 'RELS-06<RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past', 'ground.areas': [['wc........']] },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.wheelchair}}', quantity: 1 },
+                { priceTypeId: '{{priceType.companion}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.companion.0}}'] } },
+    first: 'RELS-06',
+    second: 'RELS-08',
+    code: 'COMPANION_PARTED',
+  },
+  {
+    id: 'RELS-07<RELS-08',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: {
+            selection: {
+              mode: 'bestAvailable',
+              items: [
+                { priceTypeId: '{{priceType.adult}}', quantity: 1 },
+                { priceTypeId: '{{priceType.child}}', quantity: 1 },
+              ],
+            },
+          },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticketOf.adult.0}}'] } },
+    first: 'RELS-07',
+    second: 'RELS-08',
+    code: 'NOT_ACCOMPANIED',
+  },
+  {
+    id: 'RELS-08<RELS-10',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+    ],
+    request: { body: { clientOrderId: '{{order}}', ticketIds: ['{{order.ticket.0}}'] } },
+    first: 'RELS-08',
+    second: 'RELS-10',
+    code: 'CANCELLATION_CLOSED',
+  },
+  {
+    id: 'RELS-08<RELS-11',
+    operation: 'createRelease',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { clientOrderId: '{{listing.order}}', ticketIds: ['{{listing.ticket}}'] } },
+    first: 'RELS-08',
+    second: 'RELS-11',
+    code: 'CANCELLATION_CLOSED',
+  },
+  {
     id: 'RPOL-01<RPOL-02',
     operation: 'setResalePolicy',
     given: {},
@@ -8433,6 +12700,114 @@ export const cellCases: readonly CellCase[] = [
     expect: { state: 'expired', event: null, code: null },
   },
   {
+    id: 'EXCHANGE.quoted.getExchange',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'quoted',
+    reachedBy: [{ trigger: 'createExchange', operation: 'createExchange' }],
+    trigger: 'getExchange',
+    operation: 'getExchange',
+    expect: { state: 'quoted', event: null, code: null },
+  },
+  {
+    id: 'EXCHANGE.quoted.confirmExchange',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'quoted',
+    reachedBy: [{ trigger: 'createExchange', operation: 'createExchange' }],
+    trigger: 'confirmExchange',
+    operation: 'confirmExchange',
+    expect: { state: 'confirmed', event: 'exchange.confirmed', code: null },
+  },
+  {
+    id: 'EXCHANGE.quoted.clock',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'quoted',
+    reachedBy: [{ trigger: 'createExchange', operation: 'createExchange' }],
+    trigger: 'clock',
+    operation: null,
+    expect: { state: 'expired', event: 'exchange.expired', code: null },
+  },
+  {
+    id: 'EXCHANGE.confirmed.getExchange',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'confirmed',
+    reachedBy: [
+      { trigger: 'createExchange', operation: 'createExchange' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'getExchange',
+    operation: 'getExchange',
+    expect: { state: 'confirmed', event: null, code: null },
+  },
+  {
+    id: 'EXCHANGE.confirmed.confirmExchange',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'confirmed',
+    reachedBy: [
+      { trigger: 'createExchange', operation: 'createExchange' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'confirmExchange',
+    operation: 'confirmExchange',
+    expect: { state: 'confirmed', event: null, code: null },
+  },
+  {
+    id: 'EXCHANGE.confirmed.clock',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'confirmed',
+    reachedBy: [
+      { trigger: 'createExchange', operation: 'createExchange' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'clock',
+    operation: null,
+    expect: { state: 'confirmed', event: null, code: null },
+  },
+  {
+    id: 'EXCHANGE.expired.getExchange',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'expired',
+    reachedBy: [
+      { trigger: 'createExchange', operation: 'createExchange' },
+      { trigger: 'clock', operation: null },
+    ],
+    trigger: 'getExchange',
+    operation: 'getExchange',
+    expect: { state: 'expired', event: null, code: null },
+  },
+  {
+    id: 'EXCHANGE.expired.confirmExchange',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'expired',
+    reachedBy: [
+      { trigger: 'createExchange', operation: 'createExchange' },
+      { trigger: 'clock', operation: null },
+    ],
+    trigger: 'confirmExchange',
+    operation: 'confirmExchange',
+    expect: { state: 'expired', event: null, code: 'QUOTE_EXPIRED' },
+  },
+  {
+    id: 'EXCHANGE.expired.clock',
+    lifecycle: 'exchange',
+    read: 'getExchange',
+    state: 'expired',
+    reachedBy: [
+      { trigger: 'createExchange', operation: 'createExchange' },
+      { trigger: 'clock', operation: null },
+    ],
+    trigger: 'clock',
+    operation: null,
+    expect: { state: 'expired', event: null, code: null },
+  },
+  {
     id: 'HOLD.held.getHold',
     lifecycle: 'hold',
     read: 'getHold',
@@ -9339,6 +13714,16 @@ export const cellCases: readonly CellCase[] = [
     expect: { state: 'redeemed', event: 'scan.recorded', code: null },
   },
   {
+    id: 'TICKET.issued.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'issued',
+    reachedBy: [{ trigger: 'confirmOrder', operation: 'confirmOrder' }],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'released', event: 'tickets.released', code: null },
+  },
+  {
     id: 'TICKET.issued.createListing',
     lifecycle: 'ticket',
     read: 'getTicket',
@@ -9412,6 +13797,19 @@ export const cellCases: readonly CellCase[] = [
     trigger: 'recordScans',
     operation: 'recordScans',
     expect: { state: 'redeemed', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.redeemed.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'redeemed',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'recordScans', operation: 'recordScans' },
+    ],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'redeemed', event: null, code: 'TICKET_REDEEMED' },
   },
   {
     id: 'TICKET.redeemed.createListing',
@@ -9492,6 +13890,19 @@ export const cellCases: readonly CellCase[] = [
     expect: { state: 'voided', event: 'scan.recorded', code: null },
   },
   {
+    id: 'TICKET.voided.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'voided',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'voidTicket', operation: 'voidTicket' },
+    ],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'voided', event: null, code: 'TICKET_VOIDED' },
+  },
+  {
     id: 'TICKET.voided.createListing',
     lifecycle: 'ticket',
     read: 'getTicket',
@@ -9503,6 +13914,97 @@ export const cellCases: readonly CellCase[] = [
     trigger: 'createListing',
     operation: 'createListing',
     expect: { state: 'voided', event: null, code: 'TICKET_VOIDED' },
+  },
+  {
+    id: 'TICKET.released.getTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createRelease', operation: 'createRelease' },
+    ],
+    trigger: 'getTicket',
+    operation: 'getTicket',
+    expect: { state: 'released', event: null, code: null },
+  },
+  {
+    id: 'TICKET.released.setHolder',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createRelease', operation: 'createRelease' },
+    ],
+    trigger: 'setHolder',
+    operation: 'setHolder',
+    expect: { state: 'released', event: null, code: 'TICKET_RELEASED' },
+  },
+  {
+    id: 'TICKET.released.reportDelivery',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createRelease', operation: 'createRelease' },
+    ],
+    trigger: 'reportDelivery',
+    operation: 'reportDelivery',
+    expect: { state: 'released', event: null, code: 'TICKET_RELEASED' },
+  },
+  {
+    id: 'TICKET.released.voidTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createRelease', operation: 'createRelease' },
+    ],
+    trigger: 'voidTicket',
+    operation: 'voidTicket',
+    expect: { state: 'released', event: null, code: 'TICKET_RELEASED' },
+  },
+  {
+    id: 'TICKET.released.recordScans',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createRelease', operation: 'createRelease' },
+    ],
+    trigger: 'recordScans',
+    operation: 'recordScans',
+    expect: { state: 'released', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.released.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createRelease', operation: 'createRelease' },
+    ],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'released', event: null, code: 'TICKET_RELEASED' },
+  },
+  {
+    id: 'TICKET.released.createListing',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createRelease', operation: 'createRelease' },
+    ],
+    trigger: 'createListing',
+    operation: 'createListing',
+    expect: { state: 'released', event: null, code: 'TICKET_RELEASED' },
   },
   {
     id: 'TICKET.cancelled.getTicket',
@@ -9570,6 +14072,19 @@ export const cellCases: readonly CellCase[] = [
     expect: { state: 'cancelled', event: 'scan.recorded', code: null },
   },
   {
+    id: 'TICKET.cancelled.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'cancelled',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmCancellation', operation: 'confirmCancellation' },
+    ],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'cancelled', event: null, code: 'TICKET_CANCELLED' },
+  },
+  {
     id: 'TICKET.cancelled.createListing',
     lifecycle: 'ticket',
     read: 'getTicket',
@@ -9581,6 +14096,97 @@ export const cellCases: readonly CellCase[] = [
     trigger: 'createListing',
     operation: 'createListing',
     expect: { state: 'cancelled', event: null, code: 'TICKET_CANCELLED' },
+  },
+  {
+    id: 'TICKET.exchanged.getTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'exchanged',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'getTicket',
+    operation: 'getTicket',
+    expect: { state: 'exchanged', event: null, code: null },
+  },
+  {
+    id: 'TICKET.exchanged.setHolder',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'exchanged',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'setHolder',
+    operation: 'setHolder',
+    expect: { state: 'exchanged', event: null, code: 'TICKET_EXCHANGED' },
+  },
+  {
+    id: 'TICKET.exchanged.reportDelivery',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'exchanged',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'reportDelivery',
+    operation: 'reportDelivery',
+    expect: { state: 'exchanged', event: null, code: 'TICKET_EXCHANGED' },
+  },
+  {
+    id: 'TICKET.exchanged.voidTicket',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'exchanged',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'voidTicket',
+    operation: 'voidTicket',
+    expect: { state: 'exchanged', event: null, code: 'TICKET_EXCHANGED' },
+  },
+  {
+    id: 'TICKET.exchanged.recordScans',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'exchanged',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'recordScans',
+    operation: 'recordScans',
+    expect: { state: 'exchanged', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.exchanged.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'exchanged',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'exchanged', event: null, code: 'TICKET_EXCHANGED' },
+  },
+  {
+    id: 'TICKET.exchanged.createListing',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'exchanged',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'confirmExchange', operation: 'confirmExchange' },
+    ],
+    trigger: 'createListing',
+    operation: 'createListing',
+    expect: { state: 'exchanged', event: null, code: 'TICKET_EXCHANGED' },
   },
   {
     id: 'TICKET.listed.getTicket',
@@ -9646,6 +14252,19 @@ export const cellCases: readonly CellCase[] = [
     trigger: 'recordScans',
     operation: 'recordScans',
     expect: { state: 'listed', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.listed.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'listed',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+    ],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'listed', event: null, code: 'TICKET_LISTED' },
   },
   {
     id: 'TICKET.listed.createListing',
@@ -9729,6 +14348,20 @@ export const cellCases: readonly CellCase[] = [
     trigger: 'recordScans',
     operation: 'recordScans',
     expect: { state: 'resold', event: 'scan.recorded', code: null },
+  },
+  {
+    id: 'TICKET.resold.createRelease',
+    lifecycle: 'ticket',
+    read: 'getTicket',
+    state: 'resold',
+    reachedBy: [
+      { trigger: 'confirmOrder', operation: 'confirmOrder' },
+      { trigger: 'createListing', operation: 'createListing' },
+      { trigger: 'sellListing', operation: 'confirmOrder' },
+    ],
+    trigger: 'createRelease',
+    operation: 'createRelease',
+    expect: { state: 'resold', event: null, code: 'TICKET_RESOLD' },
   },
   {
     id: 'TICKET.resold.createListing',

@@ -12,6 +12,9 @@ import type {
   CancellationQuoted,
   CancellationReference,
   DeliveryReported,
+  ExchangeConfirmed,
+  ExchangeQuoted,
+  ExchangeReference,
   FixtureChanged,
   GateListApplied,
   HoldChecked,
@@ -32,6 +35,7 @@ import type {
   ScanRecorded,
   ScanReversed,
   TicketVoided,
+  TicketsReleased,
   WebhookCreated,
   WebhookReference,
   WebhookSecretRotated,
@@ -186,6 +190,12 @@ export const events = {
     profile: 'access',
     says: 'A gate works by this revision of the access list.',
   },
+  'tickets.released': {
+    data: 'TicketsReleased',
+    stream: 'allocation',
+    profile: 'after-sale',
+    says: 'The seats of tickets are free, and their refund is to come.',
+  },
   'cancellation.quoted': {
     data: 'CancellationQuoted',
     stream: 'allocation',
@@ -228,6 +238,24 @@ export const events = {
     stream: 'allocation',
     profile: 'resale',
     says: "A listing's time ran out unsold.",
+  },
+  'exchange.quoted': {
+    data: 'ExchangeQuoted',
+    stream: 'allocation',
+    profile: 'after-sale',
+    says: 'An offer to exchange a ticket was made.',
+  },
+  'exchange.confirmed': {
+    data: 'ExchangeConfirmed',
+    stream: 'allocation',
+    profile: 'after-sale',
+    says: 'A ticket has another in its place.',
+  },
+  'exchange.expired': {
+    data: 'ExchangeReference',
+    stream: 'allocation',
+    profile: 'after-sale',
+    says: "An offer's time ran out.",
   },
   'webhook.created': {
     data: 'WebhookCreated',
@@ -298,6 +326,7 @@ export type EventData = {
   'scan.recorded': ScanRecorded;
   'scan.reversed': ScanReversed;
   'gate.listApplied': GateListApplied;
+  'tickets.released': TicketsReleased;
   'cancellation.quoted': CancellationQuoted;
   'cancellation.confirmed': CancellationConfirmed;
   'cancellation.expired': CancellationReference;
@@ -306,6 +335,9 @@ export type EventData = {
   'listing.sold': ListingSold;
   'listing.withdrawn': ListingWithdrawn;
   'listing.expired': ListingReference;
+  'exchange.quoted': ExchangeQuoted;
+  'exchange.confirmed': ExchangeConfirmed;
+  'exchange.expired': ExchangeReference;
   'webhook.created': WebhookCreated;
   'webhook.secretRotated': WebhookSecretRotated;
   'webhook.tested': WebhookReference;

@@ -93,6 +93,17 @@ export type CheckedRequirementId =
   | 'EVNT-07'
   | 'EVNT-08'
   | 'EVNT-09'
+  | 'EXCH-01'
+  | 'EXCH-02'
+  | 'EXCH-03'
+  | 'EXCH-04'
+  | 'EXCH-05'
+  | 'EXCH-06'
+  | 'EXCH-07'
+  | 'EXCH-08'
+  | 'EXCH-09'
+  | 'EXCH-10'
+  | 'EXCH-11'
   | 'FIXT-01'
   | 'FIXT-02'
   | 'FIXT-03'
@@ -176,6 +187,12 @@ export type CheckedRequirementId =
   | 'RACE-02'
   | 'RACE-03'
   | 'RACE-04'
+  | 'RLSE-01'
+  | 'RLSE-02'
+  | 'RLSE-03'
+  | 'RLSE-04'
+  | 'RLSE-05'
+  | 'RLSE-06'
   | 'RESL-01'
   | 'RESL-02'
   | 'RESL-03'
@@ -221,6 +238,12 @@ export type CheckedRequirementId =
   | 'SAND-08'
   | 'SAND-09'
   | 'SAND-10'
+  | 'STMT-01'
+  | 'STMT-02'
+  | 'STMT-03'
+  | 'STMT-04'
+  | 'STMT-05'
+  | 'STMT-06'
   | 'FULF-01'
   | 'FULF-02'
   | 'FULF-03'
@@ -261,30 +284,64 @@ export type RuleId =
   | 'CCON-01'
   | 'CCON-02'
   | 'CCON-03'
+  | 'CCON-07'
   | 'CCON-04'
   | 'CCON-05'
   | 'CCON-06'
-  | 'CCON-07'
   | 'CCON-08'
+  | 'CCON-09'
   | 'CANC-01'
   | 'CANC-02'
   | 'CANC-03'
   | 'CANC-04'
+  | 'CANC-09'
   | 'CANC-05'
   | 'CANC-06'
   | 'CANC-07'
   | 'CANC-08'
-  | 'CANC-09'
   | 'CANC-10'
+  | 'CANC-11'
   | 'CLK-01'
   | 'CONF-01'
   | 'CONF-02'
   | 'CONF-03'
   | 'DELV-01'
   | 'DELV-02'
-  | 'DELV-03'
   | 'DELV-04'
   | 'DELV-05'
+  | 'DELV-03'
+  | 'DELV-06'
+  | 'DELV-07'
+  | 'XCHC-01'
+  | 'XCHC-02'
+  | 'XCHC-03'
+  | 'XCHC-04'
+  | 'XCHC-05'
+  | 'XCHC-06'
+  | 'XCHC-07'
+  | 'XCHC-08'
+  | 'XCHC-09'
+  | 'XCHC-10'
+  | 'XCHC-11'
+  | 'XCHC-12'
+  | 'XCHQ-01'
+  | 'XCHQ-02'
+  | 'XCHQ-03'
+  | 'XCHQ-04'
+  | 'XCHQ-05'
+  | 'XCHQ-06'
+  | 'XCHQ-07'
+  | 'XCHQ-08'
+  | 'XCHQ-09'
+  | 'XCHQ-10'
+  | 'XCHQ-11'
+  | 'XCHQ-12'
+  | 'XCHQ-13'
+  | 'XCHQ-14'
+  | 'XCHQ-15'
+  | 'XCHQ-16'
+  | 'XCHQ-17'
+  | 'XCHQ-18'
   | 'HOLD-01'
   | 'HOLD-02'
   | 'HOLD-03'
@@ -327,6 +384,17 @@ export type RuleId =
   | 'LHLD-04'
   | 'LHLD-05'
   | 'LHLD-06'
+  | 'RELS-01'
+  | 'RELS-02'
+  | 'RELS-03'
+  | 'RELS-04'
+  | 'RELS-05'
+  | 'RELS-09'
+  | 'RELS-06'
+  | 'RELS-07'
+  | 'RELS-08'
+  | 'RELS-10'
+  | 'RELS-11'
   | 'RPOL-01'
   | 'RPOL-02'
   | 'RPOL-03'
@@ -385,6 +453,15 @@ export type RuleId =
   | 'CANCELLATION.expired.getCancellation'
   | 'CANCELLATION.expired.confirmCancellation'
   | 'CANCELLATION.expired.clock'
+  | 'EXCHANGE.quoted.getExchange'
+  | 'EXCHANGE.quoted.confirmExchange'
+  | 'EXCHANGE.quoted.clock'
+  | 'EXCHANGE.confirmed.getExchange'
+  | 'EXCHANGE.confirmed.confirmExchange'
+  | 'EXCHANGE.confirmed.clock'
+  | 'EXCHANGE.expired.getExchange'
+  | 'EXCHANGE.expired.confirmExchange'
+  | 'EXCHANGE.expired.clock'
   | 'HOLD.held.getHold'
   | 'HOLD.held.extendHold'
   | 'HOLD.held.replaceHoldItems'
@@ -459,36 +536,56 @@ export type RuleId =
   | 'TICKET.issued.reportDelivery'
   | 'TICKET.issued.voidTicket'
   | 'TICKET.issued.recordScans'
+  | 'TICKET.issued.createRelease'
   | 'TICKET.issued.createListing'
   | 'TICKET.redeemed.getTicket'
   | 'TICKET.redeemed.setHolder'
   | 'TICKET.redeemed.reportDelivery'
   | 'TICKET.redeemed.voidTicket'
   | 'TICKET.redeemed.recordScans'
+  | 'TICKET.redeemed.createRelease'
   | 'TICKET.redeemed.createListing'
   | 'TICKET.voided.getTicket'
   | 'TICKET.voided.setHolder'
   | 'TICKET.voided.reportDelivery'
   | 'TICKET.voided.voidTicket'
   | 'TICKET.voided.recordScans'
+  | 'TICKET.voided.createRelease'
   | 'TICKET.voided.createListing'
+  | 'TICKET.released.getTicket'
+  | 'TICKET.released.setHolder'
+  | 'TICKET.released.reportDelivery'
+  | 'TICKET.released.voidTicket'
+  | 'TICKET.released.recordScans'
+  | 'TICKET.released.createRelease'
+  | 'TICKET.released.createListing'
   | 'TICKET.cancelled.getTicket'
   | 'TICKET.cancelled.setHolder'
   | 'TICKET.cancelled.reportDelivery'
   | 'TICKET.cancelled.voidTicket'
   | 'TICKET.cancelled.recordScans'
+  | 'TICKET.cancelled.createRelease'
   | 'TICKET.cancelled.createListing'
+  | 'TICKET.exchanged.getTicket'
+  | 'TICKET.exchanged.setHolder'
+  | 'TICKET.exchanged.reportDelivery'
+  | 'TICKET.exchanged.voidTicket'
+  | 'TICKET.exchanged.recordScans'
+  | 'TICKET.exchanged.createRelease'
+  | 'TICKET.exchanged.createListing'
   | 'TICKET.listed.getTicket'
   | 'TICKET.listed.setHolder'
   | 'TICKET.listed.reportDelivery'
   | 'TICKET.listed.voidTicket'
   | 'TICKET.listed.recordScans'
+  | 'TICKET.listed.createRelease'
   | 'TICKET.listed.createListing'
   | 'TICKET.resold.getTicket'
   | 'TICKET.resold.setHolder'
   | 'TICKET.resold.reportDelivery'
   | 'TICKET.resold.voidTicket'
   | 'TICKET.resold.recordScans'
+  | 'TICKET.resold.createRelease'
   | 'TICKET.resold.createListing'
   | 'ACCS-01'
   | 'ACCS-02'
@@ -574,6 +671,17 @@ export type RuleId =
   | 'EVNT-07'
   | 'EVNT-08'
   | 'EVNT-09'
+  | 'EXCH-01'
+  | 'EXCH-02'
+  | 'EXCH-03'
+  | 'EXCH-04'
+  | 'EXCH-05'
+  | 'EXCH-06'
+  | 'EXCH-07'
+  | 'EXCH-08'
+  | 'EXCH-09'
+  | 'EXCH-10'
+  | 'EXCH-11'
   | 'FIXT-01'
   | 'FIXT-02'
   | 'FIXT-03'
@@ -659,6 +767,12 @@ export type RuleId =
   | 'RACE-02'
   | 'RACE-03'
   | 'RACE-04'
+  | 'RLSE-01'
+  | 'RLSE-02'
+  | 'RLSE-03'
+  | 'RLSE-04'
+  | 'RLSE-05'
+  | 'RLSE-06'
   | 'RESL-01'
   | 'RESL-02'
   | 'RESL-03'
@@ -705,6 +819,12 @@ export type RuleId =
   | 'SAND-08'
   | 'SAND-09'
   | 'SAND-10'
+  | 'STMT-01'
+  | 'STMT-02'
+  | 'STMT-03'
+  | 'STMT-04'
+  | 'STMT-05'
+  | 'STMT-06'
   | 'FULF-01'
   | 'FULF-02'
   | 'FULF-03'
@@ -839,6 +959,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'CCON-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was exchanged since the quote is not cancelled.',
+    page: 'decisions/cancellation-confirm/#ccon-07',
+    source: 'openapi/v1/decisions/cancellation-confirm.yaml',
+    unobservable: null,
+  },
+  {
     id: 'CCON-04',
     kind: 'decision',
     level: 'MUST',
@@ -872,24 +1003,24 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
-    id: 'CCON-07',
-    kind: 'decision',
-    level: 'MUST',
-    profile: 'after-sale',
-    role: 'issuer',
-    says: 'A ticket that was listed for resale since the quote is not cancelled.',
-    page: 'decisions/cancellation-confirm/#ccon-07',
-    source: 'openapi/v1/decisions/cancellation-confirm.yaml',
-    unobservable: null,
-  },
-  {
     id: 'CCON-08',
     kind: 'decision',
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: 'A ticket that was sold on since the quote is not cancelled.',
+    says: 'A ticket that was listed for resale since the quote is not cancelled.',
     page: 'decisions/cancellation-confirm/#ccon-08',
+    source: 'openapi/v1/decisions/cancellation-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CCON-09',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was sold on since the quote is not cancelled.',
+    page: 'decisions/cancellation-confirm/#ccon-09',
     source: 'openapi/v1/decisions/cancellation-confirm.yaml',
     unobservable: null,
   },
@@ -938,6 +1069,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'CANC-09',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is exchanged is not cancelled; the one in its place may be.',
+    page: 'decisions/cancellation-quote/#canc-09',
+    source: 'openapi/v1/decisions/cancellation-quote.yaml',
+    unobservable: null,
+  },
+  {
     id: 'CANC-05',
     kind: 'decision',
     level: 'MUST',
@@ -976,19 +1118,8 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: 'After the deadline no ticket is cancelled, unless it is overruled.',
+    says: 'After the deadline no ticket is cancelled, unless it is overruled or the ticket was released before.',
     page: 'decisions/cancellation-quote/#canc-08',
-    source: 'openapi/v1/decisions/cancellation-quote.yaml',
-    unobservable: null,
-  },
-  {
-    id: 'CANC-09',
-    kind: 'decision',
-    level: 'MUST',
-    profile: 'after-sale',
-    role: 'issuer',
-    says: 'A ticket on resale is not cancelled.',
-    page: 'decisions/cancellation-quote/#canc-09',
     source: 'openapi/v1/decisions/cancellation-quote.yaml',
     unobservable: null,
   },
@@ -998,8 +1129,19 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: 'A ticket that was sold on is not cancelled.',
+    says: 'A ticket on resale is not cancelled.',
     page: 'decisions/cancellation-quote/#canc-10',
+    source: 'openapi/v1/decisions/cancellation-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'CANC-11',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was sold on is not cancelled.',
+    page: 'decisions/cancellation-quote/#canc-11',
     source: 'openapi/v1/decisions/cancellation-quote.yaml',
     unobservable: null,
   },
@@ -1070,6 +1212,28 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'DELV-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Nothing is handed out for a ticket that is released.',
+    page: 'decisions/deliverable-access/#delv-04',
+    source: 'openapi/v1/decisions/deliverable-access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'DELV-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'fulfil',
+    role: 'issuer',
+    says: 'Nothing is handed out for a ticket that is exchanged.',
+    page: 'decisions/deliverable-access/#delv-05',
+    source: 'openapi/v1/decisions/deliverable-access.yaml',
+    unobservable: null,
+  },
+  {
     id: 'DELV-03',
     kind: 'decision',
     level: 'MUST',
@@ -1081,25 +1245,355 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
-    id: 'DELV-04',
+    id: 'DELV-06',
     kind: 'decision',
     level: 'MUST',
     profile: 'fulfil',
     role: 'issuer',
     says: 'Nothing is handed out for a ticket on resale.',
-    page: 'decisions/deliverable-access/#delv-04',
+    page: 'decisions/deliverable-access/#delv-06',
     source: 'openapi/v1/decisions/deliverable-access.yaml',
     unobservable: null,
   },
   {
-    id: 'DELV-05',
+    id: 'DELV-07',
     kind: 'decision',
     level: 'MUST',
     profile: 'fulfil',
     role: 'issuer',
     says: 'Nothing is handed out for a ticket that was sold on.',
-    page: 'decisions/deliverable-access/#delv-05',
+    page: 'decisions/deliverable-access/#delv-07',
     source: 'openapi/v1/decisions/deliverable-access.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was cancelled since the quote is not exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-01',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was voided since the quote is not exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-02',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was used since the quote is not exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-03',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was released since the quote is not exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-04',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that another exchange has taken is not exchanged twice.',
+    page: 'decisions/exchange-confirm/#xchc-05',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Only tickets of a scheduled fixture are exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-06',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket is exchanged for the seat that was quoted and no other.',
+    page: 'decisions/exchange-confirm/#xchc-07',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-08',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'No price type is without the one that must go with it, also where an exchange and a cancellation together would bring that about.',
+    page: 'decisions/exchange-confirm/#xchc-08',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-09',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange is confirmed only at the difference that the Seller expects.',
+    page: 'decisions/exchange-confirm/#xchc-09',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-10',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "An exchange is confirmed only in the allocation's currency.",
+    page: 'decisions/exchange-confirm/#xchc-10',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-11',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was listed for resale since the quote is not exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-11',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-12',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was sold on since the quote is not exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-12',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is cancelled is not exchanged.',
+    page: 'decisions/exchange-quote/#xchq-01',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is void is not exchanged.',
+    page: 'decisions/exchange-quote/#xchq-02',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was used is not exchanged.',
+    page: 'decisions/exchange-quote/#xchq-03',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is released is not exchanged.',
+    page: 'decisions/exchange-quote/#xchq-04',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket is exchanged once; the one in its place may be exchanged in turn.',
+    page: 'decisions/exchange-quote/#xchq-05',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'From a suspended allocation no exchange is offered.',
+    page: 'decisions/exchange-quote/#xchq-06',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Only tickets of a scheduled fixture are exchanged.',
+    page: 'decisions/exchange-quote/#xchq-07',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-08',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket is exchanged for one seat.',
+    page: 'decisions/exchange-quote/#xchq-08',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-09',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'The price list has a price for the new price type on the new seat.',
+    page: 'decisions/exchange-quote/#xchq-09',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-10',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A price type is only for seats of its kind.',
+    page: 'decisions/exchange-quote/#xchq-10',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-11',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket is not exchanged for what it is already.',
+    page: 'decisions/exchange-quote/#xchq-11',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-12',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A wheelchair space and its companion seats are not parted by an exchange.',
+    page: 'decisions/exchange-quote/#xchq-12',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-13',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'No price type stays behind without the one that must go with it.',
+    page: 'decisions/exchange-quote/#xchq-13',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-14',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'The new price type is accompanied by what stays in the order.',
+    page: 'decisions/exchange-quote/#xchq-14',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-15',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'After the deadline of cancellations no ticket is exchanged.',
+    page: 'decisions/exchange-quote/#xchq-15',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-16',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket on resale is not exchanged.',
+    page: 'decisions/exchange-quote/#xchq-16',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-17',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was sold on is not exchanged.',
+    page: 'decisions/exchange-quote/#xchq-17',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-18',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A listed seat is sold on, and nothing else is exchanged for it.',
+    page: 'decisions/exchange-quote/#xchq-18',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
     unobservable: null,
   },
   {
@@ -1562,6 +2056,127 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'A price type for entitled buyers is held only where the Seller asserts that the buyer is entitled.',
     page: 'decisions/listing-hold/#lhld-06',
     source: 'openapi/v1/decisions/listing-hold.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Only tickets of the order are released.',
+    page: 'decisions/release/#rels-01',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is cancelled is not released.',
+    page: 'decisions/release/#rels-02',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is void is not released.',
+    page: 'decisions/release/#rels-03',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was used is not released.',
+    page: 'decisions/release/#rels-04',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket is released once.',
+    page: 'decisions/release/#rels-05',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-09',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is exchanged is not released; the one in its place may be.',
+    page: 'decisions/release/#rels-09',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A wheelchair space and its companion seats are released together.',
+    page: 'decisions/release/#rels-06',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'No price type stays behind without the one that must go with it.',
+    page: 'decisions/release/#rels-07',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-08',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'After the deadline of cancellations no ticket is released, because nothing would be left to refund.',
+    page: 'decisions/release/#rels-08',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-10',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket on resale is not released.',
+    page: 'decisions/release/#rels-10',
+    source: 'openapi/v1/decisions/release.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RELS-11',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was sold on is not released.',
+    page: 'decisions/release/#rels-11',
+    source: 'openapi/v1/decisions/release.yaml',
     unobservable: null,
   },
   {
@@ -2200,6 +2815,105 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'A cancellation that is expired, on clock, stays as it is, and no event tells of it.',
     page: 'lifecycles/cancellation/#cancellation-expired-clock',
     source: 'openapi/v1/lifecycles/cancellation.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.quoted.getExchange',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is quoted, on getExchange, stays as it is, and no event tells of it.',
+    page: 'lifecycles/exchange/#exchange-quoted-get-exchange',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.quoted.confirmExchange',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is quoted, on confirmExchange, becomes confirmed, told by exchange.confirmed.',
+    page: 'lifecycles/exchange/#exchange-quoted-confirm-exchange',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.quoted.clock',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is quoted, on clock, becomes expired, told by exchange.expired.',
+    page: 'lifecycles/exchange/#exchange-quoted-clock',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.confirmed.getExchange',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is confirmed, on getExchange, stays as it is, and no event tells of it.',
+    page: 'lifecycles/exchange/#exchange-confirmed-get-exchange',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.confirmed.confirmExchange',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is confirmed, on confirmExchange, stays as it is, and no event tells of it.',
+    page: 'lifecycles/exchange/#exchange-confirmed-confirm-exchange',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.confirmed.clock',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is confirmed, on clock, stays as it is, and no event tells of it.',
+    page: 'lifecycles/exchange/#exchange-confirmed-clock',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.expired.getExchange',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is expired, on getExchange, stays as it is, and no event tells of it.',
+    page: 'lifecycles/exchange/#exchange-expired-get-exchange',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.expired.confirmExchange',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is expired, on confirmExchange, is refused with QUOTE_EXPIRED and stays as it is.',
+    page: 'lifecycles/exchange/#exchange-expired-confirm-exchange',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCHANGE.expired.clock',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An exchange that is expired, on clock, stays as it is, and no event tells of it.',
+    page: 'lifecycles/exchange/#exchange-expired-clock',
+    source: 'openapi/v1/lifecycles/exchange.yaml',
     unobservable: null,
   },
   {
@@ -3017,6 +3731,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'TICKET.issued.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is issued, on createRelease, becomes released, told by tickets.released.',
+    page: 'lifecycles/ticket/#ticket-issued-create-release',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
     id: 'TICKET.issued.createListing',
     kind: 'cell',
     level: 'MUST',
@@ -3079,6 +3804,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket that is redeemed, on recordScans, stays redeemed, told by scan.recorded.',
     page: 'lifecycles/ticket/#ticket-redeemed-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.redeemed.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is redeemed, on createRelease, is refused with TICKET_REDEEMED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-redeemed-create-release',
     source: 'openapi/v1/lifecycles/ticket.yaml',
     unobservable: null,
   },
@@ -3149,6 +3885,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'TICKET.voided.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is voided, on createRelease, is refused with TICKET_VOIDED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-voided-create-release',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
     id: 'TICKET.voided.createListing',
     kind: 'cell',
     level: 'MUST',
@@ -3156,6 +3903,83 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket that is voided, on createListing, is refused with TICKET_VOIDED and stays as it is.',
     page: 'lifecycles/ticket/#ticket-voided-create-listing',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.released.getTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is released, on getTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/ticket/#ticket-released-get-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.released.setHolder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is released, on setHolder, is refused with TICKET_RELEASED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-released-set-holder',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.released.reportDelivery',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is released, on reportDelivery, is refused with TICKET_RELEASED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-released-report-delivery',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.released.voidTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that is released, on voidTicket, is refused with TICKET_RELEASED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-released-void-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.released.recordScans',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A ticket that is released, on recordScans, stays released, told by scan.recorded.',
+    page: 'lifecycles/ticket/#ticket-released-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.released.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is released, on createRelease, is refused with TICKET_RELEASED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-released-create-release',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.released.createListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is released, on createListing, is refused with TICKET_RELEASED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-released-create-listing',
     source: 'openapi/v1/lifecycles/ticket.yaml',
     unobservable: null,
   },
@@ -3215,6 +4039,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'TICKET.cancelled.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is cancelled, on createRelease, is refused with TICKET_CANCELLED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-cancelled-create-release',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
     id: 'TICKET.cancelled.createListing',
     kind: 'cell',
     level: 'MUST',
@@ -3222,6 +4057,83 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket that is cancelled, on createListing, is refused with TICKET_CANCELLED and stays as it is.',
     page: 'lifecycles/ticket/#ticket-cancelled-create-listing',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.exchanged.getTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is exchanged, on getTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/ticket/#ticket-exchanged-get-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.exchanged.setHolder',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is exchanged, on setHolder, is refused with TICKET_EXCHANGED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-exchanged-set-holder',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.exchanged.reportDelivery',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is exchanged, on reportDelivery, is refused with TICKET_EXCHANGED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-exchanged-report-delivery',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.exchanged.voidTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'barcode',
+    role: 'issuer',
+    says: 'A ticket that is exchanged, on voidTicket, is refused with TICKET_EXCHANGED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-exchanged-void-ticket',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.exchanged.recordScans',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'access',
+    role: 'issuer',
+    says: 'A ticket that is exchanged, on recordScans, stays exchanged, told by scan.recorded.',
+    page: 'lifecycles/ticket/#ticket-exchanged-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.exchanged.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is exchanged, on createRelease, is refused with TICKET_EXCHANGED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-exchanged-create-release',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.exchanged.createListing',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket that is exchanged, on createListing, is refused with TICKET_EXCHANGED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-exchanged-create-listing',
     source: 'openapi/v1/lifecycles/ticket.yaml',
     unobservable: null,
   },
@@ -3277,6 +4189,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket that is listed, on recordScans, stays listed, told by scan.recorded.',
     page: 'lifecycles/ticket/#ticket-listed-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.listed.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is listed, on createRelease, is refused with TICKET_LISTED and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-listed-create-release',
     source: 'openapi/v1/lifecycles/ticket.yaml',
     unobservable: null,
   },
@@ -3343,6 +4266,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket that is resold, on recordScans, stays resold, told by scan.recorded.',
     page: 'lifecycles/ticket/#ticket-resold-record-scans',
+    source: 'openapi/v1/lifecycles/ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'TICKET.resold.createRelease',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that is resold, on createRelease, is refused with TICKET_RESOLD and stays as it is.',
+    page: 'lifecycles/ticket/#ticket-resold-create-release',
     source: 'openapi/v1/lifecycles/ticket.yaml',
     unobservable: null,
   },
@@ -3990,7 +4924,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: "A quote says for every ticket its price, fee and refund: the fee is the allocation's share of the price, rounded down, and the sums add up.",
+    says: "A quote says for every ticket its price, share, fee and refund: the share is the fixture's part of the price and the fee the allocation's, each rounded down, the refund the one less the other, and the sums add up.",
     kind: 'requirement',
     page: 'requirements/cancellations/#canl-01',
     source: 'openapi/v1/requirements/cancellations.yaml',
@@ -4067,7 +5001,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: 'Without `ticketIds` every ticket of the order is cancelled that is `issued`.',
+    says: 'Without `ticketIds` every ticket of the order is cancelled that is `issued` or `released`.',
     kind: 'requirement',
     page: 'requirements/cancellations/#canl-08',
     source: 'openapi/v1/requirements/cancellations.yaml',
@@ -4280,6 +5214,127 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     kind: 'requirement',
     page: 'requirements/events/#evnt-09',
     source: 'openapi/v1/requirements/events.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-01',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A quote says what the ticket is for and what it would be for, and the difference of the two prices, signed; the new price is that of the price list now for the new seat and price type, or that of the hold where the seat is held at this price type.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-01',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-02',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Once confirmed, the old ticket is exchanged and its barcode void, and a new ticket with a barcode of its own, at the seat, price type and price quoted and without a holder, is in the same order.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-02',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-03',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A quote by itself changes nothing but that there is a quote.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-03',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-04',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'An order shows the exchanged item and the new one; its `total`, `refunded` and state stay, `exchanged` is the sum of the differences, and the prices of the items that are not exchanged add up to `total` + `exchanged`. What is sold and its value count the new ticket alone.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-04',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-05',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Where the seat changes, the old one is free and on sale at once and the hold is confirmed by the order; where it stays, it is at no time free.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-05',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-06',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A quote for a hold that has ended is refused with HOLD_EXPIRED, HOLD_RELEASED or HOLD_CONFIRMED, and so is a confirm where the hold has ended since.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-06',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-07',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Of many confirms at once, of one exchange, of several of one ticket or for one hold, or of exchanges and cancellations of one ticket, one is carried out.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-07',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-08',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A quote ends at the deadline of cancellations and with its hold at the latest.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-08',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-09',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "A quote that names a ticket or a hold that is unknown, another organisation's or of another allocation is answered 404 with the pointer /body/ticketId or /body/holdId.",
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-09',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-10',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'The new ticket is cancelled, released and exchanged in turn at the price it was exchanged at; the old one stays as it ended.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-10',
+    source: 'openapi/v1/requirements/exchanges.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'EXCH-11',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Both clubs read the same exchange.',
+    kind: 'requirement',
+    page: 'requirements/exchanges/#exch-11',
+    source: 'openapi/v1/requirements/exchanges.yaml',
     unobservable: null,
   },
   {
@@ -5219,6 +6274,72 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'RLSE-01',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "Once released, the tickets are released, their barcodes void, their seats free and on sale, and the order's items say so.",
+    kind: 'requirement',
+    page: 'requirements/releases/#rlse-01',
+    source: 'openapi/v1/requirements/releases.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RLSE-02',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "A release gives no money back: `total` and `refunded` stay, and so does the order's state; what is sold, its value and the availability no longer count the seats.",
+    kind: 'requirement',
+    page: 'requirements/releases/#rlse-02',
+    source: 'openapi/v1/requirements/releases.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RLSE-03',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A released ticket is cancelled by quote and confirm like any other, at the fee and share of the quote: then it is cancelled, the order says what went back, and no seat is freed again, whoever has it meanwhile.',
+    kind: 'requirement',
+    page: 'requirements/releases/#rlse-03',
+    source: 'openapi/v1/requirements/releases.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RLSE-04',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'What was released before the deadline of cancellations is cancelled after it without being overruled, and its quote lasts as usual.',
+    kind: 'requirement',
+    page: 'requirements/releases/#rlse-04',
+    source: 'openapi/v1/requirements/releases.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RLSE-05',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A quote given before the release is confirmed after it, at its terms.',
+    kind: 'requirement',
+    page: 'requirements/releases/#rlse-05',
+    source: 'openapi/v1/requirements/releases.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RLSE-06',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Of many releases of one ticket at once, one is done; against a confirm of its cancellation the seat is freed once and the refund given once.',
+    kind: 'requirement',
+    page: 'requirements/releases/#rlse-06',
+    source: 'openapi/v1/requirements/releases.yaml',
+    unobservable: null,
+  },
+  {
     id: 'RESL-01',
     level: 'MUST',
     profile: 'resale',
@@ -5575,7 +6696,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: 'The sales summary adds up: lines to sums, sums to availability, and `soldValue` to what the orders have that is not cancelled.',
+    says: 'The sales summary adds up: lines to sums, sums to availability, and `soldValue` to what the orders have that is still sold.',
     kind: 'requirement',
     page: 'requirements/sales/#sale-04',
     source: 'openapi/v1/requirements/sales.yaml',
@@ -5725,11 +6846,77 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'STMT-01',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "The lines are what the allocation's feed comes to, in its order and up to `revision`: for every ticket of `order.confirmed` a `sale` of its price, and a `salesFee` where it has a fee; for every ticket of `cancellation.confirmed` a `cancellation` of its share, below 0, and a `cancellationFee` of that share less its refund; for every `exchange.confirmed` an `exchange` of its difference; for every `listing.sold` a `payout` of its gross without what is borne, below 0, a `borne` of that, below 0, and a `payoutFee` of its fee; each also where it is 0. Nothing else has one.",
+    kind: 'requirement',
+    page: 'requirements/statements/#stmt-01',
+    source: 'openapi/v1/requirements/statements.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STMT-02',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: "The lines add up to the sum of their kind, the sums to the balance, to the minor unit and in the allocation's currency.",
+    kind: 'requirement',
+    page: 'requirements/statements/#stmt-02',
+    source: 'openapi/v1/requirements/statements.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STMT-03',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'The sums are what the orders come to: `sale` and `salesFee` their totals, `exchange` what was exchanged, and `cancellation` with `cancellationFee` what was refunded, below 0; `payout`, `borne` and `payoutFee` are what was paid out for their resold tickets, below 0.',
+    kind: 'requirement',
+    page: 'requirements/statements/#stmt-03',
+    source: 'openapi/v1/requirements/statements.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STMT-04',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Both clubs read the same statement.',
+    kind: 'requirement',
+    page: 'requirements/statements/#stmt-04',
+    source: 'openapi/v1/requirements/statements.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STMT-05',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'Following `nextCursor` from the beginning gives every line once, in order and at most `limit` a page, also while tickets are sold; a cursor that this Issuer did not give for this statement is refused with REQUEST_INVALID and the pointer /query/cursor.',
+    kind: 'requirement',
+    page: 'requirements/statements/#stmt-05',
+    source: 'openapi/v1/requirements/statements.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STMT-06',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'On every page the sums are those of all lines up to the `revision` it names, also while tickets are sold, and no line of it is of a later event.',
+    kind: 'requirement',
+    page: 'requirements/statements/#stmt-06',
+    source: 'openapi/v1/requirements/statements.yaml',
+    unobservable: null,
+  },
+  {
     id: 'FULF-01',
     level: 'MUST',
     profile: 'fulfil',
     role: 'issuer',
-    says: 'Every seat of an order has one ticket, the same in the order, in `order.confirmed` and in the list of its tickets, and no other has it.',
+    says: 'Every item of an order has one ticket, the same in the order, in `order.confirmed` or `exchange.confirmed` and in the list of its tickets, and no other has it.',
     kind: 'requirement',
     page: 'requirements/tickets/#fulf-01',
     source: 'openapi/v1/requirements/tickets.yaml',

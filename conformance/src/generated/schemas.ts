@@ -773,6 +773,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/allocations/{allocationId}/releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Release tickets
+     * @description Frees the seats of tickets now, with the refund to follow: their barcodes are void and the seats on sale at once. Nothing
+     *     is given back by it; a cancellation of the same tickets does that later, whenever the fan is to be paid. The deadline of
+     *     cancellations is judged here, once and for all: what was released in time is cancelled at any time after. That is why
+     *     nothing is released after the deadline. A quote that already names such a ticket stands at its terms.
+     */
+    post: operations['createRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/allocations/{allocationId}/cancellations': {
     parameters: {
       query?: never;
@@ -981,6 +1004,97 @@ export interface paths {
      *     checked, confirmed and released like any other; confirmed, the seat is the buyer's.
      */
     post: operations['holdListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/allocations/{allocationId}/exchanges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Quote an exchange
+     * @description Says what a ticket would cost at another price type, on another seat, or both, and keeps that offer until `expiresAt`.
+     *     Nothing else changes. Another seat is one that the Seller holds; its price is that of the hold, any other price that of the
+     *     price list now. There is no fee: the difference is the new price less the old one, and may be below 0. The deadline is that
+     *     of cancellations. A quote is a promise: an allocation that is suspended meanwhile does not end it.
+     */
+    post: operations['createExchange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/exchanges/{exchangeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an exchange
+     * @description The quote, or what became of it.
+     */
+    get: operations['getExchange'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/exchanges/{exchangeId}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Confirm an exchange
+     * @description Puts a new ticket with a barcode of its own in the place of the old one, whose barcode is void at once, in the same order.
+     *     Where the seat changes, the old one returns to the allocation and the hold is confirmed by it. The new ticket has no holder
+     *     yet. Doing it again changes nothing.
+     */
+    post: operations['confirmExchange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/allocations/{allocationId}/statement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the statement
+     * @description Every movement of money of an allocation in the order of its events, as the Issuer sees it and the same for both clubs: what
+     *     the Seller owes is above 0, what it gets back below. The sums and the balance are those of all lines up to `revision`,
+     *     whatever page this is; no line of the page is of a later event. Amounts are face value: the Seller's commission is not part
+     *     of them, it is agreed in the allocation and settled apart.
+     *
+     *     Rounding: all amounts are whole minor units. A share of a price is rounded down to them, ticket by ticket, and only then
+     *     added up; sums are never rounded and never divided.
+     */
+    get: operations['getStatement'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1451,6 +1565,13 @@ export interface components {
       /** @description The access list's revision that the gate has. */
       listRevision: number;
     };
+    /** @description The data of `tickets.released`. The seats are free; what is refunded comes with a cancellation. */
+    TicketsReleased: {
+      clientOrderId: components['schemas']['Id'];
+      ticketIds: components['schemas']['Id'][];
+      /** @description The seats that are free again. */
+      seatIds: components['schemas']['Id'][];
+    };
     /** @description The data of `cancellation.quoted`. */
     CancellationQuoted: {
       cancellationId: components['schemas']['Id'];
@@ -1468,13 +1589,44 @@ export interface components {
       cancellationId: components['schemas']['Id'];
       clientOrderId: components['schemas']['Id'];
       ticketIds: components['schemas']['Id'][];
-      /** @description The seats that are free again. */
+      /** @description The seats that are free again: of the tickets that were not released before. */
       seatIds: components['schemas']['Id'][];
       refund: components['schemas']['Money'];
     };
     /** @description The data of an event that says no more than which cancellation it is about. */
     CancellationReference: {
       cancellationId: components['schemas']['Id'];
+    };
+    /** @description The data of `exchange.quoted`. */
+    ExchangeQuoted: {
+      exchangeId: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      ticketId: components['schemas']['Id'];
+      /** @description Where the seat changes. */
+      holdId?: components['schemas']['Id'];
+      from: components['schemas']['HeldSeat'];
+      to: components['schemas']['HeldSeat'];
+      difference: components['schemas']['SignedMoney'];
+      expiresAt: components['schemas']['Instant'];
+    };
+    /**
+     * @description The data of `exchange.confirmed`. The ticket of `from` is exchanged, that of `to` is new in the same order. Where their
+     *     seats differ, the one of `from` is free and the hold, whose seat was that of `to`, confirmed.
+     */
+    ExchangeConfirmed: {
+      exchangeId: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      from: components['schemas']['SoldSeat'];
+      to: components['schemas']['SoldSeat'];
+      difference: components['schemas']['SignedMoney'];
+      /** @description Where the seat changes. */
+      holdId?: components['schemas']['Id'];
+      /** @description The hold's revision after it, where the seat changes. */
+      holdRevision?: number;
+    };
+    /** @description The data of an event that says no more than which exchange it is about. */
+    ExchangeReference: {
+      exchangeId: components['schemas']['Id'];
     };
     /** @description The data of `fixture.changed`, the fixture after it. Told in the stream of each of its allocations. */
     FixtureChanged: {
@@ -1634,7 +1786,7 @@ export interface components {
       confirmSeconds: number;
       /** @description How long an idempotency key is remembered. */
       idempotencySeconds: number;
-      /** @description How long the quote of a cancellation counts. */
+      /** @description How long the quote of a cancellation or exchange counts, at most. */
       quoteSeconds: number;
       /** @description The largest body taken. */
       bodyBytes: number;
@@ -1975,7 +2127,7 @@ export interface components {
       free: number;
       /** @description Seats in live holds. */
       held: number;
-      /** @description Seats of tickets that are not cancelled. */
+      /** @description Seats of tickets that are neither released, cancelled nor exchanged. */
       sold: number;
       /** @description Seats that went back to the home club. */
       returned: number;
@@ -2089,7 +2241,7 @@ export interface components {
       singlesLeft: number;
       /** @description Every way in which the choice falls short of what was asked. */
       compromises: components['schemas']['Compromise'][];
-      /** @description The order that confirmed this hold. */
+      /** @description The order that confirmed this hold, or that has the ticket which was exchanged for its seat. */
       clientOrderId?: components['schemas']['Id'];
       /** @description The listing whose seat it holds. */
       listingId?: components['schemas']['Id'];
@@ -2114,11 +2266,11 @@ export interface components {
      */
     OrderState: 'confirmed' | 'partlyCancelled' | 'cancelled';
     /**
-     * @description Whether the seat is still sold to this fan. This list is closed.
+     * @description Whether the seat is still sold by this item, or what became of it. This list is closed.
      * @enum {unknown}
      */
-    OrderItemState: 'sold' | 'cancelled' | 'resold';
-    /** @description One seat of an order, at the price it was held at. */
+    OrderItemState: 'sold' | 'released' | 'cancelled' | 'exchanged' | 'resold';
+    /** @description One seat of an order, at the price it was held or exchanged at. */
     OrderItem: {
       seat: components['schemas']['Seat'];
       priceTypeId: components['schemas']['Id'];
@@ -2129,6 +2281,19 @@ export interface components {
       /** @description What the buyer of a listed seat pays on top. */
       fee?: components['schemas']['Money'];
     };
+    /** @description An amount of money in whole minor units of its currency, which may be below 0. */
+    SignedMoney: {
+      /**
+       * @description Minor units, for instance pence.
+       * @example -1300
+       */
+      amount: number;
+      /**
+       * @description ISO 4217 code.
+       * @example GBP
+       */
+      currency: string;
+    };
     /** @description Seats sold to a Seller's fan. */
     Order: {
       clientOrderId: components['schemas']['Id'];
@@ -2137,11 +2302,16 @@ export interface components {
       holdId: components['schemas']['Id'];
       state: components['schemas']['OrderState'];
       confirmedAt: components['schemas']['Instant'];
-      /** @description The seats as they were sold. */
+      /**
+       * @description The seats as they were sold, then those of exchanges in the order of their confirm. The prices of the items that are
+       *     not `exchanged` add up, with all fees, to `total` + `exchanged`.
+       */
       items: components['schemas']['OrderItem'][];
-      /** @description The sum of the prices and fees that it was sold at. */
+      /** @description The sum of the prices and fees that it was confirmed at, which stays. */
       total: components['schemas']['Money'];
-      /** @description What cancellations gave back of it. */
+      /** @description The sum of the differences of its exchanges: what they made it dearer, or cheaper where it is below 0. */
+      exchanged: components['schemas']['SignedMoney'];
+      /** @description What cancellations gave back of it. In the end the Seller owes `total` + `exchanged` - `refunded`. */
       refunded: components['schemas']['Money'];
       /** @description The season ticket that the seats come out of, by its Seller's id. */
       seasonTicketId?: components['schemas']['Id'];
@@ -2176,7 +2346,7 @@ export interface components {
      * @description Where a ticket stands. This list is closed.
      * @enum {unknown}
      */
-    TicketState: 'issued' | 'redeemed' | 'voided' | 'cancelled' | 'listed' | 'resold';
+    TicketState: 'issued' | 'redeemed' | 'voided' | 'released' | 'cancelled' | 'exchanged' | 'listed' | 'resold';
     /** @description What is known of the holder, without the values. */
     TicketHolder: {
       /** @description Fields that have a value. */
@@ -2328,6 +2498,8 @@ export interface components {
           | 'transferred'
           | 'seatMoved'
           | 'cancelled'
+          | 'released'
+          | 'exchanged'
           | 'listed'
           | 'resold'
           | 'technical'
@@ -2426,7 +2598,7 @@ export interface components {
     };
     /**
      * @description What the Issuer finds, whatever a gate decided. `ok`: to be admitted, or let out. `unknownBarcode`: none of this
-     *     Issuer's, or tampered with. `otherFixture`: of another fixture. `voided`: voided, cancelled or replaced.
+     *     Issuer's, or tampered with. `otherFixture`: of another fixture. `voided`: voided, released, cancelled, exchanged or replaced.
      *     `inactive`: stopped, or not active yet. `alreadyIn`: passed back, for its holder is in. `notIn`: out without in.
      */
     ScanFinding: ('ok' | 'unknownBarcode' | 'otherFixture' | 'voided' | 'inactive' | 'alreadyIn' | 'notIn') | string;
@@ -2510,10 +2682,26 @@ export interface components {
       items: components['schemas']['Scan'][];
       nextCursor?: components['schemas']['NextCursor'];
     };
+    /** @description Which tickets of an order to release. */
+    ReleaseRequest: {
+      clientOrderId: components['schemas']['Id'];
+      /** @description The tickets. */
+      ticketIds: components['schemas']['Id'][];
+    };
+    /** @description Tickets whose seats are free again and whose refund is to come. */
+    Release: {
+      allocationId: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      /** @description The tickets in the order they were named. */
+      ticketIds: components['schemas']['Id'][];
+      /** @description The seats that are free again, `seatIds[i]` that of `ticketIds[i]`. */
+      seatIds: components['schemas']['Id'][];
+      releasedAt: components['schemas']['Instant'];
+    };
     /** @description Which tickets to give back, and why. */
     CancellationRequest: {
       clientOrderId: components['schemas']['Id'];
-      /** @description The tickets. Absent, all of the order that are `issued`. */
+      /** @description The tickets. Absent, all of the order that are `issued` or `released`. */
       ticketIds?: components['schemas']['Id'][];
       /**
        * @description Why.
@@ -2539,9 +2727,11 @@ export interface components {
       seatId: components['schemas']['Id'];
       /** @description What it was sold at. */
       price: components['schemas']['Money'];
+      /** @description The fixture's `refundBasisPoints` of the price, rounded down: what it gives back before the fee. */
+      share: components['schemas']['Money'];
       /** @description The allocation's `feeBasisPoints` of the price, rounded down; 0 when overruled. */
       fee: components['schemas']['Money'];
-      /** @description The fixture's `refundBasisPoints` of the price, rounded down, without the fee; never below 0. */
+      /** @description The share without the fee; never below 0. */
       refund: components['schemas']['Money'];
     };
     /** @description Tickets given back, first as a quote, then for good. */
@@ -2560,7 +2750,7 @@ export interface components {
       /** @description The sum of what the Issuer gives back to the Seller. */
       refund: components['schemas']['Money'];
       quotedAt: components['schemas']['Instant'];
-      /** @description From this moment on the quote does not count any more; never after the deadline, unless overruled. */
+      /** @description From this moment on the quote does not count any more; never after the deadline, unless overruled or all its tickets were released before. */
       expiresAt: components['schemas']['Instant'];
       confirmedAt?: components['schemas']['Instant'];
     };
@@ -2792,6 +2982,108 @@ export interface components {
       entitled?: boolean;
       /** @description How long the hold should live. Absent, or above `limits.holdSeconds`, that limit counts. */
       lifeSeconds?: number;
+    };
+    /** @description Which ticket to exchange, and for what. At least one of `priceTypeId` and `holdId` is given. */
+    ExchangeRequest: {
+      ticketId: components['schemas']['Id'];
+      /** @description The price type of the new ticket. Absent, that of the hold. */
+      priceTypeId?: components['schemas']['Id'];
+      /** @description A live hold of the allocation with one seat, which is the seat of the new ticket. Absent, it stays the same. */
+      holdId?: components['schemas']['Id'];
+    };
+    /**
+     * @description Where an exchange stands. This list is closed.
+     * @enum {unknown}
+     */
+    ExchangeState: 'quoted' | 'confirmed' | 'expired';
+    /** @description What a ticket is for, before an exchange or after it. */
+    ExchangeItem: {
+      seat: components['schemas']['Seat'];
+      priceTypeId: components['schemas']['Id'];
+      price: components['schemas']['Money'];
+    };
+    /** @description A ticket given for another in the same order, first as a quote, then for good. */
+    Exchange: {
+      id: components['schemas']['Id'];
+      allocationId: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      /** @description The ticket that is given. */
+      ticketId: components['schemas']['Id'];
+      /** @description The hold that has the new seat. Absent where the seat stays. */
+      holdId?: components['schemas']['Id'];
+      state: components['schemas']['ExchangeState'];
+      /** @description What the old ticket is for. */
+      from: components['schemas']['ExchangeItem'];
+      /** @description What the new ticket is for. */
+      to: components['schemas']['ExchangeItem'];
+      /** @description The new price less the old one: what the Seller owes the Issuer more, or less where it is below 0. */
+      difference: components['schemas']['SignedMoney'];
+      quotedAt: components['schemas']['Instant'];
+      /** @description From this moment on the quote does not count any more; never after the deadline, nor after the hold's `expiresAt` as it was then. */
+      expiresAt: components['schemas']['Instant'];
+      confirmedAt?: components['schemas']['Instant'];
+      /** @description The ticket in its place, once confirmed. */
+      newTicketId?: components['schemas']['Id'];
+    };
+    /** @description A difference as the Seller states it, in whole minor units of its currency; below 0 where it gets money back. */
+    ExpectedDifference: {
+      /**
+       * @description Minor units, for instance pence.
+       * @example -1300
+       */
+      amount: number;
+      /**
+       * @description ISO 4217 code.
+       * @example GBP
+       */
+      currency: string;
+    };
+    /** @description What the Seller counts on paying more, or on getting back. */
+    ExchangeConfirmation: {
+      /** @description Another difference than the quoted one is refused. */
+      expectedDifference: components['schemas']['ExpectedDifference'];
+    };
+    /**
+     * @description What a line is for. `sale`: the price of a ticket. `cancellation`: the share of it that a cancelled ticket gives back.
+     *     `cancellationFee`: what of that share was kept. `exchange`: the difference of the two prices.
+     *     `salesFee`: what the buyer of a listed seat pays on top. `payout`: what the reseller gets of the price that the buyer pays.
+     *     `borne`: what the home club adds to it. `payoutFee`: what the reseller pays.
+     */
+    StatementKind:
+      | ('sale' | 'cancellation' | 'cancellationFee' | 'exchange' | 'salesFee' | 'payout' | 'borne' | 'payoutFee')
+      | string;
+    /** @description One movement of money. */
+    StatementLine: {
+      /** @description The sequence in the allocation's stream of the event that it comes from. */
+      sequence: number;
+      /** @description The time of that event. */
+      at: components['schemas']['Instant'];
+      kind: components['schemas']['StatementKind'];
+      /** @description The ticket that it is about: of an exchange the new one, of a payout the reseller's. */
+      ticketId: components['schemas']['Id'];
+      clientOrderId: components['schemas']['Id'];
+      /** @description Above 0 where the Seller owes it, below 0 where it gets it back, 0 where nothing is owed. */
+      amount: components['schemas']['SignedMoney'];
+    };
+    /** @description All lines of a kind. */
+    StatementSum: {
+      kind: components['schemas']['StatementKind'];
+      amount: components['schemas']['SignedMoney'];
+    };
+    /** @description A page of what the Seller owes the Issuer for an allocation, line by line, with the sums of all lines. */
+    Statement: {
+      allocationId: components['schemas']['Id'];
+      /** @description The moment it is true for. */
+      asOf: components['schemas']['Instant'];
+      /** @description The last sequence of the allocation's stream that is in it. */
+      revision: number;
+      /** @description The lines of this page, in the order of the events and within an event in that of its tickets. */
+      lines: components['schemas']['StatementLine'][];
+      /** @description One for every kind of which there are lines, over all of them up to `revision`. */
+      sums: components['schemas']['StatementSum'][];
+      /** @description The sum of the sums: what the Seller owes the Issuer, or the other way round below 0. */
+      balance: components['schemas']['SignedMoney'];
+      nextCursor?: components['schemas']['NextCursor'];
     };
     /** @description The seats of one area at one price type. */
     SalesLine: {
@@ -3262,6 +3554,8 @@ export interface components {
     CancelledSeat: {
       ticketId: components['schemas']['Id'];
       seatId: components['schemas']['Id'];
+      /** @description Minor units, before the fee. */
+      share: number;
       /** @description Minor units. */
       fee: number;
       /** @description Minor units. */
@@ -3415,6 +3709,8 @@ export interface components {
     AskedAmount: number;
     /** @description The listing. */
     ListingId: components['schemas']['Id'];
+    /** @description The exchange. */
+    ExchangeId: components['schemas']['Id'];
     /** @description How long the Issuer keeps the stream open at most. With 0 it ends once all that is there has been sent. Absent, it is 3600. */
     LifeSeconds: number;
     /**
@@ -4830,6 +5126,50 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  createRelease: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The allocation. */
+        allocationId: components['parameters']['AllocationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleaseRequest'];
+      };
+    };
+    responses: {
+      /** @description The tickets are released and their seats free. */
+      201: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Release'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   createCancellation: {
     parameters: {
       query?: never;
@@ -5265,6 +5605,157 @@ export interface operations {
       409: components['responses']['Refused'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createExchange: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The allocation. */
+        allocationId: components['parameters']['AllocationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExchangeRequest'];
+      };
+    };
+    responses: {
+      /** @description The quote. */
+      201: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Exchange'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getExchange: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The exchange. */
+        exchangeId: components['parameters']['ExchangeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The exchange. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Exchange'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  confirmExchange: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The exchange. */
+        exchangeId: components['parameters']['ExchangeId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExchangeConfirmation'];
+      };
+    };
+    responses: {
+      /** @description The exchange, confirmed. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Exchange'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getStatement: {
+    parameters: {
+      query?: {
+        /** @description At most so many. Absent, 100. */
+        limit?: components['parameters']['Limit'];
+        /** @description Where to go on, from an earlier answer. Absent, from the beginning. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The allocation. */
+        allocationId: components['parameters']['AllocationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of the statement. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Statement'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       422: components['responses']['Unprocessable'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];

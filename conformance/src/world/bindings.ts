@@ -6,6 +6,7 @@ import type {
   DeliverableLink,
   DeliverableList,
   EventList,
+  Exchange,
   Hold,
   Order,
   ScanBatch,
@@ -22,6 +23,7 @@ const binders: Readonly<Record<string, Bind>> = {
   Hold: bindHold,
   Order: bindOrder,
   Cancellation: bindCancellation,
+  Exchange: bindExchange,
   ScanBatch: (bindings, { items }: ScanBatch) =>
     items.forEach(({ scanId }, index) => bindings.set(`scanBatch.scan.${index}`, scanId)),
   Barcode: (bindings, { payload }: Barcode) => {
@@ -48,6 +50,7 @@ const products: Readonly<Partial<Record<OperationId, string>>> = {
   confirmOrder: 'order',
   getBarcode: 'barcode.payload',
   createCancellation: 'cancellation',
+  createExchange: 'exchange',
   recordScans: 'scanBatch.scan.0',
   createWebhook: 'webhook',
 };
@@ -78,12 +81,22 @@ function bindOrder(bindings: Bindings, { clientOrderId, items }: Order): void {
 
 /** Quotes are counted; one that is confirmed keeps its number. */
 function bindCancellation(bindings: Bindings, { id, refund: { amount, currency }, expiresAt }: Cancellation): void {
-  const known = [...bindings].some(([name, value]) => /^cancellation\.\d+$/.test(name) && value === id);
-  const count = [...bindings.keys()].filter((name) => /^cancellation\.\d+$/.test(name)).length;
-  if (!known) bindings.set(`cancellation.${count}`, id);
-  bindings.set('cancellation', id);
+  countQuote(bindings, 'cancellation', id);
   bindings.set('cancellation.refund', { amount, currency });
   bindings.set('cancellation.expiresAt', expiresAt);
+}
+
+function bindExchange(bindings: Bindings, { id, difference: { amount, currency }, expiresAt }: Exchange): void {
+  countQuote(bindings, 'exchange', id);
+  bindings.set('exchange.difference', { amount, currency });
+  bindings.set('exchange.expiresAt', expiresAt);
+}
+
+function countQuote(bindings: Bindings, kind: 'cancellation' | 'exchange', id: string): void {
+  const numbered = new RegExp(`^${kind}\\.\\d+$`);
+  const quotes = [...bindings].filter(([name]) => numbered.test(name)).map(([, value]) => value);
+  if (!quotes.includes(id)) bindings.set(`${kind}.${quotes.length}`, id);
+  bindings.set(kind, id);
 }
 
 type Numbered = { readonly id: string; readonly priceTypeId: string };

@@ -114,6 +114,7 @@ const boundTo: Readonly<Record<string, string>> = {
   webhookId: 'webhook',
   ticketId: 'order.ticket.0',
   cancellationId: 'cancellation',
+  exchangeId: 'exchange',
   scanId: 'scanBatch.scan.0',
   deliverableId: 'deliverable',
   liveBarcodeId: 'liveBarcode',

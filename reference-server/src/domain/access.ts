@@ -2,7 +2,7 @@
 import type { AllocationRecord, FixtureState, HoldRecord, Opening } from './fixture-state.ts';
 import { notFound, type Refusal } from './refusal.ts';
 import type { ListingRecord } from './listing-state.ts';
-import type { CancellationRecord, Party, TicketRecord } from './ticket-state.ts';
+import type { CancellationRecord, ExchangeRecord, Party, TicketRecord } from './ticket-state.ts';
 
 /** An allocation that the organisation sells from. */
 export function soldBy(state: FixtureState, allocationId: string, organisationId: string): AllocationRecord | Refusal {
@@ -97,6 +97,20 @@ export function listingIn(
   if (!listing) return notFound();
   const allocation = allocationOf(listing.allocationId);
   return 'refused' in allocation ? allocation : { listing, allocation };
+}
+
+export type ExchangeInAllocation = { readonly exchange: ExchangeRecord; readonly allocation: AllocationRecord };
+
+/** An exchange in an allocation that `allocationOf` lets the organisation have. */
+export function exchangeIn(
+  state: FixtureState,
+  exchangeId: string,
+  allocationOf: (allocationId: string) => AllocationRecord | Refusal,
+): ExchangeInAllocation | Refusal {
+  const exchange = state.exchanges.get(exchangeId);
+  if (!exchange) return notFound();
+  const allocation = allocationOf(exchange.allocationId);
+  return 'refused' in allocation ? allocation : { exchange, allocation };
 }
 
 /** The fixture, for its home club alone: gates are its own. */

@@ -1,11 +1,11 @@
 /** How events change cancellations, and what they give back. */
 import type { Appliers } from './applier.ts';
+import { takeBack } from './apply-releases.ts';
 import { trimEnded } from './counting-expiries.ts';
 import { addExpiry } from './expiries.ts';
 import { allocationOf, cancellationOf, ticketOf } from './fixture-lookup.ts';
-import type { AllocationRecord, FixtureState } from './fixture-state.ts';
-import { seatsOf, type HeldItem } from './held-item.ts';
-import { countSold } from './tally.ts';
+import type { FixtureState } from './fixture-state.ts';
+import { isSold } from './item-state.ts';
 import type { CancellationRecord } from './ticket-state.ts';
 
 export const cancellationAppliers: Appliers<'cancellation.quoted' | 'cancellation.confirmed' | 'cancellation.expired'> =
@@ -21,7 +21,7 @@ export const cancellationAppliers: Appliers<'cancellation.quoted' | 'cancellatio
         clientOrderId,
         reason,
         overrule,
-        items: items.map(({ ticketId, fee, refund }) => ({ ticketId, fee, refund })),
+        items: items.map(({ ticketId, share, fee, refund }) => ({ ticketId, share, fee, refund })),
         quotedAt: event.at,
         expiresAt: Date.parse(expiresAt),
         state: 'quoted',
@@ -35,10 +35,11 @@ export const cancellationAppliers: Appliers<'cancellation.quoted' | 'cancellatio
       cancellation.confirmedAt = event.at;
       const allocation = allocationOf(state, cancellation.allocationId);
       const tickets = ticketIds.map((ticketId) => ticketOf(state, ticketId));
+      const freed = tickets.filter(({ id }) => isSold(state, id));
       for (const ticket of tickets) ticket.state = 'cancelled';
       takeBack(
         allocation,
-        tickets.map(({ item }) => item),
+        freed.map(({ item }) => item),
       );
       const order = allocation.orders.get(cancellation.clientOrderId);
       if (order) order.refunded += refund.amount;
@@ -53,10 +54,4 @@ export const cancellationAppliers: Appliers<'cancellation.quoted' | 'cancellatio
 export function keepCancellation(state: FixtureState, cancellation: CancellationRecord): void {
   state.cancellations.set(cancellation.id, cancellation);
   if (cancellation.state === 'quoted') addExpiry(state.expiries, { at: cancellation.expiresAt, id: cancellation.id });
-}
-
-/** Sold seats are free again. */
-function takeBack({ pool, tally }: AllocationRecord, items: readonly HeldItem[]): void {
-  pool.giveBack(seatsOf(items));
-  countSold(tally, pool.map, items, -1);
 }

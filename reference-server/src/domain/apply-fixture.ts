@@ -4,6 +4,8 @@ import type { Appliers } from './applier.ts';
 import { cancellationAppliers } from './apply-cancellations.ts';
 import { changeAppliers } from './apply-changes.ts';
 import { listingAppliers, markHeld } from './apply-listings.ts';
+import { exchangeAppliers } from './apply-exchanges.ts';
+import { releaseAppliers } from './apply-releases.ts';
 import { scanAppliers } from './apply-scans.ts';
 import { issueTickets, ticketAppliers } from './apply-tickets.ts';
 import { trimEnded } from './counting-expiries.ts';
@@ -17,7 +19,7 @@ import {
   type HoldRecord,
   type OrderRecord,
 } from './fixture-state.ts';
-import { seatsOf, type HeldItem } from './held-item.ts';
+import { seatsOf, totalOf, type HeldItem } from './held-item.ts';
 import { countHeld, countSold } from './tally.ts';
 
 /** An event of the standard without an entry does not compile. */
@@ -27,6 +29,8 @@ export const appliers: Appliers<AllocationEventType> = {
   ...scanAppliers,
   ...cancellationAppliers,
   ...listingAppliers,
+  ...releaseAppliers,
+  ...exchangeAppliers,
   'hold.placed': (state, data, event) => {
     const allocation = allocationOf(state, event.stream);
     const hold: HoldRecord = {
@@ -82,7 +86,13 @@ export const appliers: Appliers<AllocationEventType> = {
     const ticketIds = sold.map(({ ticketId = '' }) => ticketId);
     const fixtureRevision = state.opening?.fixture.revision ?? 0;
     const order = { clientOrderId, allocationId, holdId, confirmedAt: event.at, items, ticketIds, fixtureRevision };
-    keepOrder(allocation, { ...order, refunded: 0, ...(seasonTicketId === undefined ? {} : { seasonTicketId }) });
+    keepOrder(allocation, {
+      ...order,
+      total: totalOf(items),
+      exchanged: 0,
+      refunded: 0,
+      ...(seasonTicketId === undefined ? {} : { seasonTicketId }),
+    });
     issueTickets(state, allocation.terms, order);
     trimEnded(state);
   },

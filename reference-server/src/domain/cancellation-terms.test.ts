@@ -6,23 +6,40 @@ import { reasonOverrules, refundOf } from './cancellation-terms.ts';
 
 /** Shares of the price are rounded down; the fee is its full share also where less is left to give back. */
 test.each([
-  { price: 2500, feeBasisPoints: 500, refundBasisPoints: 10_000, overruled: false, fee: 125, refund: 2375 },
-  { price: 2500, feeBasisPoints: 500, refundBasisPoints: 10_000, overruled: true, fee: 0, refund: 2500 },
-  { price: 999, feeBasisPoints: 333, refundBasisPoints: 10_000, overruled: false, fee: 33, refund: 966 },
-  { price: 1, feeBasisPoints: 9999, refundBasisPoints: 10_000, overruled: false, fee: 0, refund: 1 },
-  { price: 2501, feeBasisPoints: 0, refundBasisPoints: 5000, overruled: false, fee: 0, refund: 1250 },
-  { price: 2500, feeBasisPoints: 10_000, refundBasisPoints: 10_000, overruled: false, fee: 2500, refund: 0 },
-  { price: 2500, feeBasisPoints: 5000, refundBasisPoints: 2500, overruled: false, fee: 1250, refund: 0 },
-  { price: 2500, feeBasisPoints: 500, refundBasisPoints: 0, overruled: false, fee: 125, refund: 0 },
-  { price: 2500, feeBasisPoints: 500, refundBasisPoints: 5000, overruled: true, fee: 0, refund: 1250 },
-  { price: 0, feeBasisPoints: 500, refundBasisPoints: 10_000, overruled: false, fee: 0, refund: 0 },
+  {
+    price: 2500,
+    feeBasisPoints: 500,
+    refundBasisPoints: 10_000,
+    overruled: false,
+    share: 2500,
+    fee: 125,
+    refund: 2375,
+  },
+  { price: 2500, feeBasisPoints: 500, refundBasisPoints: 10_000, overruled: true, share: 2500, fee: 0, refund: 2500 },
+  { price: 999, feeBasisPoints: 333, refundBasisPoints: 10_000, overruled: false, share: 999, fee: 33, refund: 966 },
+  { price: 1, feeBasisPoints: 9999, refundBasisPoints: 10_000, overruled: false, share: 1, fee: 0, refund: 1 },
+  { price: 2501, feeBasisPoints: 0, refundBasisPoints: 5000, overruled: false, share: 1250, fee: 0, refund: 1250 },
+  {
+    price: 2500,
+    feeBasisPoints: 10_000,
+    refundBasisPoints: 10_000,
+    overruled: false,
+    share: 2500,
+    fee: 2500,
+    refund: 0,
+  },
+  { price: 2500, feeBasisPoints: 5000, refundBasisPoints: 2500, overruled: false, share: 625, fee: 1250, refund: 0 },
+  { price: 2500, feeBasisPoints: 500, refundBasisPoints: 0, overruled: false, share: 0, fee: 125, refund: 0 },
+  { price: 2500, feeBasisPoints: 500, refundBasisPoints: 5000, overruled: true, share: 1250, fee: 0, refund: 1250 },
+  { price: 0, feeBasisPoints: 500, refundBasisPoints: 10_000, overruled: false, share: 0, fee: 0, refund: 0 },
 ])('of $price with $feeBasisPoints and $refundBasisPoints, overruled $overruled: $refund less $fee', (given) => {
   const { state, allocation, tickets } = soldTickets({ 'cancellation.feeBasisPoints': given.feeBasisPoints });
   const opening = state.opening!;
   const fixture = { ...opening.fixture, refundBasisPoints: given.refundBasisPoints };
   const ticket = { ...tickets[0]!, item: { ...tickets[0]!.item, price: given.price } };
-  const { fee, refund } = given;
+  const { share, fee, refund } = given;
   expect(refundOf({ ...state, opening: { ...opening, fixture } }, allocation, ticket, given.overruled)).toEqual({
+    share,
     fee,
     refund,
   });

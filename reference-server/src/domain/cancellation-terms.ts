@@ -3,8 +3,8 @@ import type { CancellationReason } from '../generated/types.ts';
 import type { AllocationRecord, FixtureState, OrderRecord } from './fixture-state.ts';
 import type { TicketRecord } from './ticket-state.ts';
 
-/** Minor units. */
-export type Refund = { readonly fee: number; readonly refund: number };
+/** Minor units; the share is before the fee. */
+export type Refund = { readonly share: number; readonly fee: number; readonly refund: number };
 
 /** Shares are rounded down to whole minor units, ticket by ticket. A fee above what the fixture gives back leaves nothing. */
 export function refundOf(
@@ -14,8 +14,8 @@ export function refundOf(
   overruled: boolean,
 ): Refund {
   const fee = overruled ? 0 : shareOf(item.price, terms.cancellation.feeBasisPoints);
-  const gross = shareOf(item.price, opening?.fixture.refundBasisPoints ?? 0);
-  return { fee, refund: Math.max(0, gross - fee) };
+  const share = shareOf(item.price, opening?.fixture.refundBasisPoints ?? 0);
+  return { share, fee, refund: Math.max(0, share - fee) };
 }
 
 function shareOf(amount: number, basisPoints: number): number {

@@ -19,11 +19,12 @@ export function cancellationView(
     state: stands,
     reason,
     overrule,
-    items: items.map(({ ticketId, fee, refund }) => {
+    items: items.map(({ ticketId, share, fee, refund }) => {
       const { item } = ticketOf(state, ticketId);
       const seatId = allocation.pool.map.idOf[item.seat] ?? '';
       const amounts = {
         price: money(allocation, item.price),
+        share: money(allocation, share),
         fee: money(allocation, fee),
         refund: money(allocation, refund),
       };

@@ -7,7 +7,7 @@ import { cancellationView } from './cancellation-view.ts';
 import { voidTicket } from './change-barcode.ts';
 import { fixtureFold } from './fixture-fold.ts';
 import { orderView } from './order-view.ts';
-import { isSold } from './order-view.ts';
+import { isSold } from './item-state.ts';
 
 const gbp = (amount: number) => ({ amount, currency: 'GBP' });
 const twoDays = 2 * 86_400_000;

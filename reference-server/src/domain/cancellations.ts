@@ -7,9 +7,19 @@ import { refundOf, reasonOverrules, type Refund } from './cancellation-terms.ts'
 import { voidedEvent } from './change-barcode.ts';
 import type { DomainEvent } from './events.ts';
 import type { AllocationRecord, FixtureState, OrderRecord } from './fixture-state.ts';
+import {
+  closesAt,
+  freedBy,
+  namedTickets,
+  neededAmong,
+  partedAmong,
+  placeOf,
+  seatIdOf,
+  staying,
+  type Named,
+} from './leaving.ts';
 import { money } from './hold-view.ts';
 import { instant } from './instant.ts';
-import { neededAmong, partedAmong, staying, type Named } from './leaving.ts';
 import { firstRefusal, refuse, type Refusal } from './refusal.ts';
 import { ticketOf } from './fixture-lookup.ts';
 import type { CancellationRecord, TicketRecord } from './ticket-state.ts';
@@ -30,30 +40,34 @@ export function quoteCancellation(
   const order = allocation.orders.get(request.clientOrderId);
   if (!order) return refuse('NOT_FOUND', ['/body/clientOrderId']);
   const { overrule = false, reason } = request;
-  const named = namedTickets(state, order, request.ticketIds);
+  const named = request.ticketIds ? namedTickets(state, order, request.ticketIds) : ticketsLeft(state, order);
   const overrules = overrule && reasonOverrules(state, allocation, order, reason, now);
   const tickets = named.filter((ticket) => ticket !== undefined);
   const kept = staying(state, order, tickets);
+  const leaving = freedBy(state, named);
+  const endsAt = tickets.every(isReleased) ? Infinity : closesAt(state, allocation);
   const refusal = firstRefusal(cancellationQuote, {
     foreignTicket: named.indexOf(undefined),
     cancelledTicket: placeOf(named, 'cancelled'),
     voidedTicket: placeOf(named, 'voided'),
     redeemedTicket: placeOf(named, 'redeemed'),
-    partedTicket: partedAmong(allocation, named, kept),
-    neededTicket: neededAmong(allocation, named, kept),
+    exchangedTicket: placeOf(named, 'exchanged'),
+    partedTicket: partedAmong(allocation, leaving, kept),
+    neededTicket: neededAmong(allocation, leaving, kept),
     overruleUnfounded: overrule && !overrules,
     listedTicket: placeOf(named, 'listed'),
     resoldTicket: placeOf(named, 'resold'),
-    closed: !overrules && now >= closesAt(state, allocation),
+    closed: !overrules && now >= endsAt,
   });
   if (refusal) return request.ticketIds ? refusal : { ...refusal, pointers: ['/body/clientOrderId'] };
   const items = tickets.map((ticket) => ({
-    ...quoted(allocation, ticket),
+    ticketId: ticket.id,
+    seatId: seatIdOf(allocation, ticket),
     ...refundOf(state, allocation, ticket, overrules),
   }));
   const terms = { cancellationId, clientOrderId: order.clientOrderId, reason, overrule };
   const lasts = now + quoteSeconds * 1000;
-  const expiresAt = instant(overrules ? lasts : Math.min(lasts, closesAt(state, allocation)));
+  const expiresAt = instant(overrules ? lasts : Math.min(lasts, endsAt));
   return [
     {
       type: 'cancellation.quoted',
@@ -74,6 +88,7 @@ export function confirmCancellation(
   if ('unchanged' in move) return [];
   const order = allocation.orders.get(cancellation.clientOrderId);
   const tickets = cancellation.items.map(({ ticketId }) => ticketOf(state, ticketId));
+  const leaving = freedBy(state, tickets);
   const refund = refundTotal(cancellation);
   const refusal = firstRefusal(cancellationConfirm, {
     cancelledSince: placeOf(tickets, 'cancelled') >= 0,
@@ -81,50 +96,45 @@ export function confirmCancellation(
     redeemedSince: placeOf(tickets, 'redeemed') >= 0,
     listedSince: placeOf(tickets, 'listed') >= 0,
     resoldSince: placeOf(tickets, 'resold') >= 0,
-    leavesUnaccompanied: neededAmong(allocation, tickets, order ? staying(state, order, tickets) : []) >= 0,
+    exchangedSince: placeOf(tickets, 'exchanged') >= 0,
+    leavesUnaccompanied: neededAmong(allocation, leaving, order ? staying(state, order, tickets) : []) >= 0,
     expectedAmount: expectedRefund.amount,
     refundAmount: refund,
     expectedCurrency: expectedRefund.currency,
     currency: allocation.priceList.currency,
   });
-  return refusal ?? carriedOut(allocation, cancellation, tickets);
+  return refusal ?? carriedOut(allocation, cancellation, tickets, leaving);
 }
 
-/** The tickets end, and with them their barcodes. */
+/** The tickets end, and with them their barcodes and seats that a release has not ended before. */
 function carriedOut(
   allocation: AllocationRecord,
   cancellation: CancellationRecord,
   tickets: readonly TicketRecord[],
+  leaving: Named,
 ): DomainEvent[] {
+  const freed = leaving.filter((ticket) => ticket !== undefined);
   const { id: cancellationId, clientOrderId } = cancellation;
   const ids = { cancellationId, clientOrderId, ticketIds: tickets.map(({ id }) => id) };
-  const seatIds = tickets.map(({ item }) => allocation.pool.map.idOf[item.seat] ?? '');
+  const seatIds = freed.map((ticket) => seatIdOf(allocation, ticket));
   const refund = money(allocation, refundTotal(cancellation));
   const asked = { by: 'seller', reason: 'cancelled' } as const;
   return [
     { type: 'cancellation.confirmed', stream: allocation.terms.id, data: { ...ids, seatIds, refund } },
-    ...tickets.map((ticket) => voidedEvent(ticket, asked)),
+    ...freed.map((ticket) => voidedEvent(ticket, asked)),
   ];
 }
 
-/** Those named, undefined where it is none of the order; without names all that can be cancelled, or all. */
-function namedTickets(state: FixtureState, order: OrderRecord, ticketIds?: readonly string[]): Named {
-  if (ticketIds) return ticketIds.map((id) => (order.ticketIds.includes(id) ? state.tickets.get(id) : undefined));
+/** All that can be cancelled; where there are none all of the order, so that the refusal says what became of them. */
+function ticketsLeft(state: FixtureState, order: OrderRecord): TicketRecord[] {
   const all = order.ticketIds.map((id) => ticketOf(state, id));
-  const left = all.filter((ticket) => ticket.state === 'issued');
+  const left = all.filter((ticket) => ticket.state === 'issued' || isReleased(ticket));
   return left.length > 0 ? left : all;
 }
 
-function placeOf(tickets: Named, ended: TicketRecord['state']): number {
-  return tickets.findIndex((ticket) => ticket?.state === ended);
-}
-
-function closesAt({ opening }: FixtureState, { terms }: AllocationRecord): number {
-  return Date.parse(opening?.fixture.kickOff ?? '') - terms.cancellation.closesSeconds * 1000;
-}
-
-function quoted({ pool }: AllocationRecord, { id, item }: TicketRecord): { ticketId: string; seatId: string } {
-  return { ticketId: id, seatId: pool.map.idOf[item.seat] ?? '' };
+/** Its deadline was judged when it was released. */
+function isReleased({ state }: TicketRecord): boolean {
+  return state === 'released';
 }
 
 function sums(allocation: AllocationRecord, items: readonly Refund[]) {

@@ -61,7 +61,7 @@ function sameOrder(allocation: AllocationRecord, order: OrderRecord, request: Or
   return (
     order.seasonTicketId === seasonTicketId &&
     order.holdId === holdId &&
-    expectedTotal.amount === totalOf(order.items) &&
+    expectedTotal.amount === order.total &&
     expectedTotal.currency === allocation.priceList.currency
   );
 }

@@ -9,7 +9,8 @@ const fewExpiries = 64;
 export function countsFor(state: FixtureState, { id, at }: Expiry): boolean {
   const hold = state.holds.get(id);
   if (hold !== undefined) return isLive(hold) && hold.expiresAt === at;
-  return state.cancellations.get(id)?.state === 'quoted';
+  const quote = state.cancellations.get(id) ?? state.exchanges.get(id);
+  return quote?.state === 'quoted';
 }
 
 export function trimEnded(state: FixtureState): void {

@@ -26,6 +26,8 @@ function expiredEvents(state: FixtureState, now: number): DomainEvent[] {
     const hold = state.holds.get(id);
     if (hold)
       return { type: 'hold.expired', stream: hold.allocationId, data: { holdId: id, revision: hold.revision + 1 } };
+    const exchange = state.exchanges.get(id);
+    if (exchange) return { type: 'exchange.expired', stream: exchange.allocationId, data: { exchangeId: id } };
     const stream = state.cancellations.get(id)?.allocationId ?? '';
     return { type: 'cancellation.expired', stream, data: { cancellationId: id } };
   });

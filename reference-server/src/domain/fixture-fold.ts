@@ -1,6 +1,7 @@
 /** A fixture's ledger as a state: what the pipeline folds, and what falls due by itself. */
 import type { Fold } from '../store/command.ts';
 import { keepCancellation } from './apply-cancellations.ts';
+import { keepExchange } from './apply-exchanges.ts';
 import { pricesByBand, returnSeats, setPriceList } from './apply-changes.ts';
 import { appliers, keepHold, keepOrder, sellItems, takeItems } from './apply-fixture.ts';
 import { keepListing } from './apply-listings.ts';
@@ -13,15 +14,17 @@ import { rowsFor } from './fixture-rows.ts';
 import type { AllocationRecord, FixtureState, Opening, OrderRecord } from './fixture-state.ts';
 import { holdLine, holdOfLine, type HoldLine } from './hold-lines.ts';
 import type { ListingRecord } from './listing-state.ts';
-import { isSold } from './order-view.ts';
+import { isSold } from './item-state.ts';
+import type { MoneyKind } from './statement-kinds.ts';
+import { addToSums } from './statement-lines.ts';
 import { seatMapOf, type SeatMap } from './seat-map.ts';
 import { SeatPool } from './seat-pool.ts';
-import type { AccessMark, CancellationRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
+import type { AccessMark, CancellationRecord, ExchangeRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
 
 const emptyGround = { id: '', name: '', timeZone: 'UTC', areas: [] };
 
 export const fixtureFold: Fold<FixtureState> = {
-  version: '5',
+  version: '7',
   initial: () => ({
     opening: null,
     map: seatMapOf(emptyGround),
@@ -38,11 +41,13 @@ export const fixtureFold: Fold<FixtureState> = {
     cancellations: new Map(),
     listings: new Map(),
     openListings: new Set(),
+    exchanges: new Map(),
     devices: new Map(),
   }),
   apply(state, event) {
     if (event.type === 'fixture.opened') openFixture(state, event.data as Opening);
     else appliers[event.type as AllocationEventType]?.(state, event.data as never, event);
+    addToSums(state, event);
   },
   rows: rowsFor,
   due: dueEvents,
@@ -69,13 +74,14 @@ function openAllocation(map: SeatMap, { terms, priceList }: Opening['allocations
     tally: new Map(),
     heldSeats: 0,
     returned: [],
+    statement: new Map(),
     waiting: new Set(),
     holders: new Map(),
   };
 }
 
 type Serialised = Pick<FixtureState, 'opening' | 'upsetRevision' | 'accessRevision'> & {
-  allocations: Pick<AllocationRecord, 'terms' | 'priceList' | 'returned'>[];
+  allocations: (Pick<AllocationRecord, 'terms' | 'priceList' | 'returned'> & { statement: [MoneyKind, number][] })[];
   holds: HoldLine[];
   orders: OrderRecord[];
   tickets: TicketRecord[];
@@ -83,6 +89,7 @@ type Serialised = Pick<FixtureState, 'opening' | 'upsetRevision' | 'accessRevisi
   scans: ScanRecord[];
   cancellations: CancellationRecord[];
   listings: ListingRecord[];
+  exchanges: ExchangeRecord[];
   devices: [string, number][];
 };
 
@@ -93,7 +100,12 @@ function serialise(state: FixtureState): string {
     opening: state.opening,
     upsetRevision: state.upsetRevision,
     accessRevision: state.accessRevision,
-    allocations: allocations.map(({ terms, priceList, returned }) => ({ terms, priceList, returned })),
+    allocations: allocations.map(({ terms, priceList, returned, statement }) => ({
+      terms,
+      priceList,
+      returned,
+      statement: [...statement],
+    })),
     holds: Array.from(state.holds.values(), (hold) => holdLine(hold, allocationIds)),
     orders: allocations.flatMap((allocation) => [...allocation.orders.values()]),
     tickets: [...state.tickets.values()],
@@ -101,6 +113,7 @@ function serialise(state: FixtureState): string {
     scans: [...state.scans.values()],
     cancellations: [...state.cancellations.values()],
     listings: [...state.listings.values()],
+    exchanges: [...state.exchanges.values()],
     devices: [...state.devices],
   };
   return JSON.stringify(parts);
@@ -121,6 +134,7 @@ function revive(body: string): FixtureState {
   state.accessRevision = kept.accessRevision;
   for (const scan of kept.scans) keepScan(state, scan);
   for (const cancellation of kept.cancellations) keepCancellation(state, cancellation);
+  for (const exchange of kept.exchanges) keepExchange(state, exchange);
   for (const [deviceId, revision] of kept.devices) state.devices.set(deviceId, revision);
   return state;
 }
@@ -129,9 +143,10 @@ function reviveAllocation(allocation: AllocationRecord, kept: Serialised['alloca
   allocation.terms = kept.terms;
   setPriceList(allocation, kept.priceList);
   returnSeats(allocation, kept.returned);
+  for (const [kind, amount] of kept.statement) allocation.statement.set(kind, amount);
 }
 
-/** Its seats are sold but for those that were cancelled. */
+/** Its seats are sold but for those that came back. */
 function reviveOrder(state: FixtureState, order: OrderRecord): void {
   const allocation = allocationOf(state, order.allocationId);
   const sold = order.items.filter((_, index) => isSold(state, order.ticketIds[index]));

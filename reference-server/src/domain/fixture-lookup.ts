@@ -2,7 +2,7 @@
 import type { AllocationRecord, FixtureState, HoldRecord } from './fixture-state.ts';
 import type { SeatMap } from './seat-map.ts';
 import type { ListingRecord } from './listing-state.ts';
-import type { CancellationRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
+import type { CancellationRecord, ExchangeRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
 
 export function allocationOf(state: FixtureState, id: string | null): AllocationRecord {
   return there(state.allocations.get(id ?? ''), `allocation ${String(id)}`);
@@ -26,6 +26,10 @@ export function cancellationOf(state: FixtureState, id: string): CancellationRec
 
 export function listingOf(state: FixtureState, id: string): ListingRecord {
   return there(state.listings.get(id), `listing ${id}`);
+}
+
+export function exchangeOf(state: FixtureState, id: string): ExchangeRecord {
+  return there(state.exchanges.get(id), `exchange ${id}`);
 }
 
 /** The index of a seat. */

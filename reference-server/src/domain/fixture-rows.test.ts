@@ -10,6 +10,7 @@ import { fixtureFold } from './fixture-fold.ts';
 import { rowsFor } from './fixture-rows.ts';
 import { eraseHolder, setHolder } from './holders.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { releaseTickets } from './releases.ts';
 import { recordScans } from './scans.ts';
 import { suspendAllocation } from './suspend-allocation.ts';
 
@@ -29,6 +30,7 @@ type Case = {
   writes: (scene: SoldTickets) => unknown[];
 };
 
+const lineId = (index: number): string => `000000000001.00000${index}`;
 const times = (count: number, row: unknown): unknown[] => Array.from({ length: count }, () => row);
 
 const cases: Case[] = [
@@ -99,7 +101,19 @@ const cases: Case[] = [
       const expectedRefund = { amount: 4750, currency: 'GBP' };
       return confirmCancellation(state, { cancellation, allocation }, { expectedRefund });
     },
-    writes: () => [['orders', 'order_1', { state: 'cancelled', refunded: { amount: 4750 } }]],
+    writes: () => [
+      ['orders', 'order_1', { state: 'cancelled', refunded: { amount: 4750 } }],
+      ['statement', lineId(0), { kind: 'cancellation', ticketId: 'tkt_hld_1_1', amount: { amount: -2500 } }],
+      ['statement', lineId(1), { kind: 'cancellationFee', ticketId: 'tkt_hld_1_1', amount: { amount: 125 } }],
+      ['statement', lineId(2), { kind: 'cancellation', ticketId: 'tkt_hld_1_2', sequence: 1 }],
+      ['statement', lineId(3), { kind: 'cancellationFee', at: '2026-11-21T15:00:00.000Z' }],
+    ],
+  },
+  {
+    title: 'a release, with the order as it is then',
+    does: ({ state, allocation }) =>
+      releaseTickets(state, allocation, { clientOrderId: 'order_1', ticketIds: ['tkt_hld_1_1'] }, opensAt),
+    writes: () => [['orders', 'order_1', { items: [{ state: 'released' }, { state: 'sold' }] }]],
   },
   { title: 'nothing that is in no list', does: ({ found }) => deactivateBarcode(found(), 'unpaid'), writes: () => [] },
 ];

@@ -4,8 +4,10 @@ import type { LedgerEvent, Row } from '../store/store.ts';
 import { allocationOf, scanOf, ticketOf } from './fixture-lookup.ts';
 import type { FixtureState } from './fixture-state.ts';
 import { orderView } from './order-view.ts';
-import { allocationRows, endedHoldRow, erasedRows, fixtureRows, orderRow, scanRow } from './rows.ts';
+import { allocationRows, endedHoldRow, erasedRows, fixtureRows, orderRow, scanRow, statementRow } from './rows.ts';
 import { scanView } from './scans.ts';
+import { movementsOf } from './statement-lines.ts';
+import { lineView } from './statement-view.ts';
 
 type RowsOf = {
   readonly [Type in EventType]?: (state: FixtureState, data: EventData[Type], event: LedgerEvent) => Row[];
@@ -17,6 +19,8 @@ const rowsOf: RowsOf = {
   'order.confirmed': orderRows,
   'cancellation.confirmed': orderRows,
   'listing.sold': (state, { ticketId }, event) => orderRows(state, ticketOf(state, ticketId), event),
+  'tickets.released': orderRows,
+  'exchange.confirmed': orderRows,
   'allocation.suspended': (state, { allocationId }) => rowsOfAllocation(state, allocationId),
   'allocation.resumed': (state, { allocationId }) => rowsOfAllocation(state, allocationId),
   'allocation.reduced': (state, { allocationId }) => rowsOfAllocation(state, allocationId),
@@ -32,7 +36,14 @@ const rowsOf: RowsOf = {
 
 export function rowsFor(state: FixtureState, event: LedgerEvent): readonly Row[] {
   const rows = rowsOf[event.type as EventType] as ((...given: unknown[]) => Row[]) | undefined;
-  return rows?.(state, event.data, event) ?? [];
+  return [...(rows?.(state, event.data, event) ?? []), ...statementRows(state, event)];
+}
+
+function statementRows(state: FixtureState, event: LedgerEvent): Row[] {
+  return movementsOf(state, event).map((movement, index) => {
+    const allocation = allocationOf(state, event.stream);
+    return statementRow(allocation.terms.id, lineView(allocation, movement, event), index);
+  });
 }
 
 function endedHoldRows({ opening, lastEnded }: FixtureState): Row[] {

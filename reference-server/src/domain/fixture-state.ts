@@ -7,8 +7,9 @@ import type { HeldItem } from './held-item.ts';
 import type { ListingRecord } from './listing-state.ts';
 import type { SeatMap } from './seat-map.ts';
 import type { SeatPool } from './seat-pool.ts';
+import type { StatementSums } from './statement-kinds.ts';
 import type { Tally } from './tally.ts';
-import type { AccessMark, CancellationRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
+import type { AccessMark, CancellationRecord, ExchangeRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
 
 export type HoldRecord = {
   readonly id: string;
@@ -31,11 +32,16 @@ export type OrderRecord = {
   readonly allocationId: string;
   readonly holdId: string;
   readonly confirmedAt: number;
-  readonly items: readonly HeldItem[];
+  /** As they were sold, then those of exchanges. */
+  items: readonly HeldItem[];
   /** `ticketIds[i]` is for `items[i]`. */
-  readonly ticketIds: readonly string[];
+  ticketIds: readonly string[];
   /** The fixture's revision when it was confirmed: what changed since is a reason to cancel. */
   readonly fixtureRevision: number;
+  /** Minor units that it was confirmed at. */
+  readonly total: number;
+  /** Minor units that exchanges made it dearer, or cheaper below 0. */
+  exchanged: number;
   /** Minor units that cancellations gave back. */
   refunded: number;
   /** The Seller's season ticket that it comes out of. */
@@ -56,6 +62,8 @@ export type AllocationRecord = {
   heldSeats: number;
   /** Seats that went back to the home club. */
   readonly returned: number[];
+  /** What the Seller owes, by kind. */
+  readonly statement: StatementSums;
   /** Tickets whose barcode becomes active by itself. */
   readonly waiting: Set<string>;
   /** Field of holders to the tickets that have a value for it. */
@@ -93,6 +101,7 @@ export type FixtureState = {
   readonly listings: Map<string, ListingRecord>;
   /** Listings that nobody holds. */
   readonly openListings: Set<string>;
+  readonly exchanges: Map<string, ExchangeRecord>;
   /** Gate devices to the revision of the access list that each reported last. */
   readonly devices: Map<string, number>;
 };

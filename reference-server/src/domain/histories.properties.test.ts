@@ -1,6 +1,6 @@
 /** Random histories of sell, cancel, reissue, scan and change: what holds at every step, and that the ledger is all there is. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decideCommand } from '../testing/decide-command.ts';
 import { openedFixture, opensAt, tell } from '../testing/fixture.ts';
 import { viewsOf } from '../testing/fixture-views.ts';
@@ -14,6 +14,8 @@ import { isLiveListing } from './listing-state.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { payoutFee } from './resale-terms.ts';
 import { availabilityOf, salesSummaryOf } from './sales.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 type Told = { readonly event: DomainEvent; readonly at: number };
 
@@ -54,13 +56,15 @@ function expectGatesKnow(state: FixtureState, { lists }: Barcodes): void {
   for (const { barcode } of state.tickets.values()) expect(lists.get(barcode.id)).toBe(barcode.state);
 }
 
+const gaveBack: readonly string[] = ['released', 'cancelled', 'exchanged'];
+
 /** Seats by where they are, counted from holds, tickets and what was given back. */
 function seatsBy(state: FixtureState, { terms, pool, returned }: AllocationRecord) {
   const mine = <Item extends { allocationId: string }>(items: Iterable<Item>) =>
     [...items].filter(({ allocationId }) => allocationId === terms.id);
   const own = mine(state.holds.values()).filter(({ listingId }) => listingId === null);
   const held = own.flatMap((hold) => (isLive(hold) ? hold.items : []));
-  const sold = mine(state.tickets.values()).filter((ticket) => !['cancelled', 'resold'].includes(ticket.state));
+  const sold = mine(state.tickets.values()).filter((ticket) => !gaveBack.includes(ticket.state));
   const seats = {
     held: held.map(({ seat }) => seat),
     sold: sold.map(({ item }) => item.seat),
@@ -91,7 +95,7 @@ function expectNoSeatLost(state: FixtureState, now: number): void {
   }
 }
 
-/** What was given back is what confirmed cancellations say, and never more than was paid. */
+/** What an order is worth is what its standing tickets cost. What was given back is what confirmed cancellations say, and never more than was paid. */
 function expectRefundsAddUp(state: FixtureState): void {
   const confirmed = [...state.cancellations.values()].filter((each) => each.state === 'confirmed');
   for (const { orders, terms } of state.allocations.values()) {
@@ -100,7 +104,12 @@ function expectRefundsAddUp(state: FixtureState): void {
       const its = confirmed.filter((each) => each.allocationId === terms.id && each.clientOrderId === clientOrderId);
       const items = its.flatMap((each) => each.items);
       expect(refunded).toBe(items.reduce((sum, { refund }) => sum + refund, 0));
-      expect(refunded).toBeLessThanOrEqual(order.items.reduce((sum, { price }) => sum + price, 0));
+      const standing = order.items.filter(
+        (_, index) => state.tickets.get(order.ticketIds[index] ?? '')?.state !== 'exchanged',
+      );
+      const worth = standing.reduce((sum, { price }) => sum + price, 0);
+      expect(worth).toBe(order.total + order.exchanged);
+      expect(refunded).toBeLessThanOrEqual(worth);
       const ended = order.ticketIds.filter((ticketId) => state.tickets.get(ticketId)?.state === 'cancelled');
       expect(items.map(({ ticketId }) => ticketId).sort()).toEqual(ended.sort());
     }
@@ -136,6 +145,18 @@ function expectListingsAgree(state: FixtureState): void {
   const holds = [...state.holds.values()].filter((hold) => hold.listingId !== null && isLive(hold));
   expect(held.sort()).toEqual(holds.map(({ id }) => id).sort());
   for (const { barcode } of listed) expect(barcode.state).toBe('inactive');
+}
+
+/** The running sums of what is owed are what the orders come to. */
+function expectStatementsAddUp(state: FixtureState): void {
+  for (const { orders, statement } of state.allocations.values()) {
+    const sum = (member: 'total' | 'exchanged' | 'refunded'): number =>
+      [...orders.values()].reduce((all, order) => all + order[member], 0);
+    const { sale = 0, exchange = 0, cancellation = 0, cancellationFee = 0 } = Object.fromEntries(statement);
+    expect([sale, exchange]).toEqual([sum('total'), sum('exchanged')]);
+    expect(cancellation + cancellationFee).toBe(0 - sum('refunded'));
+    expect(cancellationFee).toBeGreaterThanOrEqual(0);
+  }
 }
 
 const due = (state: FixtureState, now: number) =>
@@ -218,6 +239,7 @@ test('at every step seats, barcodes and money add up, and the events alone give 
         expectRefundsAddUp(state);
         expectResalesBalance(state);
         expectListingsAgree(state);
+        expectStatementsAddUp(state);
       }
       for (const { event } of history.told) seen.add(event.type);
       const views = viewsOf(state, history.now);

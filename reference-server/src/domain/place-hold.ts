@@ -51,8 +51,12 @@ export function choiceData(allocation: AllocationRecord, { items, singlesLeft, c
 }
 
 /** Seats as events have them, by reference. */
-export function heldSeats({ pool }: AllocationRecord, items: readonly HeldItem[]): HeldSeat[] {
-  return items.map(({ seat, ...item }) => ({ seatId: pool.map.idOf[seat] ?? '', ...item }));
+export function heldSeats(allocation: AllocationRecord, items: readonly HeldItem[]): HeldSeat[] {
+  return items.map((item) => heldSeat(allocation, item));
+}
+
+export function heldSeat({ pool }: AllocationRecord, { seat, ...item }: HeldItem): HeldSeat {
+  return { seatId: pool.map.idOf[seat] ?? '', ...item };
 }
 
 /** Where a search is made: a hold that is replaced counts its own seats as free and as not held. */

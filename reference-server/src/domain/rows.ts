@@ -1,5 +1,5 @@
 /** The rows that lists are made of. */
-import type { Allocation, Fixture, Order, Scan } from '../generated/types.ts';
+import type { Allocation, Fixture, Order, Scan, StatementLine } from '../generated/types.ts';
 import type { Row } from '../store/store.ts';
 import type { HoldRecord } from './fixture-state.ts';
 
@@ -62,6 +62,16 @@ export function endedHoldRow(fixtureId: string, hold: HoldRecord): Row {
 
 export function endedHoldCollection(fixtureId: string): string {
   return `ended-holds/${fixtureId}`;
+}
+
+/** In the order of the events, `index` within one. */
+export function statementRow(allocationId: string, line: StatementLine, index: number): Row {
+  const sort = `${String(line.sequence).padStart(12, '0')}.${String(index).padStart(6, '0')}`;
+  return { collection: statementCollection(allocationId), id: sort, sort, body: line };
+}
+
+export function statementCollection(allocationId: string): string {
+  return `statement/${allocationId}`;
 }
 
 /** Values of holders live in rows alone, one a field, so that each is erased by writing it anew. */

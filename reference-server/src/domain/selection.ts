@@ -3,6 +3,7 @@ import type { Compromise, Selection } from '../generated/types.ts';
 import { findBestAvailable, type BestAvailableRequest, type Found } from './best-available.ts';
 import type { AllocationRecord } from './fixture-state.ts';
 import type { HeldItem } from './held-item.ts';
+import { listPriceOf } from './list-price.ts';
 import { kinds, type SeatKind } from './seat-map.ts';
 import type { SeatPool } from './seat-pool.ts';
 
@@ -57,7 +58,7 @@ function chosenFrom(allocation: AllocationRecord, selection: Selection, found: F
     seats.map((seat): HeldItem => {
       const kind = kinds[map.kindOf[seat] ?? 0] ?? 'standard';
       const priceTypeId = waiting[kind].shift() ?? '';
-      return { seat, priceTypeId, price: priceOf(allocation, seat, priceTypeId) };
+      return { seat, priceTypeId, price: listPriceOf(allocation, seat, priceTypeId) ?? 0 };
     }),
   );
   return { items, singlesLeft: found.singlesCreated, compromises: found.compromises };
@@ -70,10 +71,4 @@ function priceTypesByKind(allocation: AllocationRecord, selection: Selection): R
     for (let count = 0; count < quantity; count += 1) waiting[kind].push(priceTypeId);
   }
   return waiting;
-}
-
-function priceOf(allocation: AllocationRecord, seat: number, priceTypeId: string): number {
-  const { map } = allocation.pool;
-  const band = map.areas[map.areaOf[seat] ?? 0]?.priceBandId ?? '';
-  return allocation.prices.get(band)?.get(priceTypeId) ?? 0;
 }

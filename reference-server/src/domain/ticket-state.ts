@@ -1,5 +1,10 @@
-/** What is known of tickets, their barcodes, scans and cancellations: parts of a fixture's state. */
-import type { BarcodeLifecycle, CancellationLifecycle, TicketLifecycle } from '../generated/lifecycles.ts';
+/** What is known of tickets, their barcodes, scans, cancellations and exchanges: parts of a fixture's state. */
+import type {
+  BarcodeLifecycle,
+  CancellationLifecycle,
+  ExchangeLifecycle,
+  TicketLifecycle,
+} from '../generated/lifecycles.ts';
 import type {
   AccessListKind,
   BarcodeKind,
@@ -66,7 +71,8 @@ export type ScanRecord = {
 
 export type CancelledItem = {
   readonly ticketId: string;
-  /** Minor units. */
+  /** Minor units, before the fee. */
+  readonly share: number;
   readonly fee: number;
   readonly refund: number;
 };
@@ -82,6 +88,22 @@ export type CancellationRecord = {
   readonly expiresAt: number;
   state: CancellationLifecycle;
   confirmedAt: number | null;
+};
+
+export type ExchangeRecord = {
+  readonly id: string;
+  readonly allocationId: string;
+  readonly clientOrderId: string;
+  readonly ticketId: string;
+  /** Null where the seat stays. */
+  readonly holdId: string | null;
+  readonly from: HeldItem;
+  readonly to: HeldItem;
+  readonly quotedAt: number;
+  readonly expiresAt: number;
+  state: ExchangeLifecycle;
+  confirmedAt: number | null;
+  newTicketId: string | null;
 };
 
 /** What gates are told of one barcode. */

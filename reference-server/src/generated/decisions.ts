@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/exchange-confirm.yaml, openapi/v1/decisions/exchange-quote.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 
@@ -58,6 +58,8 @@ export type CancellationConfirmInputs = {
   readonly voidedSince: boolean;
   /** One of its tickets was used since. */
   readonly redeemedSince: boolean;
+  /** One of its tickets was exchanged since. */
+  readonly exchangedSince: boolean;
   /** A price type would stay behind without the one that must go with it. */
   readonly leavesUnaccompanied: boolean;
   /** Minor units. */
@@ -76,6 +78,7 @@ export const cancellationConfirm: readonly RefusalRow<CancellationConfirmInputs>
   { id: 'CCON-01', when: (given) => given.cancelledSince, code: 'TICKET_CANCELLED', pointer: '/path/cancellationId' },
   { id: 'CCON-02', when: (given) => given.voidedSince, code: 'TICKET_VOIDED', pointer: '/path/cancellationId' },
   { id: 'CCON-03', when: (given) => given.redeemedSince, code: 'TICKET_REDEEMED', pointer: '/path/cancellationId' },
+  { id: 'CCON-07', when: (given) => given.exchangedSince, code: 'TICKET_EXCHANGED', pointer: '/path/cancellationId' },
   {
     id: 'CCON-04',
     when: (given) => given.leavesUnaccompanied,
@@ -94,8 +97,8 @@ export const cancellationConfirm: readonly RefusalRow<CancellationConfirmInputs>
     code: 'REFUND_MISMATCH',
     pointer: '/body/expectedRefund/currency',
   },
-  { id: 'CCON-07', when: (given) => given.listedSince, code: 'TICKET_LISTED', pointer: '/path/cancellationId' },
-  { id: 'CCON-08', when: (given) => given.resoldSince, code: 'TICKET_RESOLD', pointer: '/path/cancellationId' },
+  { id: 'CCON-08', when: (given) => given.listedSince, code: 'TICKET_LISTED', pointer: '/path/cancellationId' },
+  { id: 'CCON-09', when: (given) => given.resoldSince, code: 'TICKET_RESOLD', pointer: '/path/cancellationId' },
 ];
 export type CancellationQuoteInputs = {
   /** Where the first ticket stands that is not of the order, or -1. */
@@ -106,13 +109,15 @@ export type CancellationQuoteInputs = {
   readonly voidedTicket: number;
   /** Where the first ticket stands that was used, or -1. */
   readonly redeemedTicket: number;
-  /** Where the first ticket stands whose wheelchair space or companion would stay behind, or -1. */
+  /** Where the first ticket stands that is exchanged, or -1. */
+  readonly exchangedTicket: number;
+  /** Where the first ticket stands that is not released and whose wheelchair space or companion would stay behind, or -1. */
   readonly partedTicket: number;
-  /** Where the first ticket stands whose price type must go with one that would stay behind, or -1. */
+  /** Where the first ticket stands that is not released and whose price type must go with one that would stay behind, or -1. */
   readonly neededTicket: number;
   /** Deadline and fee are to be waived, for a reason that does not do so now. */
   readonly overruleUnfounded: boolean;
-  /** The deadline is past and not waived. */
+  /** The deadline is past and not waived, and one of the tickets was not released before it. */
   readonly closed: boolean;
   /** Where the first ticket stands that is on resale, or -1. */
   readonly listedTicket: number;
@@ -146,6 +151,12 @@ export const cancellationQuote: readonly RefusalRow<CancellationQuoteInputs>[] =
     pointer: '/body/ticketIds/{redeemedTicket}',
   },
   {
+    id: 'CANC-09',
+    when: (given) => given.exchangedTicket >= 0,
+    code: 'TICKET_EXCHANGED',
+    pointer: '/body/ticketIds/{exchangedTicket}',
+  },
+  {
     id: 'CANC-05',
     when: (given) => given.partedTicket >= 0,
     code: 'COMPANION_PARTED',
@@ -160,13 +171,13 @@ export const cancellationQuote: readonly RefusalRow<CancellationQuoteInputs>[] =
   { id: 'CANC-07', when: (given) => given.overruleUnfounded, code: 'OVERRULE_UNFOUNDED', pointer: '/body/overrule' },
   { id: 'CANC-08', when: (given) => given.closed, code: 'CANCELLATION_CLOSED', pointer: '/body/clientOrderId' },
   {
-    id: 'CANC-09',
+    id: 'CANC-10',
     when: (given) => given.listedTicket >= 0,
     code: 'TICKET_LISTED',
     pointer: '/body/ticketIds/{listedTicket}',
   },
   {
-    id: 'CANC-10',
+    id: 'CANC-11',
     when: (given) => given.resoldTicket >= 0,
     code: 'TICKET_RESOLD',
     pointer: '/body/ticketIds/{resoldTicket}',
@@ -216,6 +227,10 @@ export type DeliverableAccessInputs = {
   readonly ticketVoided: boolean;
   /** The ticket is cancelled. */
   readonly ticketCancelled: boolean;
+  /** The ticket is released. */
+  readonly ticketReleased: boolean;
+  /** The ticket is exchanged. */
+  readonly ticketExchanged: boolean;
   /** A field of the holder that the allocation asks for has no value. */
   readonly holderMissing: boolean;
   /** The ticket is on resale. */
@@ -227,9 +242,138 @@ export type DeliverableAccessInputs = {
 export const deliverableAccess: readonly RefusalRow<DeliverableAccessInputs>[] = [
   { id: 'DELV-01', when: (given) => given.ticketVoided, code: 'TICKET_VOIDED', pointer: '/path/ticketId' },
   { id: 'DELV-02', when: (given) => given.ticketCancelled, code: 'TICKET_CANCELLED', pointer: '/path/ticketId' },
+  { id: 'DELV-04', when: (given) => given.ticketReleased, code: 'TICKET_RELEASED', pointer: '/path/ticketId' },
+  { id: 'DELV-05', when: (given) => given.ticketExchanged, code: 'TICKET_EXCHANGED', pointer: '/path/ticketId' },
   { id: 'DELV-03', when: (given) => given.holderMissing, code: 'HOLDER_FIELD_MISSING', pointer: '/path/ticketId' },
-  { id: 'DELV-04', when: (given) => given.ticketListed, code: 'TICKET_LISTED', pointer: '/path/ticketId' },
-  { id: 'DELV-05', when: (given) => given.ticketResold, code: 'TICKET_RESOLD', pointer: '/path/ticketId' },
+  { id: 'DELV-06', when: (given) => given.ticketListed, code: 'TICKET_LISTED', pointer: '/path/ticketId' },
+  { id: 'DELV-07', when: (given) => given.ticketResold, code: 'TICKET_RESOLD', pointer: '/path/ticketId' },
+];
+export type ExchangeConfirmInputs = {
+  /** Its ticket was cancelled since. */
+  readonly cancelledSince: boolean;
+  /** Its ticket was voided since. */
+  readonly voidedSince: boolean;
+  /** Its ticket was used since. */
+  readonly redeemedSince: boolean;
+  /** Its ticket was released since. */
+  readonly releasedSince: boolean;
+  /** Its ticket was exchanged since. */
+  readonly exchangedSince: boolean;
+  /** The fixture is not on sale any more. */
+  readonly fixtureNotScheduled: boolean;
+  /** The hold has not the seat any more that was quoted. */
+  readonly holdReplaced: boolean;
+  /** A price type, the new one among them, would be without the one that must go with it. */
+  readonly unaccompanied: boolean;
+  /** Minor units. */
+  readonly expectedAmount: number;
+  /** Minor units. */
+  readonly differenceAmount: number;
+  readonly expectedCurrency: string;
+  readonly currency: string;
+  /** Its ticket was listed for resale since. */
+  readonly listedSince: boolean;
+  /** Its ticket was sold on since. */
+  readonly resoldSince: boolean;
+};
+/** Whether an exchange is carried out. */
+export const exchangeConfirm: readonly RefusalRow<ExchangeConfirmInputs>[] = [
+  { id: 'XCHC-01', when: (given) => given.cancelledSince, code: 'TICKET_CANCELLED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-02', when: (given) => given.voidedSince, code: 'TICKET_VOIDED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-03', when: (given) => given.redeemedSince, code: 'TICKET_REDEEMED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-04', when: (given) => given.releasedSince, code: 'TICKET_RELEASED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-05', when: (given) => given.exchangedSince, code: 'TICKET_EXCHANGED', pointer: '/path/exchangeId' },
+  {
+    id: 'XCHC-06',
+    when: (given) => given.fixtureNotScheduled,
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/exchangeId',
+  },
+  { id: 'XCHC-07', when: (given) => given.holdReplaced, code: 'HOLD_REPLACED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-08', when: (given) => given.unaccompanied, code: 'NOT_ACCOMPANIED', pointer: '/path/exchangeId' },
+  {
+    id: 'XCHC-09',
+    when: (given) => given.expectedAmount !== given.differenceAmount,
+    code: 'DIFFERENCE_MISMATCH',
+    pointer: '/body/expectedDifference/amount',
+  },
+  {
+    id: 'XCHC-10',
+    when: (given) => given.expectedCurrency !== given.currency,
+    code: 'DIFFERENCE_MISMATCH',
+    pointer: '/body/expectedDifference/currency',
+  },
+  { id: 'XCHC-11', when: (given) => given.listedSince, code: 'TICKET_LISTED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-12', when: (given) => given.resoldSince, code: 'TICKET_RESOLD', pointer: '/path/exchangeId' },
+];
+export type ExchangeQuoteInputs = {
+  /** The ticket is cancelled. */
+  readonly ticketCancelled: boolean;
+  /** The ticket is void. */
+  readonly ticketVoided: boolean;
+  /** The ticket was used. */
+  readonly ticketRedeemed: boolean;
+  /** The ticket is released. */
+  readonly ticketReleased: boolean;
+  /** The ticket is exchanged. */
+  readonly ticketExchanged: boolean;
+  /** The allocation is suspended. */
+  readonly allocationSuspended: boolean;
+  /** The fixture is not on sale. */
+  readonly fixtureNotScheduled: boolean;
+  /** Seats of the hold, or 1 where none is named. */
+  readonly seatsHeld: number;
+  /** The price list has no price for the price type on this seat. */
+  readonly notOffered: boolean;
+  /** The price type is for another kind of seat. */
+  readonly otherKind: boolean;
+  /** Seat and price type are those of the ticket. */
+  readonly nothingChanges: boolean;
+  /** A wheelchair space or companion seat would stay behind alone. */
+  readonly partsCompanions: boolean;
+  /** A price type would stay behind without the one that must go with it. */
+  readonly leavesUnaccompanied: boolean;
+  /** Nothing that stays is of the price type that must go with the new one. */
+  readonly comesUnaccompanied: boolean;
+  /** The deadline is past. */
+  readonly closed: boolean;
+  /** The ticket is on resale. */
+  readonly ticketListed: boolean;
+  /** The ticket was sold on. */
+  readonly ticketResold: boolean;
+  /** The hold is of a listed seat. */
+  readonly holdOfListing: boolean;
+};
+/** Whether an exchange is offered. */
+export const exchangeQuote: readonly RefusalRow<ExchangeQuoteInputs>[] = [
+  { id: 'XCHQ-01', when: (given) => given.ticketCancelled, code: 'TICKET_CANCELLED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-02', when: (given) => given.ticketVoided, code: 'TICKET_VOIDED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-03', when: (given) => given.ticketRedeemed, code: 'TICKET_REDEEMED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-04', when: (given) => given.ticketReleased, code: 'TICKET_RELEASED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-05', when: (given) => given.ticketExchanged, code: 'TICKET_EXCHANGED', pointer: '/body/ticketId' },
+  {
+    id: 'XCHQ-06',
+    when: (given) => given.allocationSuspended,
+    code: 'ALLOCATION_SUSPENDED',
+    pointer: '/path/allocationId',
+  },
+  {
+    id: 'XCHQ-07',
+    when: (given) => given.fixtureNotScheduled,
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/allocationId',
+  },
+  { id: 'XCHQ-08', when: (given) => given.seatsHeld !== 1, code: 'HOLD_NOT_ONE_SEAT', pointer: '/body/holdId' },
+  { id: 'XCHQ-09', when: (given) => given.notOffered, code: 'PRICE_TYPE_NOT_OFFERED', pointer: '/body/priceTypeId' },
+  { id: 'XCHQ-10', when: (given) => given.otherKind, code: 'SEAT_KIND_MISMATCH', pointer: '/body/priceTypeId' },
+  { id: 'XCHQ-11', when: (given) => given.nothingChanges, code: 'NOTHING_EXCHANGED', pointer: '/body/priceTypeId' },
+  { id: 'XCHQ-12', when: (given) => given.partsCompanions, code: 'COMPANION_PARTED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-13', when: (given) => given.leavesUnaccompanied, code: 'NOT_ACCOMPANIED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-14', when: (given) => given.comesUnaccompanied, code: 'NOT_ACCOMPANIED', pointer: '/body/priceTypeId' },
+  { id: 'XCHQ-15', when: (given) => given.closed, code: 'EXCHANGE_CLOSED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-16', when: (given) => given.ticketListed, code: 'TICKET_LISTED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-17', when: (given) => given.ticketResold, code: 'TICKET_RESOLD', pointer: '/body/ticketId' },
+  { id: 'XCHQ-18', when: (given) => given.holdOfListing, code: 'SEAT_FIXED_BY_LISTING', pointer: '/body/holdId' },
 ];
 export type HoldAdmissionInputs = {
   readonly allocationSuspended: boolean;
@@ -530,6 +674,94 @@ export const listingHold: readonly RefusalRow<ListingHoldInputs>[] = [
     when: (given) => given.entitlementMissing,
     code: 'ENTITLEMENT_MISSING',
     pointer: '/body/priceTypeId',
+  },
+];
+export type ReleaseInputs = {
+  /** Where the first ticket stands that is not of the order, or -1. */
+  readonly foreignTicket: number;
+  /** Where the first ticket stands that is cancelled, or -1. */
+  readonly cancelledTicket: number;
+  /** Where the first ticket stands that is void, or -1. */
+  readonly voidedTicket: number;
+  /** Where the first ticket stands that was used, or -1. */
+  readonly redeemedTicket: number;
+  /** Where the first ticket stands that is released, or -1. */
+  readonly releasedTicket: number;
+  /** Where the first ticket stands that is exchanged, or -1. */
+  readonly exchangedTicket: number;
+  /** Where the first ticket stands whose wheelchair space or companion would stay behind, or -1. */
+  readonly partedTicket: number;
+  /** Where the first ticket stands whose price type must go with one that would stay behind, or -1. */
+  readonly neededTicket: number;
+  /** The deadline of cancellations is past. */
+  readonly closed: boolean;
+  /** Where the first ticket stands that is on resale, or -1. */
+  readonly listedTicket: number;
+  /** Where the first ticket stands that was sold on, or -1. */
+  readonly resoldTicket: number;
+};
+/** Whether tickets are released. */
+export const release: readonly RefusalRow<ReleaseInputs>[] = [
+  {
+    id: 'RELS-01',
+    when: (given) => given.foreignTicket >= 0,
+    code: 'TICKET_NOT_IN_ORDER',
+    pointer: '/body/ticketIds/{foreignTicket}',
+  },
+  {
+    id: 'RELS-02',
+    when: (given) => given.cancelledTicket >= 0,
+    code: 'TICKET_CANCELLED',
+    pointer: '/body/ticketIds/{cancelledTicket}',
+  },
+  {
+    id: 'RELS-03',
+    when: (given) => given.voidedTicket >= 0,
+    code: 'TICKET_VOIDED',
+    pointer: '/body/ticketIds/{voidedTicket}',
+  },
+  {
+    id: 'RELS-04',
+    when: (given) => given.redeemedTicket >= 0,
+    code: 'TICKET_REDEEMED',
+    pointer: '/body/ticketIds/{redeemedTicket}',
+  },
+  {
+    id: 'RELS-05',
+    when: (given) => given.releasedTicket >= 0,
+    code: 'TICKET_RELEASED',
+    pointer: '/body/ticketIds/{releasedTicket}',
+  },
+  {
+    id: 'RELS-09',
+    when: (given) => given.exchangedTicket >= 0,
+    code: 'TICKET_EXCHANGED',
+    pointer: '/body/ticketIds/{exchangedTicket}',
+  },
+  {
+    id: 'RELS-06',
+    when: (given) => given.partedTicket >= 0,
+    code: 'COMPANION_PARTED',
+    pointer: '/body/ticketIds/{partedTicket}',
+  },
+  {
+    id: 'RELS-07',
+    when: (given) => given.neededTicket >= 0,
+    code: 'NOT_ACCOMPANIED',
+    pointer: '/body/ticketIds/{neededTicket}',
+  },
+  { id: 'RELS-08', when: (given) => given.closed, code: 'CANCELLATION_CLOSED', pointer: '/body/clientOrderId' },
+  {
+    id: 'RELS-10',
+    when: (given) => given.listedTicket >= 0,
+    code: 'TICKET_LISTED',
+    pointer: '/body/ticketIds/{listedTicket}',
+  },
+  {
+    id: 'RELS-11',
+    when: (given) => given.resoldTicket >= 0,
+    code: 'TICKET_RESOLD',
+    pointer: '/body/ticketIds/{resoldTicket}',
   },
 ];
 export type ResalePolicyInputs = {

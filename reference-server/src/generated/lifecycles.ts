@@ -1,4 +1,4 @@
-// Generated from openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/listing.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/exchange.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/listing.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { EventType } from './events.ts';
@@ -15,10 +15,12 @@ export type BarcodeTrigger =
   | 'deactivateBarcode'
   | 'reissueBarcode'
   | 'voidTicket'
+  | 'createRelease'
   | 'confirmCancellation'
   | 'createListing'
   | 'withdrawListing'
   | 'sellListing'
+  | 'confirmExchange'
   | 'clock';
 export const barcodeLifecycle = {
   active: {
@@ -27,10 +29,12 @@ export const barcodeLifecycle = {
     deactivateBarcode: { to: 'inactive', event: 'barcode.deactivated' },
     reissueBarcode: { to: 'active', event: 'barcode.reissued' },
     voidTicket: { to: 'voided', event: 'barcode.voided' },
+    createRelease: { to: 'voided', event: 'barcode.voided' },
     confirmCancellation: { to: 'voided', event: 'barcode.voided' },
     createListing: { to: 'inactive', event: 'barcode.deactivated' },
     withdrawListing: { unchanged: true },
     sellListing: { unchanged: true },
+    confirmExchange: { to: 'voided', event: 'barcode.voided' },
     clock: { unchanged: true },
   },
   inactive: {
@@ -39,10 +43,12 @@ export const barcodeLifecycle = {
     deactivateBarcode: { to: 'inactive', event: 'barcode.deactivated' },
     reissueBarcode: { to: 'inactive', event: 'barcode.reissued' },
     voidTicket: { to: 'voided', event: 'barcode.voided' },
+    createRelease: { to: 'voided', event: 'barcode.voided' },
     confirmCancellation: { to: 'voided', event: 'barcode.voided' },
     createListing: { to: 'inactive', event: 'barcode.deactivated' },
     withdrawListing: { to: 'active', event: 'barcode.activated' },
     sellListing: { to: 'voided', event: 'barcode.voided' },
+    confirmExchange: { to: 'voided', event: 'barcode.voided' },
     clock: { to: 'active', event: 'barcode.activated' },
   },
   voided: {
@@ -51,10 +57,12 @@ export const barcodeLifecycle = {
     deactivateBarcode: { refused: 'BARCODE_VOIDED' },
     reissueBarcode: { refused: 'BARCODE_VOIDED' },
     voidTicket: { unchanged: true },
+    createRelease: { unchanged: true },
     confirmCancellation: { unchanged: true },
     createListing: { unchanged: true },
     withdrawListing: { unchanged: true },
     sellListing: { unchanged: true },
+    confirmExchange: { unchanged: true },
     clock: { unchanged: true },
   },
 } as const satisfies Record<BarcodeLifecycle, Record<BarcodeTrigger, Move<BarcodeLifecycle>>>;
@@ -80,6 +88,23 @@ export const cancellationLifecycle = {
   },
 } as const satisfies Record<CancellationLifecycle, Record<CancellationTrigger, Move<CancellationLifecycle>>>;
 
+/** An exchange from its quote on. */
+export type ExchangeLifecycle = 'quoted' | 'confirmed' | 'expired';
+export type ExchangeTrigger = 'getExchange' | 'confirmExchange' | 'clock';
+export const exchangeLifecycle = {
+  quoted: {
+    getExchange: { unchanged: true },
+    confirmExchange: { to: 'confirmed', event: 'exchange.confirmed' },
+    clock: { to: 'expired', event: 'exchange.expired' },
+  },
+  confirmed: { getExchange: { unchanged: true }, confirmExchange: { unchanged: true }, clock: { unchanged: true } },
+  expired: {
+    getExchange: { unchanged: true },
+    confirmExchange: { refused: 'QUOTE_EXPIRED' },
+    clock: { unchanged: true },
+  },
+} as const satisfies Record<ExchangeLifecycle, Record<ExchangeTrigger, Move<ExchangeLifecycle>>>;
+
 /** A hold from its placing to the moment its seats are sold or free again. */
 export type HoldLifecycle = 'held' | 'checked' | 'confirmed' | 'released' | 'expired';
 export type HoldTrigger =
@@ -90,6 +115,8 @@ export type HoldTrigger =
   | 'releaseHold'
   | 'checkHold'
   | 'confirmOrder'
+  | 'createExchange'
+  | 'confirmExchange'
   | 'clock';
 export const holdLifecycle = {
   held: {
@@ -100,6 +127,8 @@ export const holdLifecycle = {
     releaseHold: { to: 'released', event: 'hold.released' },
     checkHold: { to: 'checked', event: 'hold.checked' },
     confirmOrder: { to: 'confirmed', event: 'order.confirmed' },
+    createExchange: { unchanged: true },
+    confirmExchange: { to: 'confirmed', event: 'exchange.confirmed' },
     clock: { to: 'expired', event: 'hold.expired' },
   },
   checked: {
@@ -110,6 +139,8 @@ export const holdLifecycle = {
     releaseHold: { to: 'released', event: 'hold.released' },
     checkHold: { unchanged: true },
     confirmOrder: { to: 'confirmed', event: 'order.confirmed' },
+    createExchange: { unchanged: true },
+    confirmExchange: { to: 'confirmed', event: 'exchange.confirmed' },
     clock: { to: 'expired', event: 'hold.expired' },
   },
   confirmed: {
@@ -120,6 +151,8 @@ export const holdLifecycle = {
     releaseHold: { refused: 'HOLD_CONFIRMED' },
     checkHold: { refused: 'HOLD_CONFIRMED' },
     confirmOrder: { refused: 'HOLD_CONFIRMED' },
+    createExchange: { refused: 'HOLD_CONFIRMED' },
+    confirmExchange: { refused: 'HOLD_CONFIRMED' },
     clock: { unchanged: true },
   },
   released: {
@@ -130,6 +163,8 @@ export const holdLifecycle = {
     releaseHold: { unchanged: true },
     checkHold: { refused: 'HOLD_RELEASED' },
     confirmOrder: { refused: 'HOLD_RELEASED' },
+    createExchange: { refused: 'HOLD_RELEASED' },
+    confirmExchange: { refused: 'HOLD_RELEASED' },
     clock: { unchanged: true },
   },
   expired: {
@@ -140,6 +175,8 @@ export const holdLifecycle = {
     releaseHold: { refused: 'HOLD_EXPIRED' },
     checkHold: { refused: 'HOLD_EXPIRED' },
     confirmOrder: { refused: 'HOLD_EXPIRED' },
+    createExchange: { refused: 'HOLD_EXPIRED' },
+    confirmExchange: { refused: 'HOLD_EXPIRED' },
     clock: { unchanged: true },
   },
 } as const satisfies Record<HoldLifecycle, Record<HoldTrigger, Move<HoldLifecycle>>>;
@@ -198,12 +235,15 @@ export const listingLifecycle = {
 
 /** An order from its confirmation on. Where it stands follows from its tickets; nothing sets it. */
 export type OrderLifecycle = 'confirmed' | 'partlyCancelled' | 'cancelled';
-export type OrderTrigger = 'getOrder' | 'confirmOrder' | 'confirmOtherwise' | 'cancelSome' | 'cancelAll';
+export type OrderTrigger =
+  'getOrder' | 'confirmOrder' | 'confirmOtherwise' | 'createRelease' | 'confirmExchange' | 'cancelSome' | 'cancelAll';
 export const orderLifecycle = {
   confirmed: {
     getOrder: { unchanged: true },
     confirmOrder: { unchanged: true },
     confirmOtherwise: { refused: 'ORDER_CONFLICT' },
+    confirmExchange: { to: 'confirmed', event: 'exchange.confirmed' },
+    createRelease: { to: 'confirmed', event: 'tickets.released' },
     cancelSome: { to: 'partlyCancelled', event: 'cancellation.confirmed' },
     cancelAll: { to: 'cancelled', event: 'cancellation.confirmed' },
   },
@@ -211,6 +251,8 @@ export const orderLifecycle = {
     getOrder: { unchanged: true },
     confirmOrder: { unchanged: true },
     confirmOtherwise: { refused: 'ORDER_CONFLICT' },
+    confirmExchange: { to: 'partlyCancelled', event: 'exchange.confirmed' },
+    createRelease: { to: 'partlyCancelled', event: 'tickets.released' },
     cancelSome: { to: 'partlyCancelled', event: 'cancellation.confirmed' },
     cancelAll: { to: 'cancelled', event: 'cancellation.confirmed' },
   },
@@ -218,13 +260,16 @@ export const orderLifecycle = {
     getOrder: { unchanged: true },
     confirmOrder: { unchanged: true },
     confirmOtherwise: { refused: 'ORDER_CONFLICT' },
+    confirmExchange: { refused: 'TICKET_CANCELLED' },
+    createRelease: { refused: 'TICKET_CANCELLED' },
     cancelSome: { refused: 'TICKET_CANCELLED' },
     cancelAll: { refused: 'TICKET_CANCELLED' },
   },
 } as const satisfies Record<OrderLifecycle, Record<OrderTrigger, Move<OrderLifecycle>>>;
 
 /** A ticket from its issue to its use or its end. */
-export type TicketLifecycle = 'issued' | 'redeemed' | 'voided' | 'cancelled' | 'listed' | 'resold';
+export type TicketLifecycle =
+  'issued' | 'redeemed' | 'voided' | 'released' | 'cancelled' | 'exchanged' | 'listed' | 'resold';
 export type TicketTrigger =
   | 'getTicket'
   | 'setHolder'
@@ -232,7 +277,9 @@ export type TicketTrigger =
   | 'voidTicket'
   | 'recordScans'
   | 'reverseScan'
+  | 'createRelease'
   | 'confirmCancellation'
+  | 'confirmExchange'
   | 'createListing'
   | 'withdrawListing'
   | 'sellListing'
@@ -245,7 +292,9 @@ export const ticketLifecycle = {
     voidTicket: { to: 'voided', event: 'ticket.voided' },
     recordScans: { to: 'redeemed', event: 'scan.recorded' },
     reverseScan: { unchanged: true },
+    createRelease: { to: 'released', event: 'tickets.released' },
     confirmCancellation: { to: 'cancelled', event: 'cancellation.confirmed' },
+    confirmExchange: { to: 'exchanged', event: 'exchange.confirmed' },
     createListing: { to: 'listed', event: 'listing.created' },
     withdrawListing: { unchanged: true },
     sellListing: { unchanged: true },
@@ -258,7 +307,9 @@ export const ticketLifecycle = {
     voidTicket: { refused: 'TICKET_REDEEMED' },
     recordScans: { to: 'redeemed', event: 'scan.recorded' },
     reverseScan: { to: 'issued', event: 'scan.reversed' },
+    createRelease: { refused: 'TICKET_REDEEMED' },
     confirmCancellation: { refused: 'TICKET_REDEEMED' },
+    confirmExchange: { refused: 'TICKET_REDEEMED' },
     createListing: { refused: 'TICKET_REDEEMED' },
     withdrawListing: { unchanged: true },
     sellListing: { unchanged: true },
@@ -271,8 +322,25 @@ export const ticketLifecycle = {
     voidTicket: { unchanged: true },
     recordScans: { to: 'voided', event: 'scan.recorded' },
     reverseScan: { to: 'voided', event: 'scan.reversed' },
+    createRelease: { refused: 'TICKET_VOIDED' },
     confirmCancellation: { refused: 'TICKET_VOIDED' },
+    confirmExchange: { refused: 'TICKET_VOIDED' },
     createListing: { refused: 'TICKET_VOIDED' },
+    withdrawListing: { unchanged: true },
+    sellListing: { unchanged: true },
+    clock: { unchanged: true },
+  },
+  released: {
+    getTicket: { unchanged: true },
+    setHolder: { refused: 'TICKET_RELEASED' },
+    reportDelivery: { refused: 'TICKET_RELEASED' },
+    voidTicket: { refused: 'TICKET_RELEASED' },
+    recordScans: { to: 'released', event: 'scan.recorded' },
+    reverseScan: { to: 'released', event: 'scan.reversed' },
+    createRelease: { refused: 'TICKET_RELEASED' },
+    confirmCancellation: { to: 'cancelled', event: 'cancellation.confirmed' },
+    confirmExchange: { refused: 'TICKET_RELEASED' },
+    createListing: { refused: 'TICKET_RELEASED' },
     withdrawListing: { unchanged: true },
     sellListing: { unchanged: true },
     clock: { unchanged: true },
@@ -284,8 +352,25 @@ export const ticketLifecycle = {
     voidTicket: { refused: 'TICKET_CANCELLED' },
     recordScans: { to: 'cancelled', event: 'scan.recorded' },
     reverseScan: { to: 'cancelled', event: 'scan.reversed' },
+    createRelease: { refused: 'TICKET_CANCELLED' },
     confirmCancellation: { refused: 'TICKET_CANCELLED' },
+    confirmExchange: { refused: 'TICKET_CANCELLED' },
     createListing: { refused: 'TICKET_CANCELLED' },
+    withdrawListing: { unchanged: true },
+    sellListing: { unchanged: true },
+    clock: { unchanged: true },
+  },
+  exchanged: {
+    getTicket: { unchanged: true },
+    setHolder: { refused: 'TICKET_EXCHANGED' },
+    reportDelivery: { refused: 'TICKET_EXCHANGED' },
+    voidTicket: { refused: 'TICKET_EXCHANGED' },
+    recordScans: { to: 'exchanged', event: 'scan.recorded' },
+    reverseScan: { to: 'exchanged', event: 'scan.reversed' },
+    createRelease: { refused: 'TICKET_EXCHANGED' },
+    confirmCancellation: { refused: 'TICKET_EXCHANGED' },
+    confirmExchange: { refused: 'TICKET_EXCHANGED' },
+    createListing: { refused: 'TICKET_EXCHANGED' },
     withdrawListing: { unchanged: true },
     sellListing: { unchanged: true },
     clock: { unchanged: true },
@@ -297,7 +382,9 @@ export const ticketLifecycle = {
     voidTicket: { refused: 'TICKET_LISTED' },
     recordScans: { to: 'listed', event: 'scan.recorded' },
     reverseScan: { to: 'listed', event: 'scan.reversed' },
+    createRelease: { refused: 'TICKET_LISTED' },
     confirmCancellation: { refused: 'TICKET_LISTED' },
+    confirmExchange: { refused: 'TICKET_LISTED' },
     createListing: { refused: 'TICKET_LISTED' },
     withdrawListing: { to: 'issued', event: 'listing.withdrawn' },
     sellListing: { to: 'resold', event: 'listing.sold' },
@@ -310,7 +397,9 @@ export const ticketLifecycle = {
     voidTicket: { refused: 'TICKET_RESOLD' },
     recordScans: { to: 'resold', event: 'scan.recorded' },
     reverseScan: { to: 'resold', event: 'scan.reversed' },
+    createRelease: { refused: 'TICKET_RESOLD' },
     confirmCancellation: { refused: 'TICKET_RESOLD' },
+    confirmExchange: { refused: 'TICKET_RESOLD' },
     createListing: { refused: 'TICKET_RESOLD' },
     withdrawListing: { unchanged: true },
     sellListing: { unchanged: true },

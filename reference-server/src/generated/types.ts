@@ -68,6 +68,15 @@ export type ErasureCause = Schemas['ErasureCause'];
 export type Event = Schemas['Event'];
 export type EventList = Schemas['EventList'];
 export type EventStream = Schemas['EventStream'];
+export type Exchange = Schemas['Exchange'];
+export type ExchangeConfirmation = Schemas['ExchangeConfirmation'];
+export type ExchangeConfirmed = Schemas['ExchangeConfirmed'];
+export type ExchangeItem = Schemas['ExchangeItem'];
+export type ExchangeQuoted = Schemas['ExchangeQuoted'];
+export type ExchangeReference = Schemas['ExchangeReference'];
+export type ExchangeRequest = Schemas['ExchangeRequest'];
+export type ExchangeState = Schemas['ExchangeState'];
+export type ExpectedDifference = Schemas['ExpectedDifference'];
 export type ExpectedMoney = Schemas['ExpectedMoney'];
 export type ExpectedPayout = Schemas['ExpectedPayout'];
 export type ExtendHoldRequest = Schemas['ExtendHoldRequest'];
@@ -132,7 +141,9 @@ export type PriceListChanged = Schemas['PriceListChanged'];
 export type PriceType = Schemas['PriceType'];
 export type PriceTypeResale = Schemas['PriceTypeResale'];
 export type Problem = Schemas['Problem'];
+export type Release = Schemas['Release'];
 export type ReleaseHoldItemsRequest = Schemas['ReleaseHoldItemsRequest'];
+export type ReleaseRequest = Schemas['ReleaseRequest'];
 export type ReplaceHoldItemsRequest = Schemas['ReplaceHoldItemsRequest'];
 export type ReplayRequest = Schemas['ReplayRequest'];
 export type ResaleAvailability = Schemas['ResaleAvailability'];
@@ -164,6 +175,7 @@ export type SeatKind = Schemas['SeatKind'];
 export type SeatReleasePayout = Schemas['SeatReleasePayout'];
 export type Selection = Schemas['Selection'];
 export type SelectionItem = Schemas['SelectionItem'];
+export type SignedMoney = Schemas['SignedMoney'];
 export type SimulatedAction = Schemas['SimulatedAction'];
 export type SimulatedAnswer = Schemas['SimulatedAnswer'];
 export type SimulatedBarcodeStop = Schemas['SimulatedBarcodeStop'];
@@ -173,6 +185,10 @@ export type SimulatedReduction = Schemas['SimulatedReduction'];
 export type SimulatedSuspension = Schemas['SimulatedSuspension'];
 export type SimulationDone = Schemas['SimulationDone'];
 export type SoldSeat = Schemas['SoldSeat'];
+export type Statement = Schemas['Statement'];
+export type StatementKind = Schemas['StatementKind'];
+export type StatementLine = Schemas['StatementLine'];
+export type StatementSum = Schemas['StatementSum'];
 export type Symbology = Schemas['Symbology'];
 export type Ticket = Schemas['Ticket'];
 export type TicketDelivery = Schemas['TicketDelivery'];
@@ -181,6 +197,7 @@ export type TicketHolder = Schemas['TicketHolder'];
 export type TicketList = Schemas['TicketList'];
 export type TicketState = Schemas['TicketState'];
 export type TicketVoided = Schemas['TicketVoided'];
+export type TicketsReleased = Schemas['TicketsReleased'];
 export type TimeBudgets = Schemas['TimeBudgets'];
 export type Venue = Schemas['Venue'];
 export type Version = Schemas['Version'];
@@ -444,6 +461,12 @@ export type ReverseScanInput = {
   headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
   body: undefined;
 };
+export type CreateReleaseInput = {
+  path: { allocationId: components['parameters']['AllocationId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: ReleaseRequest;
+};
 export type CreateCancellationInput = {
   path: { allocationId: components['parameters']['AllocationId'] };
   query: {};
@@ -515,6 +538,30 @@ export type HoldListingInput = {
   query: {};
   headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
   body: ListingHoldRequest;
+};
+export type CreateExchangeInput = {
+  path: { allocationId: components['parameters']['AllocationId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: ExchangeRequest;
+};
+export type GetExchangeInput = {
+  path: { exchangeId: components['parameters']['ExchangeId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type ConfirmExchangeInput = {
+  path: { exchangeId: components['parameters']['ExchangeId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: ExchangeConfirmation;
+};
+export type GetStatementInput = {
+  path: { allocationId: components['parameters']['AllocationId'] };
+  query: { limit?: components['parameters']['Limit']; cursor?: components['parameters']['Cursor'] };
+  headers: {};
+  body: undefined;
 };
 export type GetSalesSummaryInput = {
   path: { allocationId: components['parameters']['AllocationId'] };
@@ -643,6 +690,7 @@ export type GetAccessListResult = { status: 200; body: AccessList; headers?: Hea
 export type ReportAccessListResult = { status: 200; body: AccessListReport; headers?: Headers };
 export type ListScansResult = { status: 200; body: ScanList; headers?: Headers };
 export type ReverseScanResult = { status: 200; body: Scan; headers?: Headers };
+export type CreateReleaseResult = { status: 201; body: Release; headers?: Headers };
 export type CreateCancellationResult = { status: 201; body: Cancellation; headers?: Headers };
 export type GetCancellationResult = { status: 200; body: Cancellation; headers?: Headers };
 export type ConfirmCancellationResult = { status: 200; body: Cancellation; headers?: Headers };
@@ -655,6 +703,10 @@ export type ListListingsResult = { status: 200; body: ListingList; headers?: Hea
 export type GetListingResult = { status: 200; body: Listing; headers?: Headers };
 export type WithdrawListingResult = { status: 200; body: Listing; headers?: Headers };
 export type HoldListingResult = { status: 201; body: Hold; headers?: Headers };
+export type CreateExchangeResult = { status: 201; body: Exchange; headers?: Headers };
+export type GetExchangeResult = { status: 200; body: Exchange; headers?: Headers };
+export type ConfirmExchangeResult = { status: 200; body: Exchange; headers?: Headers };
+export type GetStatementResult = { status: 200; body: Statement; headers?: Headers };
 export type GetSalesSummaryResult = { status: 200; body: SalesSummary; headers?: Headers };
 export type ListEventsResult = { status: 200; body: EventList; headers?: Headers };
 export type StreamEventsResult = { status: 200; body: EventStream; headers?: Headers };
@@ -837,6 +889,10 @@ export type Operations<Context, Refusal> = {
     input: ReverseScanInput,
     context: Context,
   ) => Promise<ReverseScanResult | Serialised<ReverseScanResult> | Refusal>;
+  createRelease: (
+    input: CreateReleaseInput,
+    context: Context,
+  ) => Promise<CreateReleaseResult | Serialised<CreateReleaseResult> | Refusal>;
   createCancellation: (
     input: CreateCancellationInput,
     context: Context,
@@ -885,6 +941,22 @@ export type Operations<Context, Refusal> = {
     input: HoldListingInput,
     context: Context,
   ) => Promise<HoldListingResult | Serialised<HoldListingResult> | Refusal>;
+  createExchange: (
+    input: CreateExchangeInput,
+    context: Context,
+  ) => Promise<CreateExchangeResult | Serialised<CreateExchangeResult> | Refusal>;
+  getExchange: (
+    input: GetExchangeInput,
+    context: Context,
+  ) => Promise<GetExchangeResult | Serialised<GetExchangeResult> | Refusal>;
+  confirmExchange: (
+    input: ConfirmExchangeInput,
+    context: Context,
+  ) => Promise<ConfirmExchangeResult | Serialised<ConfirmExchangeResult> | Refusal>;
+  getStatement: (
+    input: GetStatementInput,
+    context: Context,
+  ) => Promise<GetStatementResult | Serialised<GetStatementResult> | Refusal>;
   getSalesSummary: (
     input: GetSalesSummaryInput,
     context: Context,

@@ -21,6 +21,8 @@ export const getDeliverable: Handlers['getDeliverable'] = async ({ path: { ticke
       ticketCancelled: ticket.state === 'cancelled',
       ticketListed: ticket.state === 'listed',
       ticketResold: ticket.state === 'resold',
+      ticketReleased: ticket.state === 'released',
+      ticketExchanged: ticket.state === 'exchanged',
       holderMissing: missingFields(allocation, ticket).length > 0,
     });
     return refusal ?? { facts: ticketFacts(services, fixture, ticketFound, now), ticket, now };

@@ -1,4 +1,4 @@
-import { isSold } from '../domain/order-view.ts';
+import { isSold } from '../domain/item-state.ts';
 import { isRefusal, notFound } from '../domain/refusal.ts';
 import { liveBarcodePage } from '../fulfilment/live-barcode-page.ts';
 import { secondsToNextCode } from '../fulfilment/rotating-code.ts';

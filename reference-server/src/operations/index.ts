@@ -3,10 +3,13 @@ import type { Handlers } from './context.ts';
 import { activateBarcode } from './activate-barcode.ts';
 import { checkHold } from './check-hold.ts';
 import { confirmCancellation } from './confirm-cancellation.ts';
+import { confirmExchange } from './confirm-exchange.ts';
 import { confirmOrder } from './confirm-order.ts';
 import { createCancellation } from './create-cancellation.ts';
+import { createExchange } from './create-exchange.ts';
 import { createHold } from './create-hold.ts';
 import { createListing } from './create-listing.ts';
+import { createRelease } from './create-release.ts';
 import { createWebhook } from './create-webhook.ts';
 import { createWorld } from './create-world.ts';
 import { deactivateBarcode } from './deactivate-barcode.ts';
@@ -22,6 +25,7 @@ import { getBarcode } from './get-barcode.ts';
 import { getCancellation } from './get-cancellation.ts';
 import { getCapabilities } from './get-capabilities.ts';
 import { getDeliverable } from './get-deliverable.ts';
+import { getExchange } from './get-exchange.ts';
 import { getFixture } from './get-fixture.ts';
 import { getHealth } from './get-health.ts';
 import { getHold } from './get-hold.ts';
@@ -33,6 +37,7 @@ import { getPriceList } from './get-price-list.ts';
 import { getResalePolicy } from './get-resale-policy.ts';
 import { getResaleTerms } from './get-resale-terms.ts';
 import { getSalesSummary } from './get-sales-summary.ts';
+import { getStatement } from './get-statement.ts';
 import { getTicket } from './get-ticket.ts';
 import { getVenue } from './get-venue.ts';
 import { getWebhook } from './get-webhook.ts';
@@ -111,9 +116,14 @@ export const handlers = {
   reportAccessList,
   listScans,
   reverseScan,
+  createRelease,
   createCancellation,
   getCancellation,
   confirmCancellation,
+  createExchange,
+  getExchange,
+  confirmExchange,
+  getStatement,
   getSalesSummary,
   listEvents,
   createWorld,

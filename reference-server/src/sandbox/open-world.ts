@@ -11,6 +11,7 @@ import {
   endedHoldCollection,
   orderCollection,
   scanCollection,
+  statementCollection,
 } from '../domain/rows.ts';
 import { deliveryCollections, subscriberRow, urlCollection } from '../domain/webhook-view.ts';
 import type { Services } from '../services.ts';
@@ -105,7 +106,12 @@ function recordOf({ organisations, opening, ...plan }: FixturePlan, clients: rea
     collections: [
       endedHoldCollection(opening.fixture.id),
       ...owners.flatMap((owner) => [allocationCollection(owner), fixtureCollection(owner)]),
-      ...allocationIds.flatMap((id) => [orderCollection(id), scanCollection(id), holderCollection(id)]),
+      ...allocationIds.flatMap((id) => [
+        orderCollection(id),
+        scanCollection(id),
+        statementCollection(id),
+        holderCollection(id),
+      ]),
     ],
     clientIds: clients.map((client) => client.clientId),
   };

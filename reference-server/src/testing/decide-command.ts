@@ -2,6 +2,7 @@
 import { checkHold, extendHold, releaseHold } from '../domain/change-hold.ts';
 import { activateBarcode, deactivateBarcode, reissueBarcode, voidTicket } from '../domain/change-barcode.ts';
 import { confirmCancellation, quoteCancellation } from '../domain/cancellations.ts';
+import { confirmExchange, quoteExchange } from '../domain/exchanges.ts';
 import { changeFixture, changePrice, reduceAllocation } from '../domain/change-fixture.ts';
 import { confirmOrder } from '../domain/confirm-order.ts';
 import type { DomainEvent } from '../domain/events.ts';
@@ -11,6 +12,7 @@ import { eraseHolder, setHolder } from '../domain/holders.ts';
 import { instant } from '../domain/instant.ts';
 import { placeHold } from '../domain/place-hold.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { releaseTickets } from '../domain/releases.ts';
 import { recordScans, reverseScan, type ReadScan } from '../domain/scans.ts';
 import { suspendAllocation } from '../domain/suspend-allocation.ts';
 import { decideOnResale, isResale } from './decide-resale.ts';
@@ -18,11 +20,13 @@ import { limits, orderOf } from './fixture.ts';
 import { picked } from './picked.ts';
 import type {
   CancellationCommand,
+  ExchangeCommand,
   GateCommand,
   HoldCommand,
   HomeCommand,
   RandomCommand,
   RandomScan,
+  ReleaseCommand,
   TicketCommand,
 } from './random-commands.ts';
 
@@ -35,6 +39,8 @@ export function decideCommand(state: FixtureState, command: RandomCommand, now: 
   if (does === 'scan' || does === 'reverse') return decideAtGate(state, command, now);
   if (does === 'quote' || does === 'cancel') return decideOnCancellation(state, command, now);
   if (isResale(command)) return decideOnResale(state, command, now, number);
+  if (does === 'quoteExchange' || does === 'exchange') return decideOnExchange(state, command, now);
+  if (does === 'releaseTickets') return decideOnRelease(state, command, now);
   if (does === 'suspend' || does === 'reduce' || does === 'price' || does === 'changeFixture')
     return decideAtHome(state, command);
   if (does === 'hold' || does === 'extend' || does === 'check' || does === 'release' || does === 'confirm')
@@ -121,17 +127,52 @@ function decideOnCancellation(state: FixtureState, command: CancellationCommand,
     return confirmCancellation(state, { cancellation, allocation }, { expectedRefund });
   }
   const { reason, overrule, places, pick } = command;
-  const allocations = [...state.allocations.values()];
-  const all = allocations.flatMap((allocation) =>
-    [...allocation.orders.values()].map((order) => ({ allocation, order })),
-  );
-  const found = picked(all, pick);
+  const found = pickedOrder(state, pick);
   if (!found) return [];
   const { clientOrderId, ticketIds: ids } = found.order;
   const ticketIds = places?.flatMap((place) => ids[place] ?? []);
   const request = { clientOrderId, reason, overrule, ...(ticketIds?.length ? { ticketIds } : {}) };
   const cancellationId = `can_${state.cancellations.size}`;
   return quoteCancellation(state, found.allocation, { cancellationId, request, quoteSeconds: 600 }, now);
+}
+
+function decideOnRelease(state: FixtureState, { places, pick }: ReleaseCommand, now: number): Decided {
+  const found = pickedOrder(state, pick);
+  if (!found) return [];
+  const { clientOrderId, ticketIds: ids } = found.order;
+  const ticketIds = places.flatMap((place) => ids[place] ?? []);
+  return ticketIds.length === 0 ? [] : releaseTickets(state, found.allocation, { clientOrderId, ticketIds }, now);
+}
+
+function decideOnExchange(state: FixtureState, command: ExchangeCommand, now: number): Decided {
+  if (command.does === 'exchange') {
+    const exchange = picked(state.exchanges.values(), command.pick);
+    if (!exchange) return [];
+    const allocation = state.allocations.get(exchange.allocationId)!;
+    const amount = exchange.to.price - exchange.from.price + command.more;
+    const request = { expectedDifference: { amount, currency: 'GBP' } };
+    const ids = { newTicketId: `tkt_${exchange.id}`, newBarcodeId: `bar_${exchange.id}` };
+    return confirmExchange(state, { exchange, allocation }, { request, ...ids }, now);
+  }
+  const ticket = picked(state.tickets.values(), command.pick);
+  if (!ticket) return [];
+  const allocation = state.allocations.get(ticket.allocationId)!;
+  const holds = [...state.holds.values()].filter(({ allocationId }) => allocationId === ticket.allocationId);
+  const hold = command.hold === null ? undefined : picked(holds, command.hold);
+  const { priceTypeId } = command;
+  const wish = { ...(hold ? { holdId: hold.id } : {}), ...(priceTypeId === null ? {} : { priceTypeId }) };
+  const request = { ticketId: ticket.id, ...wish };
+  if (Object.keys(wish).length === 0) return [];
+  const exchangeId = `exc_${state.exchanges.size}`;
+  return quoteExchange(state, allocation, { exchangeId, request, hold: hold ?? null, quoteSeconds: 600 }, now);
+}
+
+function pickedOrder(state: FixtureState, pick: number) {
+  const allocations = [...state.allocations.values()];
+  const all = allocations.flatMap((allocation) =>
+    [...allocation.orders.values()].map((order) => ({ allocation, order })),
+  );
+  return picked(all, pick);
 }
 
 function decideAtHome(state: FixtureState, command: HomeCommand): Decided {

@@ -45,6 +45,21 @@ export type ResaleCommand =
   | { readonly does: 'withdrawAll' }
   | { readonly does: 'setPolicy'; readonly wish: Partial<ResalePolicyRequest> };
 
+export type ReleaseCommand = {
+  readonly does: 'releaseTickets';
+  /** Places of tickets in the order. */
+  readonly places: readonly number[];
+} & Picked;
+
+export type ExchangeCommand =
+  | ({
+      readonly does: 'quoteExchange';
+      readonly priceTypeId: string | null;
+      /** Which of the holds has the new seat; null where it stays. */
+      readonly hold: number | null;
+    } & Picked)
+  | ({ readonly does: 'exchange'; readonly more: number } & Picked);
+
 export type HomeCommand =
   | { readonly does: 'suspend'; readonly seller: number; readonly suspended: boolean }
   | { readonly does: 'reduce'; readonly seller: number; readonly area: number; readonly seats: number }
@@ -62,6 +77,8 @@ export type RandomCommand =
   | GateCommand
   | CancellationCommand
   | ResaleCommand
+  | ReleaseCommand
+  | ExchangeCommand
   | HomeCommand
   | { readonly does: 'wait'; readonly seconds: number };
 
@@ -153,6 +170,19 @@ const resaleCommands = [
   fc.record({ does: does('setPolicy'), wish }),
 ];
 
+const places = fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1, maxLength: 2 });
+const releaseCommand = fc.record({ does: does('releaseTickets'), pick, places });
+
+const exchangeCommands = [
+  fc.record({
+    does: does('quoteExchange'),
+    pick,
+    priceTypeId: fc.constantFrom('child', 'adult', 'child', 'companion', null),
+    hold: fc.option(fc.nat({ max: 1 })),
+  }),
+  fc.record({ does: does('exchange'), pick: fc.nat({ max: 2 }), more: fc.constantFrom(0, 0, 0, 1) }),
+];
+
 const homeCommands = [
   fc.record({ does: does('suspend'), seller, suspended: fc.boolean() }),
   fc.record({ does: does('reduce'), seller, area: fc.nat({ max: 1 }), seats: fc.integer({ min: 1, max: 3 }) }),
@@ -174,13 +204,29 @@ const randomCommand: fc.Arbitrary<RandomCommand> = fc.oneof(
   { weight: 6, arbitrary: fc.oneof(...gateCommands) },
   { weight: 6, arbitrary: fc.oneof(...cancellationCommands) },
   { weight: 8, arbitrary: fc.oneof(...resaleCommands) },
+  { weight: 2, arbitrary: releaseCommand },
+  { weight: 8, arbitrary: fc.oneof(...exchangeCommands, exchangeCommands[0]!) },
   { weight: 3, arbitrary: fc.oneof(...homeCommands, homeCommands[0]!) },
   { weight: 2, arbitrary: fc.record({ does: does('wait'), seconds }) },
 );
 
-/** As many as asked for, after a sale or two. */
+/** A seat held alone, and a ticket exchanged for it or for another price type: by chance that comes too seldom. */
+const oneSeat = fc.constantFrom({ adult: 1 }, { adult: 1 }, { wheelchair: 1 });
+const exchange = fc.tuple(
+  fc.record({ does: does('hold'), seller, selection: oneSeat.map((asked) => selectionOf({ ...asked })), lifeSeconds }),
+  fc.record({
+    does: does('quoteExchange'),
+    pick: fc.nat({ max: 4 }),
+    priceTypeId: fc.constantFrom(null, null, 'child'),
+    hold: fc.constantFrom(null, 0, 0),
+  }),
+  fc.record({ does: does('exchange'), pick: fc.constant(0), more: fc.constantFrom(0, 0, 1) }),
+);
+
+/** As many as asked for, after a sale or two and perhaps an exchange. */
 export function randomCommands(minLength: number, maxLength: number): fc.Arbitrary<RandomCommand[]> {
   const sales = fc.array(fc.tuple(holdCommands[0]!, sale), { minLength: 1, maxLength: 3 });
+  const exchanges = fc.array(exchange, { maxLength: 2 });
   const rest = fc.array(randomCommand, { minLength, maxLength, size: 'max' });
-  return fc.tuple(sales, rest).map(([first, then]) => [...first.flat(), ...then]);
+  return fc.tuple(sales, exchanges, rest).map(([first, second, then]) => [...first.flat(), ...second.flat(), ...then]);
 }

@@ -27,7 +27,7 @@ export async function expectCancellations(
 
 function termsShown({ clientOrderId, reason, overrule, items, fees, refund, expiresAt }: Cancellation) {
   const tickets = items.map(({ ticketId, seatId, ...amounts }) =>
-    [ticketId, seatId, amounts.fee.amount, amounts.refund.amount].join(' '),
+    [ticketId, seatId, amounts.share.amount, amounts.fee.amount, amounts.refund.amount].join(' '),
   );
   const at = Date.parse(expiresAt);
   return { clientOrderId, reason, overrule, tickets, fees: fees.amount, refund: refund.amount, at };
@@ -42,7 +42,7 @@ function termsTold({
   refund,
   expiresAt,
 }: Omit<Quoted, 'cancellationId'>) {
-  const tickets = items.map((item) => [item.ticketId, item.seatId, item.fee, item.refund].join(' '));
+  const tickets = items.map((item) => [item.ticketId, item.seatId, item.share, item.fee, item.refund].join(' '));
   const at = Date.parse(expiresAt);
   return { clientOrderId, reason, overrule, tickets, fees: fees.amount, refund: refund.amount, at };
 }

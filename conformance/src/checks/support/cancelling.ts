@@ -54,21 +54,23 @@ export function shareOf(amount: number, basisPoints: number): number {
 
 export type Terms = { readonly feeBasisPoints: number; readonly refundBasisPoints: number };
 
-/** Each ticket at the price it was sold at, its fee and its refund, recomputed; and their sums. */
+/** Each ticket at the price it was sold at, its share, fee and refund, recomputed; and their sums. */
 export function expectQuote(quoted: Cancellation, order: Order, { feeBasisPoints, refundBasisPoints }: Terms): void {
   const { items, fees, refund } = quoted;
   const expected = items.map(({ ticketId }) => {
     const sold = order.items.find((item) => item.ticketId === ticketId);
     const price = sold?.price.amount ?? 0;
     const [share, fee] = [shareOf(price, refundBasisPoints), shareOf(price, feeBasisPoints)];
-    const back = { fee, refund: Math.max(0, share - fee) };
+    const back = { share, fee, refund: Math.max(0, share - fee) };
     return { ticketId, seatId: sold?.seat.id, price: sold?.price, currency: sold?.price.currency, ...back };
   });
   const seen = items.map(({ ticketId, seatId, price, ...amounts }) => {
-    const currency = amounts.fee.currency === amounts.refund.currency ? amounts.fee.currency : undefined;
-    return { ticketId, seatId, price, currency, fee: amounts.fee.amount, refund: amounts.refund.amount };
+    const { share, fee, refund: back } = amounts;
+    const isOne = fee.currency === back.currency && fee.currency === share.currency;
+    const sums = { share: share.amount, fee: fee.amount, refund: back.amount };
+    return { ticketId, seatId, price, currency: isOne ? fee.currency : undefined, ...sums };
   });
-  expectEqual(seen, expected, 'the tickets of the quote with price, fee and refund');
+  expectEqual(seen, expected, 'the tickets of the quote with price, share, fee and refund');
   const sumOf = (member: 'fee' | 'refund'): number => expected.reduce((sum, item) => sum + item[member], 0);
   const { currency } = order.total;
   expectEqual({ amount: fees.amount, currency: fees.currency }, { amount: sumOf('fee'), currency }, '/fees');

@@ -1,8 +1,8 @@
 /** What the events of one allocation add up to. Throws a Failure where they can't: a seat taken twice, a hold that never was. */
 import type { EventData, EventType, events as eventTable } from '../../generated/events.ts';
 import type { Event, HeldSeat, Money } from '../../generated/types.ts';
-import { expectThat } from '../expect.ts';
-import { cancel, issue, noTickets, ticketFolds, type FoldedTickets } from './ticket-fold.ts';
+import { expectEqual, expectThat } from '../expect.ts';
+import { cancel, exchange, issue, noTickets, release, ticketFolds, type FoldedTickets } from './ticket-fold.ts';
 
 export type FoldedHold = {
   state: string;
@@ -112,6 +112,21 @@ const folds: { readonly [Type in AllocationEventType]: Fold<EventData[Type]> } =
   'cancellation.confirmed': (folded, data) => {
     cancel(folded.tickets, data);
     for (const seatId of data.seatIds) folded.taken.delete(seatId);
+  },
+  'tickets.released': (folded, data) => {
+    release(folded.tickets, data);
+    for (const seatId of data.seatIds) folded.taken.delete(seatId);
+  },
+  'exchange.confirmed': (folded, data, event) => {
+    const { clientOrderId, from, to, holdId, holdRevision: revision = 0 } = data;
+    exchange(folded.tickets, data);
+    const changes = from.seatId !== to.seatId;
+    expectThat(changes === (holdId !== undefined), 'a hold where the seat changes, and none where it stays', event);
+    if (holdId === undefined) return;
+    const held = liveHold(folded, holdId, event).items.map(({ seatId }) => seatId);
+    expectEqual(held, [to.seatId], `the seats of the hold of exchange ${data.exchangeId}`);
+    changed(folded, { holdId, revision }, event, { state: 'confirmed', clientOrderId });
+    folded.taken.delete(from.seatId);
   },
   ...onTickets,
 };

@@ -3,9 +3,10 @@ import type { Event, Hold, HoldItem, Money, Order } from '../../generated/types.
 import type { Actor } from '../../world/actor.ts';
 import { expectEqual } from '../expect.ts';
 import { expectCancellations, refundsOf } from './cancellation-state-shown.ts';
+import { expectExchanges, exchangesOf } from './exchange-state-shown.ts';
 import { countTaken, foldFeed, type Folded, type FoldedHold } from './feed-fold.ts';
 import { expectTerms } from './terms-state-shown.ts';
-import { expectTickets, isCancelled } from './ticket-state-shown.ts';
+import { expectTickets, itemState } from './ticket-state-shown.ts';
 import { allEvents } from './unchanged.ts';
 
 /** For the first Seller or its home club. Gives the fold. */
@@ -47,13 +48,20 @@ async function expectOrders(actor: Actor, { orders, tickets }: Folded, events: r
     'the orders, as the feed confirmed them',
   );
   const refunds = refundsOf(events);
-  for (const { clientOrderId, holdId, items, total, state, refunded } of shown) {
+  for (const { clientOrderId, holdId, items, total, state, exchanged, refunded } of shown) {
     const folded = orders.get(clientOrderId);
     const where = `of order ${clientOrderId} in the API, against the feed`;
     expectEqual(holdId, folded?.holdId, `the hold ${where}`);
-    expectEqual(priced(items), priced(folded?.items ?? []), `the seats ${where}`);
+    const { items: came, difference } = exchangesOf(tickets, { clientOrderId });
+    expectEqual(priced(items), priced([...(folded?.items ?? []), ...came]), `the seats ${where}`);
+    expectEqual(
+      items.slice(items.length - came.length).map(({ ticketId }) => ticketId),
+      came.map(({ ticketId }) => ticketId),
+      `the tickets that exchanges brought, last ${where}`,
+    );
+    expectEqual(money(exchanged), money({ ...total, amount: difference }), `what was exchanged ${where}`);
     expectEqual(money(total), folded && money(folded.total), `the total ${where}`);
-    const states = items.map(({ ticketId }) => (isCancelled(tickets, ticketId) ? 'cancelled' : 'sold'));
+    const states = items.map(({ ticketId }) => itemState(tickets, ticketId));
     expectEqual(
       items.map((item) => item.state),
       states,
@@ -67,12 +75,13 @@ async function expectOrders(actor: Actor, { orders, tickets }: Folded, events: r
     );
   }
   await expectTickets(actor, tickets, shown);
+  await expectExchanges(actor, tickets);
 }
 
-/** What an order is as its seats are. */
+/** What an order is as its tickets are. */
 function stateOf(states: readonly string[]): Order['state'] {
   if (!states.includes('cancelled')) return 'confirmed';
-  return states.includes('sold') ? 'partlyCancelled' : 'cancelled';
+  return states.every((state) => state === 'cancelled' || state === 'exchanged') ? 'cancelled' : 'partlyCancelled';
 }
 
 /** The feed tells no area of a seat that went back: those are compared in sum. */

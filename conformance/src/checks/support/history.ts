@@ -4,6 +4,8 @@ import { newOrderId } from '../../world/actor.ts';
 import type { CheckContext } from '../check.ts';
 import { cancellationChanges } from './history-cancellations.ts';
 import { change, eventsOfConfirm, type Change, type HistoryContext, type Sold } from './history-change.ts';
+import { exchangeChanges } from './history-exchanges.ts';
+import { releaseChanges } from './history-releases.ts';
 import { homeChanges } from './history-home.ts';
 import { barcodeChanges, gateChanges, ticketChanges, voidChanges } from './history-tickets.ts';
 import { adults, checkHold, confirm, hold, releaseHold, seatIds } from './purchase.ts';
@@ -12,8 +14,8 @@ import { adults, checkHold, confirm, hold, releaseHold, seatIds } from './purcha
 export const historyNeeds = ['clock', 'simulation'] as const;
 
 /**
- * To be made in this order. What they leave: seats free, held, checked, sold, cancelled and returned; tickets issued,
- * redeemed, voided and cancelled. What belongs to a profile that the Issuer does not declare does not happen.
+ * To be made in this order. What they leave: seats free, held, checked, sold, released, cancelled, exchanged and returned; tickets issued,
+ * redeemed, voided, released and cancelled. What belongs to a profile that the Issuer does not declare does not happen.
  */
 export function everyChange(context: HistoryContext): Change[] {
   const has = (profile: string, changes: (context: HistoryContext, sold: Sold) => Change[]): Change[] =>
@@ -27,6 +29,8 @@ export function everyChange(context: HistoryContext): Change[] {
     ...has('barcode', barcodeChanges),
     ...has('access', gateChanges),
     ...has('after-sale', cancellationChanges),
+    ...has('after-sale', releaseChanges),
+    ...has('after-sale', exchangeChanges),
     ...has('barcode', voidChanges),
     ...lastChanges(context),
   ];

@@ -1,7 +1,7 @@
-/** What the events of tickets, barcodes, scans and cancellations add up to. Throws a Failure where they can't. */
+/** What the events of tickets, barcodes, scans, cancellations and exchanges add up to. Throws a Failure where they can't. */
 import type { EventData, EventType } from '../../generated/events.ts';
 import type { Event } from '../../generated/types.ts';
-import { expectThat } from '../expect.ts';
+import { expectEqual, expectThat } from '../expect.ts';
 
 export type FoldedTicket = {
   readonly ticketId: string;
@@ -19,17 +19,28 @@ export type FoldedTicket = {
   passes: readonly EventData['scan.recorded'][];
 };
 
+export type FoldedExchange = {
+  state: string;
+  readonly quoted: EventData['exchange.quoted'];
+  confirmed: EventData['exchange.confirmed'] | null;
+};
+
 export type FoldedTickets = {
   readonly tickets: Map<string, FoldedTicket>;
   readonly scans: Map<string, EventData['scan.recorded'] & { reversed: boolean }>;
   readonly cancellations: Map<string, { state: string; refund: number }>;
+  readonly exchanges: Map<string, FoldedExchange>;
+  /** In the order they were confirmed. */
+  readonly exchanged: EventData['exchange.confirmed'][];
 };
 
 export function noTickets(): FoldedTickets {
-  return { tickets: new Map(), scans: new Map(), cancellations: new Map() };
+  return { tickets: new Map(), scans: new Map(), cancellations: new Map(), exchanges: new Map(), exchanged: [] };
 }
 
-export function issue({ tickets }: FoldedTickets, { clientOrderId, items }: EventData['order.confirmed']): void {
+type Issued = Pick<EventData['order.confirmed'], 'clientOrderId' | 'items'>;
+
+export function issue({ tickets }: FoldedTickets, { clientOrderId, items }: Issued): void {
   for (const { ticketId, seatId } of items) {
     if (ticketId === undefined) continue;
     expectThat(!tickets.has(ticketId), `that ticket ${ticketId} is issued once`, ticketId);
@@ -39,18 +50,56 @@ export function issue({ tickets }: FoldedTickets, { clientOrderId, items }: Even
 }
 
 export function cancel(folded: FoldedTickets, data: EventData['cancellation.confirmed']): void {
-  const { cancellationId, ticketIds, refund } = data;
+  const { cancellationId, ticketIds, seatIds, refund } = data;
   expectThat(
     folded.cancellations.get(cancellationId)?.state === 'quoted',
     `that cancellation ${cancellationId} was quoted and not yet confirmed`,
     folded.cancellations.get(cancellationId)?.state ?? 'never quoted',
   );
   folded.cancellations.set(cancellationId, { state: 'confirmed', refund: refund.amount });
-  for (const ticketId of ticketIds) {
-    const ticket = ticketIn(folded, ticketId);
-    expectThat(ticket.state === 'issued', `that ticket ${ticketId} is issued before it is cancelled`, ticket.state);
+  const tickets = ticketIds.map((ticketId) => ticketIn(folded, ticketId));
+  const freed = tickets.filter(({ state }) => state !== 'released').map(({ seatId }) => seatId);
+  expectEqual(seatIds.toSorted(), freed.sort(), `the seats that cancellation ${cancellationId} says it frees`);
+  for (const ticket of tickets) {
+    const { ticketId, state } = ticket;
+    expectThat(['issued', 'released'].includes(state), `that ${ticketId} is there before it is cancelled`, state);
     ticket.state = 'cancelled';
   }
+}
+
+export function release(folded: FoldedTickets, { ticketIds, seatIds }: EventData['tickets.released']): void {
+  const tickets = ticketIds.map((ticketId) => ticketIn(folded, ticketId));
+  expectEqual(
+    seatIds,
+    tickets.map(({ seatId }) => seatId),
+    'the seats that tickets.released says are free',
+  );
+  for (const ticket of tickets) {
+    expectThat(ticket.state === 'issued', `that ${ticket.ticketId} is issued before its release`, ticket.state);
+    ticket.state = 'released';
+  }
+}
+
+/** At the terms of its quote: the old ticket ends, the new one is issued in the same order. */
+export function exchange(folded: FoldedTickets, confirmed: EventData['exchange.confirmed']): void {
+  const { exchangeId, clientOrderId, from, to } = confirmed;
+  const found = folded.exchanges.get(exchangeId);
+  expectThat(found?.state === 'quoted', `that exchange ${exchangeId} was quoted`, found?.state ?? 'never');
+  const { quoted } = found;
+  const terms = (data: typeof quoted | typeof confirmed): unknown => ({
+    order: data.clientOrderId,
+    seats: [data.from, data.to].map(({ seatId, priceTypeId, price }) => [seatId, priceTypeId, price].join(' ')),
+    difference: data.difference.amount,
+    hold: data.holdId ?? null,
+  });
+  expectEqual(terms(confirmed), terms(quoted), `what exchange ${exchangeId} is confirmed at, against its quote`);
+  expectEqual(from.ticketId, quoted.ticketId, `the old ticket of exchange ${exchangeId}, against its quote`);
+  const ticket = ticketIn(folded, quoted.ticketId);
+  expectThat(ticket.state === 'issued', `that ticket ${quoted.ticketId} is issued before its exchange`, ticket.state);
+  ticket.state = 'exchanged';
+  Object.assign(found, { state: 'confirmed', confirmed });
+  folded.exchanged.push(confirmed);
+  issue(folded, { clientOrderId, items: [to] });
 }
 
 type TicketEvent = Extract<
@@ -61,6 +110,8 @@ type TicketEvent = Extract<
   | 'gate.listApplied'
   | 'cancellation.quoted'
   | 'cancellation.expired'
+  | 'exchange.quoted'
+  | 'exchange.expired'
 >;
 type Fold<Data> = (folded: FoldedTickets, data: Data, event: Event) => void;
 
@@ -109,6 +160,13 @@ export const ticketFolds: { readonly [Type in TicketEvent]: Fold<EventData[Type]
     void cancellations.set(cancellationId, { state: 'quoted', refund: refund.amount }),
   'cancellation.expired': ({ cancellations }, { cancellationId }) =>
     void cancellations.set(cancellationId, { state: 'expired', refund: 0 }),
+  'exchange.quoted': ({ exchanges }, quoted) =>
+    void exchanges.set(quoted.exchangeId, { state: 'quoted', quoted, confirmed: null }),
+  'exchange.expired': ({ exchanges }, { exchangeId }) => {
+    const exchange = exchanges.get(exchangeId);
+    expectThat(exchange?.state === 'quoted', `that exchange ${exchangeId} was quoted`, exchange?.state ?? 'never');
+    exchange.state = 'expired';
+  },
 };
 
 function changeBarcode(folded: FoldedTickets, data: EventData['barcode.activated']): void {

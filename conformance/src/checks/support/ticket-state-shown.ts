@@ -1,5 +1,5 @@
 /** Compares the tickets that the API shows with what the feed adds up to. */
-import type { Order, Ticket } from '../../generated/types.ts';
+import type { Order, OrderItem, Ticket } from '../../generated/types.ts';
 import type { Actor } from '../../world/actor.ts';
 import { expectEqual } from '../expect.ts';
 import type { FoldedTicket, FoldedTickets } from './ticket-fold.ts';
@@ -48,7 +48,8 @@ function barcodeOf({ barcodeId, barcodes, revision }: FoldedTicket) {
   return barcodeId === null ? undefined : { id: barcodeId, revision, state: barcodes.get(barcodeId) ?? '' };
 }
 
-/** Whether the feed says that the ticket was given back. Without a ticket it was not. */
-export function isCancelled({ tickets }: FoldedTickets, ticketId: string | undefined): boolean {
-  return tickets.get(ticketId ?? '')?.state === 'cancelled';
+/** What the feed says became of an order's item with its ticket. Without a ticket its seat is sold. */
+export function itemState({ tickets }: FoldedTickets, ticketId: string | undefined): OrderItem['state'] {
+  const state = tickets.get(ticketId ?? '')?.state;
+  return state === 'released' || state === 'cancelled' || state === 'exchanged' ? state : 'sold';
 }
