@@ -7,7 +7,9 @@ import type {
   DeliverableList,
   EventList,
   Hold,
+  Listing,
   Order,
+  ResaleTerms,
   ScanBatch,
   Webhook,
   World as WorldBody,
@@ -22,6 +24,9 @@ const binders: Readonly<Record<string, Bind>> = {
   Hold: bindHold,
   Order: bindOrder,
   Cancellation: bindCancellation,
+  Listing: bindListing,
+  ResaleTerms: (bindings, { payout: { rule, amount } }: ResaleTerms) =>
+    bindings.set('resale.payout', { rule, amount: { amount: amount.amount, currency: amount.currency } }),
   ScanBatch: (bindings, { items }: ScanBatch) =>
     items.forEach(({ scanId }, index) => bindings.set(`scanBatch.scan.${index}`, scanId)),
   Barcode: (bindings, { payload }: Barcode) => {
@@ -48,6 +53,8 @@ const products: Readonly<Partial<Record<OperationId, string>>> = {
   confirmOrder: 'order',
   getBarcode: 'barcode.payload',
   createCancellation: 'cancellation',
+  getResaleTerms: 'resale.payout',
+  createListing: 'listing',
   recordScans: 'scanBatch.scan.0',
   createWebhook: 'webhook',
 };
@@ -84,6 +91,13 @@ function bindCancellation(bindings: Bindings, { id, refund: { amount, currency }
   bindings.set('cancellation', id);
   bindings.set('cancellation.refund', { amount, currency });
   bindings.set('cancellation.expiresAt', expiresAt);
+}
+
+function bindListing(bindings: Bindings, { id, clientOrderId, ticketId, expiresAt }: Listing): void {
+  bindings.set('listing', id);
+  bindings.set('listing.order', clientOrderId);
+  bindings.set('listing.ticket', ticketId);
+  bindings.set('listing.expiresAt', expiresAt);
 }
 
 type Numbered = { readonly id: string; readonly priceTypeId: string };

@@ -1,5 +1,6 @@
 /** Situations that a vendor's file describes. One check at a time acts in each. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Fixture } from '../generated/types.ts';
 import { criteria, type CriterionId } from '../generated/vocabulary.ts';
 import { operations, type OperationRow } from '../generated/operations.ts';
 import type { RecordedClient } from '../http/recorded-client.ts';
@@ -8,7 +9,8 @@ import { requestToken, type TokenWish } from '../http/token-request.ts';
 import { NotTestable, RunRefused } from '../outcome.ts';
 import type { ConfiguredFile, ConfiguredSituation } from './configured-file.ts';
 import type { Ability, Given, OpenedWorld, StateSource } from './state-source.ts';
-import { openWorld, type ClientData, type World, type WorldData } from './world.ts';
+import { leaveNothing } from './leave-nothing.ts';
+import { openWorld, type ClientData, type WorldData } from './world.ts';
 
 export type ConfiguredSetting = {
   readonly file: ConfiguredFile;
@@ -26,6 +28,7 @@ export async function createConfiguredSource(
 ): Promise<StateSource> {
   const clients = await tokensFor(setting, housekeeping);
   const locks = new Map<ConfiguredSituation, Promise<void>>();
+  const homes = new Map<ConfiguredSituation, Promise<string | undefined>>();
   const { file } = setting;
 
   async function openSituation(given: Given, client: RecordedClient): Promise<OpenedWorld> {
@@ -33,7 +36,10 @@ export async function createConfiguredSource(
     if (!situation) throw new NotTestable(`The file has no situation with ${JSON.stringify(given)}.`);
     const { turn, done } = queueUp(locks, situation);
     await turn;
-    const world = openWorld(dataOf(setting, situation, clients), client, null);
+    const data = dataOf(setting, situation, clients);
+    homes.set(situation, homes.get(situation) ?? homeOf(data, housekeeping));
+    const home = await homes.get(situation);
+    const world = openWorld({ ...data, organisations: home === undefined ? {} : { home } }, client, null);
     return { world, release: () => void leaveNothing(world, client).finally(done) };
   }
 
@@ -82,33 +88,15 @@ function queueUp(locks: Map<ConfiguredSituation, Promise<void>>, situation: Conf
   return { turn, done };
 }
 
-async function leaveNothing(world: World, client: RecordedClient): Promise<void> {
-  await releaseHolds(world, client);
-  const made = client.trace.filter(
-    ({ operationId, answer }) => operationId === 'createWebhook' && answer?.status === 201,
-  );
-  for (const { answer } of made) {
-    const { id: webhookId } = JSON.parse(answer?.text ?? '{}') as { id: string };
-    await world
-      .party('sellerA')
-      .send('deleteWebhook', { path: { webhookId } })
-      .catch(() => undefined);
-  }
-}
-
-async function releaseHolds(world: World, client: RecordedClient): Promise<void> {
-  const made = client.trace.filter(({ operationId, answer }) => operationId === 'createHold' && answer?.status === 201);
-  for (const { answer } of made) {
-    const { id: holdId } = JSON.parse(answer?.text ?? '{}') as { id: string };
-    await world
-      .party('sellerA')
-      .send('releaseHold', { path: { holdId } })
-      .catch(() => undefined);
-  }
+/** The home club, as the fixture names it. */
+async function homeOf(data: WorldData, client: RecordedClient): Promise<string | undefined> {
+  const answer = await openWorld(data, client, null).party('sellerA').send('getFixture');
+  return answer.status === 200 ? (answer.body as Fixture).homeOrganisationId : undefined;
 }
 
 const rows: readonly OperationRow[] = Object.values(operations);
-const allScopes = [...new Set(rows.flatMap((row) => row.scope ?? []))];
+/** A resale policy is the home club's alone. */
+const sellerScopes = [...new Set(rows.flatMap((row) => row.scope ?? []))].filter((scope) => scope !== 'resale:policy');
 
 /** Every client with its token, and the first Seller with a narrower one for every scope it can do without. */
 async function tokensFor(setting: ConfiguredSetting, client: RecordedClient): Promise<ClientData[]> {
@@ -116,13 +104,13 @@ async function tokensFor(setting: ConfiguredSetting, client: RecordedClient): Pr
   const whole = Object.entries(setting.file.clients).flatMap(([name, credentials]) =>
     credentials ? [{ name, ...credentials }] : [],
   );
-  const clients = await Promise.all(whole.map((one) => fetched(setting, client, one, allScopes)));
-  const narrow = allScopes.map((scope) =>
+  const clients = await Promise.all(whole.map((one) => fetched(setting, client, one, sellerScopes)));
+  const narrow = sellerScopes.map((scope) =>
     fetched(
       setting,
       client,
       { ...sellerA, name: `sellerA without ${scope}` },
-      allScopes.filter((other) => other !== scope),
+      sellerScopes.filter((other) => other !== scope),
     ),
   );
   return [...clients, ...(await Promise.all(narrow))];

@@ -5,7 +5,8 @@ import { expectEqual } from '../expect.ts';
 import { expectCancellations, refundsOf } from './cancellation-state-shown.ts';
 import { countTaken, foldFeed, type Folded, type FoldedHold } from './feed-fold.ts';
 import { expectTerms } from './terms-state-shown.ts';
-import { expectTickets, isCancelled } from './ticket-state-shown.ts';
+import { expectListings } from './listing-state-shown.ts';
+import { expectTickets, itemState } from './ticket-state-shown.ts';
 import { allEvents } from './unchanged.ts';
 
 /** For the first Seller or its home club. Gives the fold. */
@@ -19,6 +20,7 @@ export async function expectStateOfFeed(actor: Actor): Promise<Folded> {
   for (const hold of shown) expectHold(hold, folded.holds.get(hold.id));
   await expectOrders(actor, folded, events);
   await expectCancellations(actor, folded.tickets, events);
+  await expectListings(actor, folded);
   await expectTerms(actor, events);
   await expectCounts(actor, folded, shown);
   return folded;
@@ -33,6 +35,7 @@ function expectHold(shown: Hold, folded: FoldedHold | undefined): void {
   expectEqual(clientOrderId, folded.clientOrderId, `clientOrderId ${where}`);
   if (folded.revision !== null) expectEqual(revision, folded.revision, `the revision ${where}`);
   if (state === 'released' || state === 'expired') return;
+  expectEqual(shown.listingId, folded.listingId, `listingId ${where}`);
   expectEqual(priced(itemsOf(shown)), priced(folded.items), `the seats ${where}`);
   expectEqual(money(shown.total), money(folded.total), `the total ${where}`);
   expectEqual(shown.singlesLeft, folded.singlesLeft, `singlesLeft ${where}`);
@@ -53,7 +56,7 @@ async function expectOrders(actor: Actor, { orders, tickets }: Folded, events: r
     expectEqual(holdId, folded?.holdId, `the hold ${where}`);
     expectEqual(priced(items), priced(folded?.items ?? []), `the seats ${where}`);
     expectEqual(money(total), folded && money(folded.total), `the total ${where}`);
-    const states = items.map(({ ticketId }) => (isCancelled(tickets, ticketId) ? 'cancelled' : 'sold'));
+    const states = items.map(({ ticketId }) => itemState(tickets, ticketId));
     expectEqual(
       items.map((item) => item.state),
       states,
@@ -69,10 +72,10 @@ async function expectOrders(actor: Actor, { orders, tickets }: Folded, events: r
   await expectTickets(actor, tickets, shown);
 }
 
-/** What an order is as its seats are. */
+/** What an order is as its seats are; one that was sold on was not given back. */
 function stateOf(states: readonly string[]): Order['state'] {
   if (!states.includes('cancelled')) return 'confirmed';
-  return states.includes('sold') ? 'partlyCancelled' : 'cancelled';
+  return states.every((state) => state === 'cancelled') ? 'cancelled' : 'partlyCancelled';
 }
 
 /** The feed tells no area of a seat that went back: those are compared in sum. */
@@ -124,16 +127,17 @@ export function itemsOf({ groups }: Pick<Hold, 'groups'>): HoldItem[] {
 }
 
 type Priced = { priceTypeId: string } & (
-  { seat: { id: string }; price: { amount: number } } | { seatId: string; price: number }
+  | { seat: { id: string }; price: { amount: number }; fee?: { amount: number } }
+  | { seatId: string; price: number; fee?: number }
 );
 
-/** Seats at their prices, in no order, whether shown or told by reference. */
+/** Seats at their prices and fees, in no order, whether shown or told by reference. */
 export function priced(items: readonly Priced[]): string[] {
   return items
     .map((item) =>
       ('seat' in item
-        ? [item.seat.id, item.priceTypeId, item.price.amount]
-        : [item.seatId, item.priceTypeId, item.price]
+        ? [item.seat.id, item.priceTypeId, item.price.amount, item.fee?.amount ?? 0]
+        : [item.seatId, item.priceTypeId, item.price, item.fee ?? 0]
       ).join(' '),
     )
     .sort();

@@ -17,7 +17,14 @@ export type Naming = {
 };
 
 /** What makes everything that a path can name; what is handed out must be of the last order. */
-const makers = ['getHold', 'replayWebhook', 'reverseScan', 'confirmCancellation', 'getDeliverable'] as const;
+const makers = [
+  'getHold',
+  'replayWebhook',
+  'reverseScan',
+  'confirmCancellation',
+  'getListing',
+  'getDeliverable',
+] as const;
 
 export async function makeEverything(world: World): Promise<void> {
   for (const operationId of makers) await arrange(world, operationId);

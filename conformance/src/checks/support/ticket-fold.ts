@@ -1,7 +1,8 @@
-/** What the events of tickets, barcodes, scans and cancellations add up to. Throws a Failure where they can't. */
+/** What the events of tickets, barcodes, scans, cancellations and listings add up to. Throws a Failure where they can't. */
 import type { EventData, EventType } from '../../generated/events.ts';
 import type { Event } from '../../generated/types.ts';
 import { expectThat } from '../expect.ts';
+import { listingFolds, type FoldedListing } from './listing-fold.ts';
 
 export type FoldedTicket = {
   readonly ticketId: string;
@@ -17,16 +18,19 @@ export type FoldedTicket = {
   readonly barcodes: Map<string, string>;
   /** Scans with which its holder passed and that stand, in their order. */
   passes: readonly EventData['scan.recorded'][];
+  /** While it is on resale and once it was sold on. */
+  listingId?: string;
 };
 
 export type FoldedTickets = {
   readonly tickets: Map<string, FoldedTicket>;
   readonly scans: Map<string, EventData['scan.recorded'] & { reversed: boolean }>;
   readonly cancellations: Map<string, { state: string; refund: number }>;
+  readonly listings: Map<string, FoldedListing>;
 };
 
 export function noTickets(): FoldedTickets {
-  return { tickets: new Map(), scans: new Map(), cancellations: new Map() };
+  return { tickets: new Map(), scans: new Map(), cancellations: new Map(), listings: new Map() };
 }
 
 export function issue({ tickets }: FoldedTickets, { clientOrderId, items }: EventData['order.confirmed']): void {
@@ -58,6 +62,7 @@ type TicketEvent = Extract<
   | `barcode.${string}`
   | `ticket.${string}`
   | `scan.${string}`
+  | `listing.${string}`
   | 'gate.listApplied'
   | 'cancellation.quoted'
   | 'cancellation.expired'
@@ -109,13 +114,14 @@ export const ticketFolds: { readonly [Type in TicketEvent]: Fold<EventData[Type]
     void cancellations.set(cancellationId, { state: 'quoted', refund: refund.amount }),
   'cancellation.expired': ({ cancellations }, { cancellationId }) =>
     void cancellations.set(cancellationId, { state: 'expired', refund: 0 }),
+  ...listingFolds,
 };
 
 function changeBarcode(folded: FoldedTickets, data: EventData['barcode.activated']): void {
   setBarcode(ticketIn(folded, data.ticketId), data.barcodeId, data.revision, data.state);
 }
 
-/** A void barcode stays void, the revision rises by one, and at most one is active. */
+/** A void barcode stays void, the revision rises by one, at most one is active, and none of a ticket on resale or sold on. */
 function setBarcode(ticket: FoldedTicket, barcodeId: string, revision: number, state: string): void {
   const { ticketId, barcodes } = ticket;
   const before = barcodes.get(barcodeId);
@@ -125,6 +131,8 @@ function setBarcode(ticket: FoldedTicket, barcodeId: string, revision: number, s
     `revision ${ticket.revision + 1} of the barcodes of ${ticketId}`,
     revision,
   );
+  const isGivenUp = ticket.state === 'listed' || ticket.state === 'resold';
+  expectThat(!isGivenUp || state !== 'active', `no active barcode of ${ticketId}, which is ${ticket.state}`, state);
   barcodes.set(barcodeId, state);
   ticket.revision = revision;
   const active = [...barcodes].filter(([, one]) => one === 'active').map(([id]) => id);

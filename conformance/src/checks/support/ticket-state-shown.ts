@@ -1,5 +1,5 @@
 /** Compares the tickets that the API shows with what the feed adds up to. */
-import type { Order, Ticket } from '../../generated/types.ts';
+import type { Order, OrderItem, Ticket } from '../../generated/types.ts';
 import type { Actor } from '../../world/actor.ts';
 import { expectEqual } from '../expect.ts';
 import type { FoldedTicket, FoldedTickets } from './ticket-fold.ts';
@@ -37,6 +37,7 @@ function expectTicket(shown: Ticket, folded: FoldedTicket | undefined): void {
   expectEqual(seat.id, folded.seatId, `the seat ${where}`);
   expectEqual(holder.given.toSorted(), folded.holderFields.toSorted(), `the fields of the holder ${where}`);
   expectEqual(delivery.state, folded.delivery, `the delivery ${where}`);
+  expectEqual(shown.listingId, folded.listingId, `listingId ${where}`);
   expectEqual(
     barcode && { id: barcode.id, revision: barcode.revision, state: barcode.state },
     barcodeOf(folded),
@@ -48,7 +49,8 @@ function barcodeOf({ barcodeId, barcodes, revision }: FoldedTicket) {
   return barcodeId === null ? undefined : { id: barcodeId, revision, state: barcodes.get(barcodeId) ?? '' };
 }
 
-/** Whether the feed says that the ticket was given back. Without a ticket it was not. */
-export function isCancelled({ tickets }: FoldedTickets, ticketId: string | undefined): boolean {
-  return tickets.get(ticketId ?? '')?.state === 'cancelled';
+/** What became of the seat, as the feed says of its ticket. Without a ticket nothing did. */
+export function itemState({ tickets }: FoldedTickets, ticketId: string | undefined): OrderItem['state'] {
+  const state = tickets.get(ticketId ?? '')?.state;
+  return state === 'cancelled' || state === 'resold' ? state : 'sold';
 }
