@@ -22,6 +22,14 @@ import { barcodeChecks } from './barcodes.ts';
 import { accessChecks } from './access.ts';
 import { cancellationChecks } from './cancellations.ts';
 import { fixtureChangeChecks } from './fixture-changes.ts';
+import { resaleBarcodeChecks } from './resale-barcodes.ts';
+import { resaleMarketplaceChecks } from './resale-marketplace.ts';
+import { resaleOfferChecks } from './resale-offers.ts';
+import { resalePolicyChecks } from './resale-policies.ts';
+import { resaleRaceChecks } from './resale-races.ts';
+import { resaleSeatReleaseChecks } from './resale-seat-release.ts';
+import { resaleSumChecks } from './resale-sums.ts';
+import { resaleTimeChecks } from './resale-times.ts';
 import { webhookChecks } from './webhooks.ts';
 import { webhookDeliveryChecks } from './webhook-deliveries.ts';
 import { webhookUpkeepChecks } from './webhook-upkeep.ts';
@@ -51,4 +59,12 @@ export const checks = {
   ...fixtureChangeChecks,
   ...webhookDeliveryChecks,
   ...webhookUpkeepChecks,
+  ...resalePolicyChecks,
+  ...resaleMarketplaceChecks,
+  ...resaleSeatReleaseChecks,
+  ...resaleBarcodeChecks,
+  ...resaleTimeChecks,
+  ...resaleOfferChecks,
+  ...resaleRaceChecks,
+  ...resaleSumChecks,
 } satisfies Record<CheckedRequirementId, Check>;
