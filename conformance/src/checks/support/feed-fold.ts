@@ -3,7 +3,8 @@ import type { EventData, EventType, events as eventTable } from '../../generated
 import type { Event, HeldSeat, Money, ResalePolicy } from '../../generated/types.ts';
 import { expectThat } from '../expect.ts';
 import { keep, letGo } from './listing-fold.ts';
-import { cancel, issue, noTickets, ticketFolds, type FoldedTickets } from './ticket-fold.ts';
+import { noTickets, type FoldedTickets } from './folded-tickets.ts';
+import { cancel, issue, ticketFolds } from './ticket-fold.ts';
 
 export type FoldedHold = {
   state: string;

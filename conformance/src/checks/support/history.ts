@@ -4,6 +4,7 @@ import { newOrderId } from '../../world/actor.ts';
 import type { CheckContext } from '../check.ts';
 import { cancellationChanges } from './history-cancellations.ts';
 import { change, eventsOfConfirm, type Change, type HistoryContext, type Sold } from './history-change.ts';
+import { resaleChanges } from './history-resale.ts';
 import { homeChanges } from './history-home.ts';
 import { barcodeChanges, gateChanges, ticketChanges, voidChanges } from './history-tickets.ts';
 import { adults, checkHold, confirm, hold, releaseHold, seatIds } from './purchase.ts';
@@ -13,7 +14,7 @@ export const historyNeeds = ['clock', 'simulation'] as const;
 
 /**
  * To be made in this order. What they leave: seats free, held, checked, sold, cancelled and returned; tickets issued,
- * redeemed, voided and cancelled. What belongs to a profile that the Issuer does not declare does not happen.
+ * redeemed, voided, cancelled, listed and resold. What belongs to a profile that the Issuer does not declare does not happen.
  */
 export function everyChange(context: HistoryContext): Change[] {
   const has = (profile: string, changes: (context: HistoryContext, sold: Sold) => Change[]): Change[] =>
@@ -26,6 +27,7 @@ export function everyChange(context: HistoryContext): Change[] {
     ...has('fulfil', ticketChanges),
     ...has('barcode', barcodeChanges),
     ...has('access', gateChanges),
+    ...has('resale', resaleChanges),
     ...has('after-sale', cancellationChanges),
     ...has('barcode', voidChanges),
     ...lastChanges(context),

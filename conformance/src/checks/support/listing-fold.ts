@@ -2,14 +2,7 @@
 import type { EventData, EventType } from '../../generated/events.ts';
 import type { Event } from '../../generated/types.ts';
 import { expectThat } from '../expect.ts';
-import type { FoldedTicket, FoldedTickets } from './ticket-fold.ts';
-
-export type FoldedListing = {
-  readonly created: EventData['listing.created'];
-  state: string;
-  holdId?: string;
-  sold?: EventData['listing.sold'];
-};
+import type { FoldedListing, FoldedTicket, FoldedTickets } from './folded-tickets.ts';
 
 type ListingEvent = Extract<EventType, `listing.${string}`>;
 type Fold<Data> = (folded: FoldedTickets, data: Data, event: Event) => void;

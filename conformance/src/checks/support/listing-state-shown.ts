@@ -4,7 +4,7 @@ import type { Actor } from '../../world/actor.ts';
 import { expectEqual } from '../expect.ts';
 import { settingsOf } from '../../requests.ts';
 import type { Folded } from './feed-fold.ts';
-import type { FoldedListing } from './listing-fold.ts';
+import type { FoldedListing } from './folded-tickets.ts';
 
 export async function expectListings(actor: Actor, { tickets, policy }: Folded): Promise<void> {
   for (const [listingId, folded] of tickets.listings)

@@ -2,36 +2,8 @@
 import type { EventData, EventType } from '../../generated/events.ts';
 import type { Event } from '../../generated/types.ts';
 import { expectThat } from '../expect.ts';
-import { listingFolds, type FoldedListing } from './listing-fold.ts';
-
-export type FoldedTicket = {
-  readonly ticketId: string;
-  readonly clientOrderId: string;
-  readonly seatId: string;
-  state: string;
-  holderFields: readonly string[];
-  delivery: string;
-  /** Of its barcodes; 0 before the first. */
-  revision: number;
-  barcodeId: string | null;
-  /** Every barcode it ever had, and the state it is in. */
-  readonly barcodes: Map<string, string>;
-  /** Scans with which its holder passed and that stand, in their order. */
-  passes: readonly EventData['scan.recorded'][];
-  /** While it is on resale and once it was sold on. */
-  listingId?: string;
-};
-
-export type FoldedTickets = {
-  readonly tickets: Map<string, FoldedTicket>;
-  readonly scans: Map<string, EventData['scan.recorded'] & { reversed: boolean }>;
-  readonly cancellations: Map<string, { state: string; refund: number }>;
-  readonly listings: Map<string, FoldedListing>;
-};
-
-export function noTickets(): FoldedTickets {
-  return { tickets: new Map(), scans: new Map(), cancellations: new Map(), listings: new Map() };
-}
+import { ticketIn, type FoldedTicket, type FoldedTickets } from './folded-tickets.ts';
+import { listingFolds } from './listing-fold.ts';
 
 export function issue({ tickets }: FoldedTickets, { clientOrderId, items }: EventData['order.confirmed']): void {
   for (const { ticketId, seatId } of items) {
@@ -137,10 +109,4 @@ function setBarcode(ticket: FoldedTicket, barcodeId: string, revision: number, s
   ticket.revision = revision;
   const active = [...barcodes].filter(([, one]) => one === 'active').map(([id]) => id);
   expectThat(active.length <= 1, `at most one active barcode of ${ticketId} at revision ${revision}`, active);
-}
-
-function ticketIn({ tickets }: FoldedTickets, ticketId: string): FoldedTicket {
-  const ticket = tickets.get(ticketId);
-  expectThat(ticket !== undefined, `that ticket ${ticketId} was issued before anything happens to it`, ticketId);
-  return ticket;
 }

@@ -2,7 +2,7 @@
 import type { Order, OrderItem, Ticket } from '../../generated/types.ts';
 import type { Actor } from '../../world/actor.ts';
 import { expectEqual } from '../expect.ts';
-import type { FoldedTicket, FoldedTickets } from './ticket-fold.ts';
+import type { FoldedTicket, FoldedTickets } from './folded-tickets.ts';
 
 /** Every ticket of the orders. An order without tickets is that of an Issuer that has none. */
 export async function expectTickets(
