@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { resaleFaults } from './resale-faults.ts';
 import { ticketFaults } from './ticket-faults.ts';
 import { webhookFaults } from './webhook-faults.ts';
 
@@ -91,8 +92,8 @@ export const faults: readonly Fault[] = [
     aims: ['MONY-02'],
     spares: ['MONY-01', 'HOLD-09'],
     file: 'domain/held-item.ts',
-    from: 'total + item.price, 0)',
-    to: 'total + item.price, 1)',
+    from: 'item.price + (item.fee ?? 0), 0)',
+    to: 'item.price + (item.fee ?? 0), 1)',
   },
   {
     name: 'scope-not-asked',
@@ -118,9 +119,10 @@ export const faults: readonly Fault[] = [
     aims: ['TIME-10', 'TIME-02', 'SALE-02'],
     spares: ['HOLD.held.releaseHold', 'HOLD-01', 'TIME-08'],
     file: 'domain/apply-fixture.ts',
-    from: '  freeItems(allocationOf(state, hold.allocationId), hold.items);\n  hold.state = as;',
-    to: '  hold.state = as;',
+    from: 'if (hold.listingId === null) freeItems(allocationOf(state, hold.allocationId), hold.items);\n  else markHeld(',
+    to: 'if (hold.listingId !== null) markHeld(',
   },
   ...ticketFaults,
   ...webhookFaults,
+  ...resaleFaults,
 ];

@@ -84,6 +84,7 @@ export const resaleBarcodeChecks = {
     run: async (context) => {
       await expectRestored(context);
       await expectWaitsOn(context);
+      await expectAllAtOnce(context);
     },
   },
 
@@ -215,6 +216,23 @@ async function expectWaitsOn({ openWorld }: CheckContext): Promise<void> {
   expectEqual(await statesOfAll(), ['active', 'inactive', 'voided', 'active'], 'the barcodes from their moment on');
   await withdraw(seller, listing);
   expectEqual((await barcodeOf(seller, kept)).state, 'active', '/state of the barcode withdrawn after its moment');
+}
+
+/** The clock passes its moment and the end of its listing in one step: it becomes active once. */
+async function expectAllAtOnce({ openWorld }: CheckContext): Promise<void> {
+  const world = await openWorld({ 'barcode.activation': 'later' });
+  const seller = world.party('sellerA');
+  const [ticketId, plain] = (await buyTickets(seller, 2)) as [string, string];
+  const listing = await list(seller, ticketId);
+  const { revision } = await barcodeOf(seller, ticketId);
+  const from = await feedEnd(seller);
+  await world.clock.moveTo(listing.expiresAt);
+  for (const one of [ticketId, plain])
+    expectEqual(await statesOf(seller, one), 'issued active', 'a ticket and its barcode after both moments');
+  expectEqual((await barcodeOf(seller, ticketId)).revision, revision + 1, '/revision of the barcode, activated once');
+  const types = (await eventsSince(seller, from)).map(({ type }) => type).sort();
+  const expected = ['barcode.activated', 'barcode.activated', 'listing.expired'];
+  expectEqual(types, expected, 'the events of both moments');
 }
 
 async function expectLists({ world }: CheckContext, wanted: Readonly<Record<string, string>>): Promise<void> {

@@ -69,6 +69,7 @@ export const resaleTimeChecks = {
       await expectEndsByPolicy(context);
       await expectEndsByKickOff(context);
       await expectHoldOutlives(context);
+      await expectBothEnd(context);
     },
   },
 
@@ -218,4 +219,18 @@ async function expectHoldOutlives({ openWorld }: CheckContext): Promise<void> {
   await expectOver(seller, expiring, 'expired');
   const told = (await eventsSince(seller, from)).map(({ type }) => type);
   expectEqual(told, ['hold.expired', 'listing.expired', 'barcode.activated'], 'the events of its end');
+}
+
+/** The clock passes the end of a listing and of its hold in one step. */
+async function expectBothEnd({ openWorld }: CheckContext): Promise<void> {
+  const world = await openWorld();
+  const seller = world.party('sellerA');
+  const listing = await list(seller, await buyTicket(seller));
+  await world.clock.moveTo(later(listing.expiresAt, -10));
+  const { expiresAt } = await holdListed(seller, listing);
+  const from = await feedEnd(seller);
+  await world.clock.moveTo(later(expiresAt, 3600));
+  await expectOver(seller, listing, 'expired');
+  const told = (await eventsSince(seller, from)).map(({ type }) => type);
+  expectEqual(told, ['hold.expired', 'listing.expired', 'barcode.activated'], 'the events of both ends');
 }
