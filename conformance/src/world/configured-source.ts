@@ -1,6 +1,6 @@
 /** Situations that a vendor's file describes. One check at a time acts in each. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Fixture } from '../generated/types.ts';
+import type { Fixture, ResalePolicy } from '../generated/types.ts';
 import { criteria, type CriterionId } from '../generated/vocabulary.ts';
 import { operations, type OperationRow } from '../generated/operations.ts';
 import type { RecordedClient } from '../http/recorded-client.ts';
@@ -28,7 +28,7 @@ export async function createConfiguredSource(
 ): Promise<StateSource> {
   const clients = await tokensFor(setting, housekeeping);
   const locks = new Map<ConfiguredSituation, Promise<void>>();
-  const homes = new Map<ConfiguredSituation, Promise<string | undefined>>();
+  const found = new Map<ConfiguredSituation, Promise<Found>>();
   const { file } = setting;
 
   async function openSituation(given: Given, client: RecordedClient): Promise<OpenedWorld> {
@@ -37,10 +37,10 @@ export async function createConfiguredSource(
     const { turn, done } = queueUp(locks, situation);
     await turn;
     const data = dataOf(setting, situation, clients);
-    homes.set(situation, homes.get(situation) ?? homeOf(data, housekeeping));
-    const home = await homes.get(situation);
-    const world = openWorld({ ...data, organisations: home === undefined ? {} : { home } }, client, null);
-    return { world, release: () => void leaveNothing(world, client).finally(done) };
+    found.set(situation, found.get(situation) ?? foundIn(data, housekeeping));
+    const { organisations = {}, policy = null } = (await found.get(situation)) ?? {};
+    const world = openWorld({ ...data, organisations }, client, null);
+    return { world, release: () => void leaveNothing(world, client, policy).finally(done) };
   }
 
   return {
@@ -88,10 +88,16 @@ function queueUp(locks: Map<ConfiguredSituation, Promise<void>>, situation: Conf
   return { turn, done };
 }
 
-/** The home club, as the fixture names it. */
-async function homeOf(data: WorldData, client: RecordedClient): Promise<string | undefined> {
-  const answer = await openWorld(data, client, null).party('sellerA').send('getFixture');
-  return answer.status === 200 ? (answer.body as Fixture).homeOrganisationId : undefined;
+/** What a situation has and its file does not say: who the home club is, and its resale policy before any check. */
+type Found = { readonly organisations?: { readonly home: string }; readonly policy?: ResalePolicy };
+
+async function foundIn(data: WorldData, client: RecordedClient): Promise<Found> {
+  const fixture = await openWorld(data, client, null).party('sellerA').send('getFixture');
+  if (fixture.status !== 200) return {};
+  const organisations = { home: (fixture.body as Fixture).homeOrganisationId };
+  const seller = openWorld({ ...data, organisations }, client, null).party('sellerA');
+  const policy = await seller.send('getResalePolicy');
+  return policy.status === 200 ? { organisations, policy: policy.body as ResalePolicy } : { organisations };
 }
 
 const rows: readonly OperationRow[] = Object.values(operations);

@@ -6,14 +6,15 @@ import { settingsOf } from '../requests.ts';
 import type { Asked } from './actor.ts';
 import type { World } from './world.ts';
 
-export async function leaveNothing(world: World, client: RecordedClient): Promise<void> {
+/** `policy`: that of the home club before. */
+export async function leaveNothing(world: World, client: RecordedClient, policy: ResalePolicy | null): Promise<void> {
   const seller = world.party('sellerA');
   const send = <Id extends OperationId>(operationId: Id, asked: Asked<Id>) =>
     seller.send(operationId, asked).catch(() => undefined);
   for (const holdId of madeBy(client, 'createHold', 'holdListing')) await send('releaseHold', { path: { holdId } });
   for (const listingId of madeBy(client, 'createListing')) await send('withdrawListing', { path: { listingId } });
   for (const webhookId of madeBy(client, 'createWebhook')) await send('deleteWebhook', { path: { webhookId } });
-  await restorePolicy(world, client);
+  if (policy) await restorePolicy(world, client, policy);
 }
 
 /** Ids in the answers to what was made. */
@@ -24,14 +25,12 @@ function madeBy({ trace }: RecordedClient, ...operationIds: readonly OperationId
   return made.map(({ answer }) => (JSON.parse(answer?.text ?? '{}') as { id: string }).id);
 }
 
-/** As the check read it first, where the check has set another. */
-async function restorePolicy(world: World, { trace }: RecordedClient): Promise<void> {
+/** Where the check has set another. */
+async function restorePolicy(world: World, { trace }: RecordedClient, policy: ResalePolicy): Promise<void> {
   const isSet = trace.some(({ operationId, answer }) => operationId === 'setResalePolicy' && answer?.status === 200);
-  const read = trace.find(({ operationId, answer }) => operationId === 'getResalePolicy' && answer?.status === 200);
-  if (!isSet || !read) return;
-  const policy = JSON.parse(read.answer?.text ?? '{}') as ResalePolicy;
+  if (!isSet) return;
   await world
     .party('home')
-    .send('setResalePolicy', { path: { organisationId: policy.organisationId }, body: settingsOf(policy) })
+    .send('setResalePolicy', { body: settingsOf(policy) })
     .catch(() => undefined);
 }
