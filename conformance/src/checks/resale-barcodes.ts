@@ -152,6 +152,7 @@ async function expectRestored(context: CheckContext): Promise<void> {
   const { sellerA, home } = context;
   for (const { turns, stoppedBy } of lives) {
     const ticketId = await buyTicket(sellerA);
+    await setHolder(sellerA, ticketId);
     let from = await feedEnd(sellerA);
     for (const turn of turns) {
       if (turn === 'withdraw') from = await feedEnd(sellerA);
@@ -164,6 +165,7 @@ async function expectRestored(context: CheckContext): Promise<void> {
       expectEqual<unknown>(seen, expected, `the barcode after: ${turns.join(', ')}`);
       const ticket = await readTicket(reader, ticketId);
       expectEqual([ticket.state, ticket.listingId], ['issued', undefined], '/state and /listingId of the ticket');
+      expectEqual(ticket.holder.given, ['name'], "/holder/given of the ticket, which is its holder's again");
     }
     if (turns.at(-1) !== 'withdraw') continue;
     const restored = stoppedBy.length === 0 ? ['barcode.activated'] : [];

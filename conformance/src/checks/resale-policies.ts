@@ -46,7 +46,10 @@ export const resalePolicyChecks = {
         const seen = told.map(({ type, subject }) => `${type} ${subject}`).sort();
         const expected = streams.map((subject) => `resalePolicy.changed ${subject}`).sort();
         expectEqual(seen, expected, `the events of the change as ${reader.name} reads them`);
-        for (const { policy } of dataOf(told, 'resalePolicy.changed')) expectEqual(policy, set, 'the policy told');
+        for (const { policy } of dataOf(told, 'resalePolicy.changed')) {
+          expectEqual(settingsOf(policy), settingsOf(set), 'the policy that is told, against what was set');
+          expectEqual(policy.revision, set.revision, '/policy/revision of the event');
+        }
       }
       const headers = { 'if-match': stale };
       await home.refused('REVISION_CHANGED', 'setResalePolicy', { body: settingsOf(before), headers });
