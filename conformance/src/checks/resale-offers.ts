@@ -112,10 +112,27 @@ export const resaleOfferChecks = {
       }
       const states = (await liveListings(sellerA)).map(({ state }) => state);
       expectThat(states.filter((state) => state === 'held').length === 1, 'one of them held', states, '/items');
+      await expectOnceWhileItChanges(sellerA);
       await sellerA.refused('REQUEST_INVALID', 'listListings', { query: { cursor: 'nosuchcursor' } }, '/query/cursor');
     },
   },
 } satisfies Record<string, Check>;
+
+/** One that was read is withdrawn between two pages, and another is made: the rest is there once, and so is the new one. */
+async function expectOnceWhileItChanges(seller: Actor): Promise<void> {
+  const before = await idsIn(seller);
+  const { items, nextCursor = '' } = await seller.do('listListings', { query: { limit: 2 } });
+  const [gone] = items.filter(({ state }) => state === 'listed');
+  expectThat(gone !== undefined, 'a listing that nobody holds on the first page', items, '/items');
+  await withdraw(seller, gone);
+  const { id } = await list(seller, gone.ticketId);
+  const rest = await seller.do('listListings', { query: { limit: 100, cursor: nextCursor } });
+  expectEqual(
+    rest.items.map((listing) => listing.id),
+    [...before.slice(2), id],
+    'the pages after one that has changed since',
+  );
+}
 
 async function idsIn(reader: Actor, limit?: number): Promise<string[]> {
   return (await liveListings(reader, limit)).map(({ id }) => id);

@@ -70,6 +70,7 @@ export const resaleTimeChecks = {
       await expectEndsByKickOff(context);
       await expectHoldOutlives(context);
       await expectBothEnd(context);
+      await expectMovedBehind(context);
     },
   },
 
@@ -83,12 +84,11 @@ export const resaleTimeChecks = {
         for (const ticketId of await buyTickets(seller, 2)) listings.push(await list(seller, ticketId));
         const settled = await buyTicket(seller);
         await world.control.do('simulateAction', { body: { ...change, status: 'postponed' } });
-        for (const { id } of listings) {
-          const { state, obstacle } = await readListing(seller, { id });
-          expectEqual<unknown>([state, obstacle], ['listed', 'fixtureNotOnSale'], 'a listing while postponed');
-        }
+        for (const listing of listings) await expectObstacle(seller, listing, 'fixtureNotOnSale');
         await world.control.do('simulateAction', { body: { ...change, status: 'scheduled' } });
-        for (const { id } of listings) await expectOnOffer(seller, { id });
+        for (const listing of listings) await expectOnOffer(seller, listing);
+        await world.control.do('simulateAction', { body: { kind: 'suspension', suspended: true } });
+        for (const listing of listings) await expectObstacle(seller, listing, 'allocationSuspended');
         await world.control.do('simulateAction', { body: change });
         for (const { id, ticketId } of listings) await expectOver(seller, { id, ticketId });
         const live = (await seller.do('listListings')).items;
@@ -110,11 +110,16 @@ async function expectOnOffer(seller: Actor, listing: Named): Promise<void> {
   await releaseHold(seller, held);
 }
 
+/** It stays listed and says why nobody can buy it. */
+async function expectObstacle(seller: Actor, listing: Named, obstacle: string): Promise<void> {
+  const { state, offers, ...shown } = await readListing(seller, listing);
+  const seen = { state, offers, obstacle: shown.obstacle };
+  expectEqual<unknown>(seen, { state: 'listed', offers: [], obstacle }, 'a listing that is not to be had for now');
+}
+
 /** It says so, and nobody can buy it. */
 async function expectHidden(seller: Actor, { id }: Named): Promise<void> {
-  const { state, offers, obstacle } = await readListing(seller, { id });
-  const expected = { state: 'listed', offers: [], obstacle: 'notYetOffered' };
-  expectEqual<unknown>({ state, offers, obstacle }, expected, 'a listing that is not offered yet');
+  await expectObstacle(seller, { id }, 'notYetOffered');
   const asked = { path: { listingId: id }, body: { priceTypeId: '{{priceType.adult}}' } };
   await seller.refused('LISTING_NOT_OFFERED', 'holdListing', asked, '/path/listingId');
 }
@@ -233,4 +238,23 @@ async function expectBothEnd({ openWorld }: CheckContext): Promise<void> {
   await expectOver(seller, listing, 'expired');
   const told = (await eventsSince(seller, from)).map(({ type }) => type);
   expectEqual(told, ['hold.expired', 'listing.expired', 'barcode.activated'], 'the events of both ends');
+}
+
+/** A policy or a kick-off by which its time has run out already ends it at once. */
+async function expectMovedBehind(context: CheckContext): Promise<void> {
+  const world = await context.openWorld();
+  const [seller, home] = [world.party('sellerA'), world.party('home')];
+  const [first, second, third] = await buyTickets(seller, 3);
+  const listing = await list(seller, first ?? '');
+  const held = await list(seller, second ?? '');
+  const hold = await holdListed(seller, held);
+  await changePolicy(home, { closesAt: later(world.clock.now, -60) });
+  await expectOver(seller, listing, 'expired');
+  expectEqual((await readListing(seller, held)).state, 'held', '/state of a listing that a buyer holds');
+  await reopen(home);
+  await releaseHold(seller, hold);
+  await expectListed(seller, held);
+  const last = await list(seller, third ?? '');
+  await changeFixture(world, { kickOff: later(world.clock.now, 7200) });
+  for (const one of [held, last]) await expectOver(seller, one, 'expired');
 }
