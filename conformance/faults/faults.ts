@@ -1,5 +1,6 @@
 import { afterSaleFaults } from './after-sale-faults.ts';
 import type { Fault } from './fault.ts';
+import { resaleFaults } from './resale-faults.ts';
 import { ticketFaults } from './ticket-faults.ts';
 import { webhookFaults } from './webhook-faults.ts';
 
@@ -92,8 +93,8 @@ export const faults: readonly Fault[] = [
     aims: ['MONY-02'],
     spares: ['MONY-01', 'HOLD-09'],
     file: 'domain/held-item.ts',
-    from: 'total + item.price, 0)',
-    to: 'total + item.price, 1)',
+    from: 'item.price + (item.fee ?? 0), 0)',
+    to: 'item.price + (item.fee ?? 0), 1)',
   },
   {
     name: 'scope-not-asked',
@@ -119,10 +120,11 @@ export const faults: readonly Fault[] = [
     aims: ['TIME-10', 'TIME-02', 'SALE-02'],
     spares: ['HOLD.held.releaseHold', 'HOLD-01', 'TIME-08'],
     file: 'domain/apply-fixture.ts',
-    from: '  freeItems(allocationOf(state, hold.allocationId), hold.items);\n  hold.state = as;',
-    to: '  hold.state = as;',
+    from: 'if (hold.listingId === null) freeItems(allocationOf(state, hold.allocationId), hold.items);\n  else markHeld(',
+    to: 'if (hold.listingId !== null) markHeld(',
   },
   ...ticketFaults,
   ...afterSaleFaults,
   ...webhookFaults,
+  ...resaleFaults,
 ];

@@ -1,5 +1,6 @@
 /** For every operation a request that succeeds, and what must be done before it. A new operation without one does not compile. */
 import type { OperationId } from './generated/operations.ts';
+import type { ExpectedPayout, ResalePolicy, ResalePolicyRequest } from './generated/types.ts';
 import type { Asked } from './world/actor.ts';
 
 /** A request made before; what it answers is bound for those after it. */
@@ -11,6 +12,31 @@ export type Recipe<Id extends OperationId> = { readonly before: readonly RecipeS
 export function adults(quantity: number) {
   const items = [{ priceTypeId: '{{priceType.adult}}', quantity }];
   return { selection: { mode: 'bestAvailable' as const, items } };
+}
+
+/** The resale policy of a world by default. */
+export const defaultPolicy = {
+  mode: 'marketplace',
+  closesSeconds: 7200,
+  minimumPriceBasisPoints: 8000,
+  maximumPriceBasisPoints: 12_000,
+  seasonTickets: 'keep',
+  payout: 'original',
+  lowerPrice: false,
+  availability: { kind: 'atOnce' },
+  refundFeeBasisPoints: 500,
+  salesFeeBasisPoints: 1000,
+} as const satisfies ResalePolicyRequest;
+
+const settings = Object.keys(defaultPolicy) as (keyof ResalePolicyRequest)[];
+
+/** What a policy would be set by. */
+export function settingsOf(policy: ResalePolicy): ResalePolicyRequest {
+  const names = [...settings, 'opensAt', 'closesAt'] as const;
+  const { kind, from } = policy.availability;
+  const availability = from === undefined ? { kind } : { kind, from };
+  const said = names.flatMap((name) => (policy[name] === undefined ? [] : [[name, policy[name]] as const]));
+  return { ...(Object.fromEntries(said) as ResalePolicyRequest), availability };
 }
 
 export function cancellationOf(ticketIds: string[]) {
@@ -53,6 +79,13 @@ const exchange: RecipeStep = {
   request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
 };
 const sold = [hold, confirm];
+const terms: RecipeStep = { operation: 'getResaleTerms', request: {} };
+/** At the payout that the terms said. */
+const listing = { expectedPayout: '{{resale.payout}}' as unknown as ExpectedPayout };
+const list: RecipeStep = { operation: 'createListing', request: { body: listing } };
+const listed = [...sold, terms, list];
+const atAdult = { priceTypeId: '{{priceType.adult}}' };
+const holdListed: RecipeStep = { operation: 'holdListing', request: { body: atAdult } };
 const handedOut: readonly RecipeStep[] = [...sold, setHolder, { operation: 'listDeliverables', request: {} }];
 const refund = { expectedRefund: '{{cancellation.refund}}' as unknown as { amount: number; currency: string } };
 const difference = {
@@ -61,6 +94,7 @@ const difference = {
 const read = { before: [], request: {} };
 const ofTicket = (request: object) => ({ before: sold, request });
 const ofWebhook = { before: [webhook], request: {} };
+const ofListing = (request: object) => ({ before: listed, request });
 const ofHold = (request: object) => ({ before: [hold], request });
 
 export const recipes = {
@@ -134,6 +168,15 @@ export const recipes = {
   createExchange: { before: sold, request: exchange.request },
   getExchange: { before: [...sold, exchange], request: {} },
   confirmExchange: { before: [...sold, exchange], request: { body: difference } },
+  getResalePolicy: read,
+  setResalePolicy: { before: [], request: { body: defaultPolicy } },
+  withdrawAllListings: ofListing({}),
+  getResaleTerms: ofTicket({}),
+  createListing: { before: [...sold, terms], request: { body: listing } },
+  listListings: read,
+  getListing: ofListing({}),
+  withdrawListing: ofListing({}),
+  holdListing: ofListing({ body: atAdult }),
 } satisfies { readonly [Id in OperationId]: Recipe<Id> };
 
 export function recipeFor(operationId: OperationId): Recipe<OperationId> {
@@ -150,6 +193,7 @@ const ways: Readonly<Record<string, Recipe<OperationId>>> = {
     ],
     request: { body: refund },
   },
+  sellListing: { before: [...listed, holdListed], request: { body: confirmation } },
 };
 
 /** By the name of a trigger of a lifecycle. */

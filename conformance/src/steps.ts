@@ -9,11 +9,22 @@ import type { Actor, Asked } from './world/actor.ts';
 import { bindAnswer, isMade } from './world/bindings.ts';
 import type { World } from './world/world.ts';
 
+/** What the home club alone may is asked by it, all else that a club asks by the first Seller. */
+export function clubFor(world: World, operationId: OperationId): Actor {
+  return world.party(isOfHome(operationId) ? 'home' : 'sellerA');
+}
+
+/** Whether only the home club may ask it. */
+export function isOfHome(operationId: OperationId): boolean {
+  const { scope }: OperationRow = operations[operationId];
+  return scope === 'resale:policy';
+}
+
 export function actorFor(world: World, operationId: OperationId): Actor {
   const { security, profile }: OperationRow = operations[operationId];
   if (security === 'none') return world.nobody;
   if (profile === 'access') return world.party('gate');
-  return security === 'sandboxSecret' ? world.control : world.party('sellerA');
+  return security === 'sandboxSecret' ? world.control : clubFor(world, operationId);
 }
 
 /** Sends as the right party and binds what comes of it. */

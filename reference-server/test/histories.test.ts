@@ -33,7 +33,8 @@ async function expectShown(player: Player, reading: Reading): Promise<void> {
   await expectGates(player, reading);
 }
 
-const gaveBack: readonly unknown[] = ['released', 'cancelled', 'exchanged'];
+/** Their seat is free, or sold with another ticket. */
+const gaveBack: readonly unknown[] = ['released', 'cancelled', 'exchanged', 'resold'];
 
 async function expectSums({ world }: Player, allocationId: string, known: Known): Promise<void> {
   const path = { allocationId };
@@ -58,9 +59,6 @@ async function expectSums({ world }: Player, allocationId: string, known: Known)
   }
   expect([sales.revision, availability.revision]).toEqual([known.sequence, known.sequence]);
 }
-
-/** Its seat is free, or sold with another ticket. */
-const isGone = (ended: string | null): boolean => ended === 'cancelled' || ended === 'resold';
 
 async function expectTerms({ world }: Player, allocationId: string, known: Known): Promise<void> {
   const path = { allocationId };

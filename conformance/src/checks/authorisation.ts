@@ -1,8 +1,8 @@
-import type { OperationId } from '../generated/operations.ts';
-import { operationRows } from '../matrix/valid-after.ts';
+import { operations, type OperationId } from '../generated/operations.ts';
+import { isCommon, operationRows } from '../matrix/valid-after.ts';
 import { offerKeys } from '../http/key-listener.ts';
 import { recipeFor, recipes } from '../requests.ts';
-import { actorFor } from '../steps.ts';
+import { actorFor, clubFor } from '../steps.ts';
 import { newOrderId, type Actor, type AskedWrongly } from '../world/actor.ts';
 import type { World } from '../world/world.ts';
 import { allOf, type Check, type CheckContext } from './check.ts';
@@ -51,10 +51,11 @@ export const authorisationChecks = {
       const { world, sellerA, sellerB, openWorld } = context;
       const requests = await namingRequests(world);
       const before = await snapshot(sellerA);
-      const foreigner = (await openWorld()).party('sellerA');
+      const foreign = await openWorld();
       for (const naming of requests) {
-        const isCommon = naming.objects.some((name) => name === 'fixtureId' || name === 'venueId');
-        for (const stranger of isCommon ? [foreigner] : [foreigner, sellerB]) await expectUnknown(stranger, naming);
+        const foreigner = clubFor(foreign, naming.operationId);
+        const strangers = isCommon(operations[naming.operationId]) ? [foreigner] : [foreigner, sellerB];
+        for (const stranger of strangers) await expectUnknown(stranger, naming);
       }
       await expectUnknownHold(context);
       await expectNothingChanged(sellerA, before);

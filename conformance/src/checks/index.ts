@@ -25,6 +25,14 @@ import { exchangeChecks } from './exchanges.ts';
 import { statementChecks } from './statements.ts';
 import { releaseChecks } from './releases.ts';
 import { fixtureChangeChecks } from './fixture-changes.ts';
+import { resaleBarcodeChecks } from './resale-barcodes.ts';
+import { resaleMarketplaceChecks } from './resale-marketplace.ts';
+import { resaleOfferChecks } from './resale-offers.ts';
+import { resalePolicyChecks } from './resale-policies.ts';
+import { resaleRaceChecks } from './resale-races.ts';
+import { resaleSeatReleaseChecks } from './resale-seat-release.ts';
+import { resaleSumChecks } from './resale-sums.ts';
+import { resaleTimeChecks } from './resale-times.ts';
 import { webhookChecks } from './webhooks.ts';
 import { webhookDeliveryChecks } from './webhook-deliveries.ts';
 import { webhookUpkeepChecks } from './webhook-upkeep.ts';
@@ -57,4 +65,12 @@ export const checks = {
   ...fixtureChangeChecks,
   ...webhookDeliveryChecks,
   ...webhookUpkeepChecks,
+  ...resalePolicyChecks,
+  ...resaleMarketplaceChecks,
+  ...resaleSeatReleaseChecks,
+  ...resaleBarcodeChecks,
+  ...resaleTimeChecks,
+  ...resaleOfferChecks,
+  ...resaleRaceChecks,
+  ...resaleSumChecks,
 } satisfies Record<CheckedRequirementId, Check>;

@@ -237,6 +237,7 @@ function unreadable(request: AskedWrongly, bodyBytes: number): Wrong[] {
 const wrongValues: Readonly<Record<string, readonly unknown[]>> = {
   limit: [0, -1, 501, 1.5, 'many', ''],
   cursor: ['', 'a'.repeat(501)],
+  amount: [-1, 1.5, 'many', ''],
 };
 
 function wrongQueries(row: Row, request: AskedWrongly): Wrong[] {

@@ -187,10 +187,16 @@ export const salesChecks = {
           priceBands,
           '/priceBands',
         );
-        for (const { id, seatKind } of priceTypes) {
-          if (sits.has(`${bandId} ${seatKind}`))
-            expectThat(named.includes(`${bandId} ${id}`), `a price of ${id} in band ${bandId}`, named, '/prices');
-        }
+      }
+      for (const place of sits) {
+        const [bandId, kind] = place.split(' ');
+        const fitting = priceTypes.filter(({ id, seatKind }) => seatKind === kind && named.includes(`${bandId} ${id}`));
+        expectThat(fitting.length > 0, `a price for ${kind} seats in band ${bandId}`, named, '/prices');
+      }
+      for (const { id, seatKind } of priceTypes) {
+        const places = [...sits].filter((place) => place.endsWith(` ${seatKind}`));
+        const isPriced = places.some((place) => named.includes(`${place.split(' ')[0]} ${id}`));
+        expectThat(places.length === 0 || isPriced, `a price of ${id} in a band where it can sit`, named, '/prices');
       }
       expectEqual(
         named.length,

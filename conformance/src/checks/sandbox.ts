@@ -36,6 +36,20 @@ const situations: readonly Given[] = [
   { 'ground.seats': 2000, 'allocation.saleWindow': 'after', 'fixture.status': 'abandoned', 'price.adult': 0 },
   { 'ground.areas': [['.'], ['w'], ['.']], 'fixture.status': 'cancelled', 'allocation.perOrderLimit': 1000 },
   { 'fixture.status': 'played', 'allocation.heldShare': 1, 'price.adult': 1_000_000 },
+  {
+    'resale.mode': 'seatRelease',
+    'resale.priceRange': [0, 100_000],
+    'resale.payout': 'lower',
+    'resale.lowerPrice': true,
+    'resale.availability': 'whenAreaSoldOut',
+    'resale.window': 'before',
+    'resale.seasonTickets': 'force',
+    'resale.forcedPriceType': 'competition',
+    'resale.refundFee': 0,
+    'resale.salesFee': 10_000,
+  },
+  { 'resale.availability': 'later', 'resale.window': 'after', 'resale.forcedPriceType': 'fixture' },
+  { 'resale.deadline': 'past', 'resale.priceRange': [10_000, 10_000] },
 ];
 
 export const sandboxChecks = {

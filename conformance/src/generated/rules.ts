@@ -6729,7 +6729,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: 'A price list has a price for every price type it names, in every price band of the allocation where that type can sit.',
+    says: 'Every price type that a price list names has a price in some price band of the allocation where it can sit, and every kind of seat in a band has a price there.',
     kind: 'requirement',
     page: 'requirements/sales/#sale-07',
     source: 'openapi/v1/requirements/sales.yaml',

@@ -5,11 +5,11 @@ import type { Run } from '../checks/check.ts';
 import { expectEqual, expectRefusal, expectThat, problemOf } from '../checks/expect.ts';
 import { ofOperation, type Definition } from '../definition.ts';
 import type { CallAnswer } from '../http/recorded-client.ts';
-import { actorFor, arrange } from '../steps.ts';
+import { actorFor, arrange, clubFor } from '../steps.ts';
 import type { Actor, Asked } from '../world/actor.ts';
 import type { Ability } from '../world/state-source.ts';
 import type { TokenKind, World } from '../world/world.ts';
-import { objectParameters, operationRows, settingFor, twinSucceeds } from './valid-after.ts';
+import { isCommon, objectParameters, operationRows, settingFor, twinSucceeds } from './valid-after.ts';
 
 type Row = OperationRow & { readonly id: OperationId };
 type AuthKind = {
@@ -122,16 +122,11 @@ function pathOf(world: World, row: Row): Record<string, string> {
   return Object.fromEntries(objectParameters(row).map((name) => [name, world.pathId(name) ?? '']));
 }
 
-/** Both Sellers of a world have to do with its fixture and its venue. */
-function isCommon(row: Row): boolean {
-  return objectParameters(row).some((name) => name === 'fixtureId' || name === 'venueId');
-}
-
-/** The other Seller of the same fixture where it has no part in the object, a Seller of another world where it has. */
+/** The other Seller of the same fixture where it has no part in the object, a club of another world where it has. */
 function othersObject(row: Row): Run {
   return async ({ world, openWorld }) => {
     const request = await arrange(world, row.id);
-    const stranger = isCommon(row) ? (await openWorld()).party('sellerA') : world.party('sellerB');
+    const stranger = isCommon(row) ? clubFor(await openWorld(), row.id) : world.party('sellerB');
     const named = world.filled(request);
     const others = await asActor(world, stranger, row, named);
     expectRefusal(others, 'NOT_FOUND');

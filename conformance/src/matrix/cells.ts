@@ -7,8 +7,9 @@ import { expectEqual, expectRefusal, expectSuccess } from '../checks/expect.ts';
 import { eventsSince, feedEnd } from '../checks/support/unchanged.ts';
 import { ofRule, type Definition } from '../definition.ts';
 import { wayOf } from '../requests.ts';
-import { arrange, ask, complete } from '../steps.ts';
+import { arrange, ask, complete, isOfHome } from '../steps.ts';
 import { newOrderId, type Asked } from '../world/actor.ts';
+import type { Bindings } from '../world/bindings.ts';
 import type { World } from '../world/world.ts';
 
 export const cellDefinitions: readonly Definition[] = cellCases.map((cell) => {
@@ -17,12 +18,16 @@ export const cellDefinitions: readonly Definition[] = cellCases.map((cell) => {
     cell.id as RuleId,
     'cell',
     {
-      needs: usesClock ? ['clock'] : [],
+      needs: [...(usesClock ? (['clock'] as const) : []), ...(asksHome(cell) ? (['home'] as const) : [])],
       run: (context) => cellHolds(cell, context),
     },
     [cell.operation, ...cell.reachedBy.map((step) => step.operation)].filter((operation) => operation !== null),
   );
 });
+
+function asksHome({ operation, reachedBy }: CellCase): boolean {
+  return [operation, ...reachedBy.map((step) => step.operation)].some((one) => one !== null && isOfHome(one));
+}
 
 async function cellHolds(cell: CellCase, { world, sellerA, capabilities }: CheckContext): Promise<void> {
   const { holdTotalSeconds, confirmSeconds, quoteSeconds } = capabilities.limits;
@@ -55,7 +60,14 @@ async function reach(cell: CellCase, world: World): Promise<void> {
 
 async function reachBy(world: World, trigger: string, operationId: OperationId, isFirst: boolean): Promise<void> {
   const request = isFirst ? await arrange(world, operationId) : await complete(world, wayOf(trigger, operationId));
+  const before = new Map(world.bindings);
   expectSuccess(await ask(world, operationId, request), operationId);
+  if (trigger === 'sellListing') restoreOrder(world.bindings, before);
+}
+
+/** A ticket that was sold on stays the one that the cell is about, beside that of the buyer. */
+function restoreOrder(bindings: Bindings, before: Bindings): void {
+  for (const [name, value] of before) if (name === 'order' || name.startsWith('order.')) bindings.set(name, value);
 }
 
 async function pull(

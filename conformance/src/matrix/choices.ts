@@ -24,14 +24,15 @@ export const choiceDefinitions: readonly Definition[] = ids.map((id) => {
   );
 });
 
-/** The first in the check's own world, each further one in another. */
+/** The first in the check's own world, each further one in another. What is shown may be a name of the world. */
 async function shown(examples: readonly ChoiceCase[], { world, openWorld }: CheckContext): Promise<void> {
   for (const [index, { operation, given, before, request, shows }] of examples.entries()) {
     const here = index === 0 ? world : await openWorld(given);
     await perform(here, before);
     const answer = await ask(here, operation, request as Asked<typeof operation>);
     expectSuccess(answer, operation);
-    for (const [pointer, value] of Object.entries(shows)) expectEqual(at(answer.body, pointer), value, pointer);
+    for (const [pointer, value] of Object.entries(shows))
+      expectEqual(at(answer.body, pointer), here.filled(value), pointer);
   }
 }
 

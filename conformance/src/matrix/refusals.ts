@@ -13,7 +13,7 @@ import type { CheckContext } from '../checks/check.ts';
 import { expectRefusal, expectSuccess } from '../checks/expect.ts';
 import { expectNothingChanged, snapshot } from '../checks/support/unchanged.ts';
 import { ofOperation, ofRule, ruleOf, type Definition } from '../definition.ts';
-import { ask, perform } from '../steps.ts';
+import { ask, isOfHome, perform } from '../steps.ts';
 import type { Asked } from '../world/actor.ts';
 import type { Ability } from '../world/state-source.ts';
 import type { World } from '../world/world.ts';
@@ -42,6 +42,7 @@ export function abilitiesOf({ operation, before }: Situation & { operation: Oper
   return [
     ...(used.includes('simulateAction') ? (['simulation'] as const) : []),
     ...(used.includes('moveClock') ? (['clock'] as const) : []),
+    ...(used.some(isOfHome) ? (['home'] as const) : []),
   ];
 }
 

@@ -8,7 +8,9 @@ import type {
   EventList,
   Exchange,
   Hold,
+  Listing,
   Order,
+  ResaleTerms,
   ScanBatch,
   Webhook,
   World as WorldBody,
@@ -24,6 +26,9 @@ const binders: Readonly<Record<string, Bind>> = {
   Order: bindOrder,
   Cancellation: bindCancellation,
   Exchange: bindExchange,
+  Listing: bindListing,
+  ResaleTerms: (bindings, { payout: { rule, amount } }: ResaleTerms) =>
+    bindings.set('resale.payout', { rule, amount: { amount: amount.amount, currency: amount.currency } }),
   ScanBatch: (bindings, { items }: ScanBatch) =>
     items.forEach(({ scanId }, index) => bindings.set(`scanBatch.scan.${index}`, scanId)),
   Barcode: (bindings, { payload }: Barcode) => {
@@ -51,6 +56,8 @@ const products: Readonly<Partial<Record<OperationId, string>>> = {
   getBarcode: 'barcode.payload',
   createCancellation: 'cancellation',
   createExchange: 'exchange',
+  getResaleTerms: 'resale.payout',
+  createListing: 'listing',
   recordScans: 'scanBatch.scan.0',
   createWebhook: 'webhook',
 };
@@ -97,6 +104,13 @@ function countQuote(bindings: Bindings, kind: 'cancellation' | 'exchange', id: s
   const quotes = [...bindings].filter(([name]) => numbered.test(name)).map(([, value]) => value);
   if (!quotes.includes(id)) bindings.set(`${kind}.${quotes.length}`, id);
   bindings.set(kind, id);
+}
+
+function bindListing(bindings: Bindings, { id, clientOrderId, ticketId, expiresAt }: Listing): void {
+  bindings.set('listing', id);
+  bindings.set('listing.order', clientOrderId);
+  bindings.set('listing.ticket', ticketId);
+  bindings.set('listing.expiresAt', expiresAt);
 }
 
 type Numbered = { readonly id: string; readonly priceTypeId: string };

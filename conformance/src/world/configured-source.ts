@@ -1,5 +1,6 @@
 /** Situations that a vendor's file describes. One check at a time acts in each. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Fixture, ResalePolicy } from '../generated/types.ts';
 import { criteria, type CriterionId } from '../generated/vocabulary.ts';
 import { operations, type OperationRow } from '../generated/operations.ts';
 import type { RecordedClient } from '../http/recorded-client.ts';
@@ -8,7 +9,8 @@ import { requestToken, type TokenWish } from '../http/token-request.ts';
 import { NotTestable, RunRefused } from '../outcome.ts';
 import type { ConfiguredFile, ConfiguredSituation } from './configured-file.ts';
 import type { Ability, Given, OpenedWorld, StateSource } from './state-source.ts';
-import { openWorld, type ClientData, type World, type WorldData } from './world.ts';
+import { leaveNothing } from './leave-nothing.ts';
+import { openWorld, type ClientData, type WorldData } from './world.ts';
 
 export type ConfiguredSetting = {
   readonly file: ConfiguredFile;
@@ -26,6 +28,7 @@ export async function createConfiguredSource(
 ): Promise<StateSource> {
   const clients = await tokensFor(setting, housekeeping);
   const locks = new Map<ConfiguredSituation, Promise<void>>();
+  const found = new Map<ConfiguredSituation, Promise<Found>>();
   const { file } = setting;
 
   async function openSituation(given: Given, client: RecordedClient): Promise<OpenedWorld> {
@@ -33,8 +36,11 @@ export async function createConfiguredSource(
     if (!situation) throw new NotTestable(`The file has no situation with ${JSON.stringify(given)}.`);
     const { turn, done } = queueUp(locks, situation);
     await turn;
-    const world = openWorld(dataOf(setting, situation, clients), client, null);
-    return { world, release: () => void leaveNothing(world, client).finally(done) };
+    const data = dataOf(setting, situation, clients);
+    found.set(situation, found.get(situation) ?? foundIn(data, housekeeping));
+    const { organisations = {}, policy = null } = (await found.get(situation)) ?? {};
+    const world = openWorld({ ...data, organisations }, client, null);
+    return { world, release: () => void leaveNothing(world, client, policy).finally(done) };
   }
 
   return {
@@ -82,33 +88,21 @@ function queueUp(locks: Map<ConfiguredSituation, Promise<void>>, situation: Conf
   return { turn, done };
 }
 
-async function leaveNothing(world: World, client: RecordedClient): Promise<void> {
-  await releaseHolds(world, client);
-  const made = client.trace.filter(
-    ({ operationId, answer }) => operationId === 'createWebhook' && answer?.status === 201,
-  );
-  for (const { answer } of made) {
-    const { id: webhookId } = JSON.parse(answer?.text ?? '{}') as { id: string };
-    await world
-      .party('sellerA')
-      .send('deleteWebhook', { path: { webhookId } })
-      .catch(() => undefined);
-  }
-}
+/** What a situation has and its file does not say: who the home club is, and its resale policy before any check. */
+type Found = { readonly organisations?: { readonly home: string }; readonly policy?: ResalePolicy };
 
-async function releaseHolds(world: World, client: RecordedClient): Promise<void> {
-  const made = client.trace.filter(({ operationId, answer }) => operationId === 'createHold' && answer?.status === 201);
-  for (const { answer } of made) {
-    const { id: holdId } = JSON.parse(answer?.text ?? '{}') as { id: string };
-    await world
-      .party('sellerA')
-      .send('releaseHold', { path: { holdId } })
-      .catch(() => undefined);
-  }
+async function foundIn(data: WorldData, client: RecordedClient): Promise<Found> {
+  const fixture = await openWorld(data, client, null).party('sellerA').send('getFixture');
+  if (fixture.status !== 200) return {};
+  const organisations = { home: (fixture.body as Fixture).homeOrganisationId };
+  const seller = openWorld({ ...data, organisations }, client, null).party('sellerA');
+  const policy = await seller.send('getResalePolicy');
+  return policy.status === 200 ? { organisations, policy: policy.body as ResalePolicy } : { organisations };
 }
 
 const rows: readonly OperationRow[] = Object.values(operations);
-const allScopes = [...new Set(rows.flatMap((row) => row.scope ?? []))];
+/** A resale policy is the home club's alone. */
+const sellerScopes = [...new Set(rows.flatMap((row) => row.scope ?? []))].filter((scope) => scope !== 'resale:policy');
 
 /** Every client with its token, and the first Seller with a narrower one for every scope it can do without. */
 async function tokensFor(setting: ConfiguredSetting, client: RecordedClient): Promise<ClientData[]> {
@@ -116,13 +110,13 @@ async function tokensFor(setting: ConfiguredSetting, client: RecordedClient): Pr
   const whole = Object.entries(setting.file.clients).flatMap(([name, credentials]) =>
     credentials ? [{ name, ...credentials }] : [],
   );
-  const clients = await Promise.all(whole.map((one) => fetched(setting, client, one, allScopes)));
-  const narrow = allScopes.map((scope) =>
+  const clients = await Promise.all(whole.map((one) => fetched(setting, client, one, sellerScopes)));
+  const narrow = sellerScopes.map((scope) =>
     fetched(
       setting,
       client,
       { ...sellerA, name: `sellerA without ${scope}` },
-      allScopes.filter((other) => other !== scope),
+      sellerScopes.filter((other) => other !== scope),
     ),
   );
   return [...clients, ...(await Promise.all(narrow))];

@@ -118,6 +118,7 @@ const boundTo: Readonly<Record<string, string>> = {
   scanId: 'scanBatch.scan.0',
   deliverableId: 'deliverable',
   liveBarcodeId: 'liveBarcode',
+  listingId: 'listing',
 };
 
 /** Ids for path parameters that a check leaves out: those of the world, or what the steps before have made. */
@@ -125,6 +126,7 @@ function pathDefaults(data: WorldData, bindings: Bindings, allocationId: string 
   return (parameter: string): string | undefined => {
     const binding = boundTo[parameter];
     if (binding !== undefined) return bindings.get(binding) as string | undefined;
+    if (parameter === 'organisationId') return foundOr(data.organisations.home, 'The home club is not known.');
     const { id, fixtureId, venueId } = data;
     const ids: Record<string, string | undefined> = { worldId: id ?? undefined, fixtureId, venueId, allocationId };
     return ids[parameter];

@@ -79,7 +79,6 @@ describe('a quote', () => {
       refused: 'NOT_FOUND',
       pointer: '/body/ticketId',
     },
-    { title: 'an unknown hold', wish: { holdId: 'hld_no' }, refused: 'NOT_FOUND', pointer: '/body/holdId' },
     {
       title: 'a hold that is confirmed',
       wish: { holdId: 'hld_1' },

@@ -14,6 +14,7 @@ import { isLiveListing } from './listing-state.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { payoutFee } from './resale-terms.ts';
 import { availabilityOf, salesSummaryOf } from './sales.ts';
+import type { MoneyKind } from './statement-kinds.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -56,7 +57,8 @@ function expectGatesKnow(state: FixtureState, { lists }: Barcodes): void {
   for (const { barcode } of state.tickets.values()) expect(lists.get(barcode.id)).toBe(barcode.state);
 }
 
-const gaveBack: readonly string[] = ['released', 'cancelled', 'exchanged'];
+/** Their seat is free, or sold with another ticket. */
+const gaveBack: readonly string[] = ['released', 'cancelled', 'exchanged', 'resold'];
 
 /** Seats by where they are, counted from holds, tickets and what was given back. */
 function seatsBy(state: FixtureState, { terms, pool, returned }: AllocationRecord) {
@@ -108,7 +110,8 @@ function expectRefundsAddUp(state: FixtureState): void {
         (_, index) => state.tickets.get(order.ticketIds[index] ?? '')?.state !== 'exchanged',
       );
       const worth = standing.reduce((sum, { price }) => sum + price, 0);
-      expect(worth).toBe(order.total + order.exchanged);
+      const fees = order.items.reduce((sum, { fee = 0 }) => sum + fee, 0);
+      expect(worth + fees).toBe(order.total + order.exchanged);
       expect(refunded).toBeLessThanOrEqual(worth);
       const ended = order.ticketIds.filter((ticketId) => state.tickets.get(ticketId)?.state === 'cancelled');
       expect(items.map(({ ticketId }) => ticketId).sort()).toEqual(ended.sort());
@@ -149,11 +152,18 @@ function expectListingsAgree(state: FixtureState): void {
 
 /** The running sums of what is owed are what the orders come to. */
 function expectStatementsAddUp(state: FixtureState): void {
-  for (const { orders, statement } of state.allocations.values()) {
+  for (const { orders, statement, terms } of state.allocations.values()) {
     const sum = (member: 'total' | 'exchanged' | 'refunded'): number =>
       [...orders.values()].reduce((all, order) => all + order[member], 0);
-    const { sale = 0, exchange = 0, cancellation = 0, cancellationFee = 0 } = Object.fromEntries(statement);
-    expect([sale, exchange]).toEqual([sum('total'), sum('exchanged')]);
+    const sums: Partial<Record<MoneyKind, number>> = Object.fromEntries(statement);
+    const { sale = 0, salesFee = 0, exchange = 0, cancellation = 0, cancellationFee = 0 } = sums;
+    expect([sale + salesFee, exchange]).toEqual([sum('total'), sum('exchanged')]);
+    const sales = [...state.listings.values()].flatMap(({ allocationId, sale: sold }) =>
+      allocationId === terms.id && sold ? [sold.payout] : [],
+    );
+    const paidOut = sales.reduce((all, each) => all + each.gross - payoutFee(each), 0);
+    const { payout = 0, borne = 0, payoutFee: fees = 0 } = sums;
+    expect(payout + borne + fees).toBe(0 - paidOut);
     expect(cancellation + cancellationFee).toBe(0 - sum('refunded'));
     expect(cancellationFee).toBeGreaterThanOrEqual(0);
   }

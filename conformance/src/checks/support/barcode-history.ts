@@ -6,7 +6,7 @@ import type { Actor } from '../../world/actor.ts';
 import type { CheckContext } from '../check.ts';
 import { expectEqual, expectOneRefusal, expectStatus, expectThat } from '../expect.ts';
 import { foldFeed } from './feed-fold.ts';
-import type { FoldedTicket } from './ticket-fold.ts';
+import type { FoldedTicket } from './folded-tickets.ts';
 import { barcodeOf, change, type Change } from './tickets-sold.ts';
 import { allEvents } from './unchanged.ts';
 

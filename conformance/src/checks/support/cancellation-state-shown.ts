@@ -3,7 +3,7 @@ import type { EventData } from '../../generated/events.ts';
 import type { Cancellation, Event } from '../../generated/types.ts';
 import type { Actor } from '../../world/actor.ts';
 import { expectEqual, expectThat } from '../expect.ts';
-import type { FoldedTickets } from './ticket-fold.ts';
+import type { FoldedTickets } from './folded-tickets.ts';
 
 type Quoted = EventData['cancellation.quoted'];
 

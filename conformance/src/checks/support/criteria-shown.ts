@@ -4,10 +4,9 @@ import { Failure, NotTestable } from '../../outcome.ts';
 import type { Given } from '../../world/state-source.ts';
 import type { World } from '../../world/world.ts';
 import { expectEqual, expectThat } from '../expect.ts';
+import type { Look, Wanted } from './criterion-look.ts';
 import { placed } from './ground-picture.ts';
-
-type Wanted = Required<Given>;
-type Look<Id extends CriterionId> = (world: World, wanted: Wanted[Id]) => Promise<void>;
+import { resaleLooks } from './resale-criteria-shown.ts';
 
 const looks: { readonly [Id in CriterionId]: Look<Id> } = {
   'ground.areas': expectGround,
@@ -88,6 +87,7 @@ const looks: { readonly [Id in CriterionId]: Look<Id> } = {
   'fixture.status': async (world, status) => {
     expectEqual((await world.party('sellerA').do('getFixture')).status, status, 'fixture.status at /status');
   },
+  ...resaleLooks,
 };
 
 /** The criteria that were asked for and the defaults of all others. */

@@ -3,7 +3,7 @@ import type { EventData } from '../../generated/events.ts';
 import type { Exchange, HeldSeat, Order } from '../../generated/types.ts';
 import type { Actor } from '../../world/actor.ts';
 import { expectEqual } from '../expect.ts';
-import type { FoldedExchange, FoldedTickets } from './ticket-fold.ts';
+import type { FoldedExchange, FoldedTickets } from './folded-tickets.ts';
 
 export async function expectExchanges(actor: Actor, { exchanges }: FoldedTickets): Promise<void> {
   for (const [exchangeId, folded] of exchanges) {

@@ -1,8 +1,10 @@
 /** What the events of one allocation add up to. Throws a Failure where they can't: a seat taken twice, a hold that never was. */
 import type { EventData, EventType, events as eventTable } from '../../generated/events.ts';
-import type { Event, HeldSeat, Money } from '../../generated/types.ts';
+import type { Event, HeldSeat, Money, ResalePolicy } from '../../generated/types.ts';
 import { expectEqual, expectThat } from '../expect.ts';
-import { cancel, exchange, issue, noTickets, release, ticketFolds, type FoldedTickets } from './ticket-fold.ts';
+import { noTickets, type FoldedTickets } from './folded-tickets.ts';
+import { keep, letGo } from './listing-fold.ts';
+import { cancel, exchange, issue, release, ticketFolds } from './ticket-fold.ts';
 
 export type FoldedHold = {
   state: string;
@@ -14,6 +16,8 @@ export type FoldedHold = {
   singlesLeft: number;
   compromises: string[];
   clientOrderId?: string;
+  /** Its seat stays sold until it is sold on. */
+  listingId?: string;
 };
 
 export type Folded = {
@@ -27,6 +31,8 @@ export type Folded = {
   /** Seats that went back to the home club. */
   readonly returned: Set<string>;
   readonly tickets: FoldedTickets;
+  /** Null until it was changed. */
+  policy: ResalePolicy | null;
 };
 
 export function foldFeed(events: readonly Event[]): Folded {
@@ -38,6 +44,7 @@ export function foldFeed(events: readonly Event[]): Folded {
     taken: new Map(),
     returned: new Set(),
     tickets: noTickets(),
+    policy: null,
   };
   for (const event of events) {
     const fold = folds[event.type as AllocationEventType] as Fold<unknown> | undefined;
@@ -71,10 +78,12 @@ const folds: { readonly [Type in AllocationEventType]: Fold<EventData[Type]> } =
   'allocation.agreed': (folded, { quantity }) => void (folded.quantity = quantity),
   'allocation.suspended': (folded) => void (folded.suspended = true),
   'allocation.resumed': (folded) => void (folded.suspended = false),
-  'hold.placed': (folded, { holdId, expiresAt, items, total, singlesLeft, compromises }, event) => {
+  'hold.placed': (folded, { holdId, expiresAt, items, total, singlesLeft, compromises, listingId }, event) => {
     expectThat(!folded.holds.has(holdId), `that ${holdId} is placed once`, event);
-    folded.holds.set(holdId, { state: 'held', revision: null, expiresAt, items, total, singlesLeft, compromises });
-    take(folded, holdId, items, event);
+    const placed = { state: 'held', revision: null, expiresAt, items, total, singlesLeft, compromises };
+    folded.holds.set(holdId, listingId === undefined ? placed : { ...placed, listingId });
+    if (listingId === undefined) take(folded, holdId, items, event);
+    else keep(folded.tickets, listingId, holdId);
   },
   'hold.extended': (folded, data, event) => changed(folded, data, event, { expiresAt: data.expiresAt }),
   'hold.checked': (folded, data, event) =>
@@ -98,6 +107,7 @@ const folds: { readonly [Type in AllocationEventType]: Fold<EventData[Type]> } =
     const { clientOrderId, holdId, holdRevision: revision } = data;
     expectThat(!folded.orders.has(clientOrderId), `that order ${clientOrderId} is confirmed once`, event);
     changed(folded, { holdId, revision }, event, { state: 'confirmed', clientOrderId });
+    if (folded.holds.get(holdId)?.listingId !== undefined) sellOn(folded, holdId, data, event);
     folded.orders.set(clientOrderId, data);
     issue(folded.tickets, data);
   },
@@ -109,6 +119,11 @@ const folds: { readonly [Type in AllocationEventType]: Fold<EventData[Type]> } =
   },
   'priceList.changed': () => undefined,
   'fixture.changed': () => undefined,
+  'resalePolicy.changed': (folded, { policy }) => {
+    const before = folded.policy?.revision ?? 0;
+    expectThat(policy.revision > before, `a revision of the resale policy above ${before}`, policy.revision);
+    folded.policy = policy;
+  },
   'cancellation.confirmed': (folded, data) => {
     cancel(folded.tickets, data);
     for (const seatId of data.seatIds) folded.taken.delete(seatId);
@@ -157,8 +172,19 @@ function changed(
 }
 
 function end(folded: Folded, data: { holdId: string; revision: number }, event: Event, state: string): void {
-  free(folded, liveHold(folded, data.holdId, event).items);
+  const { items, listingId } = liveHold(folded, data.holdId, event);
+  if (listingId === undefined) free(folded, items);
+  else letGo(folded.tickets, listingId);
   changed(folded, data, event, { state });
+}
+
+/** The seat of a listing goes from one order to the other and is sold all the time. */
+function sellOn({ holds, taken }: Folded, holdId: string, { items }: EventData['order.confirmed'], event: Event): void {
+  for (const { seatId } of items) {
+    const state = holds.get(taken.get(seatId) ?? '')?.state;
+    expectThat(state === 'confirmed', `that seat ${seatId} is sold before event ${event.sequence}`, state ?? 'free');
+    taken.set(seatId, holdId);
+  }
 }
 
 function take({ taken }: Folded, holdId: string, items: readonly HeldSeat[], event: Event): void {

@@ -6,6 +6,7 @@ import { expectCancellations, refundsOf } from './cancellation-state-shown.ts';
 import { expectExchanges, exchangesOf } from './exchange-state-shown.ts';
 import { countTaken, foldFeed, type Folded, type FoldedHold } from './feed-fold.ts';
 import { expectTerms } from './terms-state-shown.ts';
+import { expectListings } from './listing-state-shown.ts';
 import { expectTickets, itemState } from './ticket-state-shown.ts';
 import { allEvents } from './unchanged.ts';
 
@@ -20,6 +21,7 @@ export async function expectStateOfFeed(actor: Actor): Promise<Folded> {
   for (const hold of shown) expectHold(hold, folded.holds.get(hold.id));
   await expectOrders(actor, folded, events);
   await expectCancellations(actor, folded.tickets, events);
+  await expectListings(actor, folded);
   await expectTerms(actor, events);
   await expectCounts(actor, folded, shown);
   return folded;
@@ -34,6 +36,7 @@ function expectHold(shown: Hold, folded: FoldedHold | undefined): void {
   expectEqual(clientOrderId, folded.clientOrderId, `clientOrderId ${where}`);
   if (folded.revision !== null) expectEqual(revision, folded.revision, `the revision ${where}`);
   if (state === 'released' || state === 'expired') return;
+  expectEqual(shown.listingId, folded.listingId, `listingId ${where}`);
   expectEqual(priced(itemsOf(shown)), priced(folded.items), `the seats ${where}`);
   expectEqual(money(shown.total), money(folded.total), `the total ${where}`);
   expectEqual(shown.singlesLeft, folded.singlesLeft, `singlesLeft ${where}`);
@@ -133,16 +136,17 @@ export function itemsOf({ groups }: Pick<Hold, 'groups'>): HoldItem[] {
 }
 
 type Priced = { priceTypeId: string } & (
-  { seat: { id: string }; price: { amount: number } } | { seatId: string; price: number }
+  | { seat: { id: string }; price: { amount: number }; fee?: { amount: number } }
+  | { seatId: string; price: number; fee?: number }
 );
 
-/** Seats at their prices, in no order, whether shown or told by reference. */
+/** Seats at their prices and fees, in no order, whether shown or told by reference. */
 export function priced(items: readonly Priced[]): string[] {
   return items
     .map((item) =>
       ('seat' in item
-        ? [item.seat.id, item.priceTypeId, item.price.amount]
-        : [item.seatId, item.priceTypeId, item.price]
+        ? [item.seat.id, item.priceTypeId, item.price.amount, item.fee?.amount ?? 0]
+        : [item.seatId, item.priceTypeId, item.price, item.fee ?? 0]
       ).join(' '),
     )
     .sort();

@@ -6,6 +6,7 @@ import { cancellationChanges } from './history-cancellations.ts';
 import { change, eventsOfConfirm, type Change, type HistoryContext, type Sold } from './history-change.ts';
 import { exchangeChanges } from './history-exchanges.ts';
 import { releaseChanges } from './history-releases.ts';
+import { resaleChanges } from './history-resale.ts';
 import { homeChanges } from './history-home.ts';
 import { barcodeChanges, gateChanges, ticketChanges, voidChanges } from './history-tickets.ts';
 import { adults, checkHold, confirm, hold, releaseHold, seatIds } from './purchase.ts';
@@ -14,8 +15,8 @@ import { adults, checkHold, confirm, hold, releaseHold, seatIds } from './purcha
 export const historyNeeds = ['clock', 'simulation'] as const;
 
 /**
- * To be made in this order. What they leave: seats free, held, checked, sold, released, cancelled, exchanged and returned; tickets issued,
- * redeemed, voided, released and cancelled. What belongs to a profile that the Issuer does not declare does not happen.
+ * To be made in this order. What they leave: seats free, held, checked, sold, released, cancelled, exchanged and returned;
+ * tickets issued, redeemed, voided, released, cancelled, listed and resold. What belongs to a profile that the Issuer does not declare does not happen.
  */
 export function everyChange(context: HistoryContext): Change[] {
   const has = (profile: string, changes: (context: HistoryContext, sold: Sold) => Change[]): Change[] =>
@@ -28,6 +29,7 @@ export function everyChange(context: HistoryContext): Change[] {
     ...has('fulfil', ticketChanges),
     ...has('barcode', barcodeChanges),
     ...has('access', gateChanges),
+    ...has('resale', resaleChanges),
     ...has('after-sale', cancellationChanges),
     ...has('after-sale', releaseChanges),
     ...has('after-sale', exchangeChanges),

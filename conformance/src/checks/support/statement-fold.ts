@@ -8,32 +8,42 @@ export type FoldedLine = Pick<StatementLine, 'sequence' | 'kind' | 'ticketId' | 
 };
 
 type Movement = Omit<FoldedLine, 'sequence'>;
-type Quotes = ReadonlyMap<string, EventData['cancellation.quoted']>;
+/** What later events rest on: quotes by their ids, and the orders of tickets. */
+type Known = {
+  readonly quotes: Map<string, EventData['cancellation.quoted']>;
+  readonly orders: Map<string, string>;
+};
 
 /** In the order of the feed. */
 export function linesOfFeed(events: readonly Event[]): FoldedLine[] {
-  const quotes = new Map<string, EventData['cancellation.quoted']>();
+  const known: Known = { quotes: new Map(), orders: new Map() };
   return events.flatMap(({ type, sequence, data }) => {
     if (type === 'cancellation.quoted') {
       const quoted = data as unknown as EventData['cancellation.quoted'];
-      quotes.set(quoted.cancellationId, quoted);
+      known.quotes.set(quoted.cancellationId, quoted);
     }
-    return movementsIn(type, data, quotes).map((movement) => ({ sequence, ...movement }));
+    const movements = movementsIn(type, data, known);
+    for (const { ticketId, clientOrderId } of movements) known.orders.set(ticketId, clientOrderId);
+    return movements.map((movement) => ({ sequence, ...movement }));
   });
 }
 
-function movementsIn(type: string, data: unknown, quotes: Quotes): Movement[] {
+function movementsIn(type: string, data: unknown, { quotes, orders }: Known): Movement[] {
   if (type === 'order.confirmed') return sales(data as EventData['order.confirmed']);
   if (type === 'cancellation.confirmed') return cancelled(data as EventData['cancellation.confirmed'], quotes);
   if (type === 'exchange.confirmed') return exchanged(data as EventData['exchange.confirmed']);
+  if (type === 'listing.sold') return soldOn(data as EventData['listing.sold'], orders);
   return [];
 }
 
 function sales({ clientOrderId, items }: EventData['order.confirmed']): Movement[] {
-  return items.map(({ ticketId = '', price }) => ({ kind: 'sale', ticketId, clientOrderId, amount: price }));
+  return items.flatMap(({ ticketId = '', price, fee }) => [
+    { kind: 'sale', ticketId, clientOrderId, amount: price },
+    ...(fee === undefined ? [] : [{ kind: 'salesFee', ticketId, clientOrderId, amount: fee }]),
+  ]);
 }
 
-function cancelled(data: EventData['cancellation.confirmed'], quotes: Quotes): Movement[] {
+function cancelled(data: EventData['cancellation.confirmed'], quotes: Known['quotes']): Movement[] {
   const { cancellationId, clientOrderId } = data;
   return (quotes.get(cancellationId)?.items ?? []).flatMap(({ ticketId, share, refund }) => [
     { kind: 'cancellation', ticketId, clientOrderId, amount: 0 - share },
@@ -43,6 +53,18 @@ function cancelled(data: EventData['cancellation.confirmed'], quotes: Quotes): M
 
 function exchanged({ clientOrderId, from, to }: EventData['exchange.confirmed']): Movement[] {
   return [{ kind: 'exchange', ticketId: to.ticketId ?? '', clientOrderId, amount: to.price - from.price }];
+}
+
+/** What the buyer's price does not cover the home club bears. */
+function soldOn({ ticketId, sale }: EventData['listing.sold'], orders: Known['orders']): Movement[] {
+  const { gross, fee } = sale.payout;
+  const borne = Math.max(0, gross.amount - sale.price.amount);
+  const clientOrderId = orders.get(ticketId) ?? '';
+  return [
+    { kind: 'payout', ticketId, clientOrderId, amount: borne - gross.amount },
+    { kind: 'borne', ticketId, clientOrderId, amount: 0 - borne },
+    { kind: 'payoutFee', ticketId, clientOrderId, amount: fee.amount },
+  ];
 }
 
 /** Minor units by kind, of kinds that have a line. */

@@ -23,6 +23,7 @@ const makers = [
   'reverseScan',
   'confirmCancellation',
   'confirmExchange',
+  'getListing',
   'getDeliverable',
 ] as const;
 

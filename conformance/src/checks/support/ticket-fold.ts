@@ -1,42 +1,9 @@
-/** What the events of tickets, barcodes, scans, cancellations and exchanges add up to. Throws a Failure where they can't. */
+/** What the events of tickets, barcodes, scans, cancellations, exchanges and listings add up to. Throws a Failure where they can't. */
 import type { EventData, EventType } from '../../generated/events.ts';
 import type { Event } from '../../generated/types.ts';
 import { expectEqual, expectThat } from '../expect.ts';
-
-export type FoldedTicket = {
-  readonly ticketId: string;
-  readonly clientOrderId: string;
-  readonly seatId: string;
-  state: string;
-  holderFields: readonly string[];
-  delivery: string;
-  /** Of its barcodes; 0 before the first. */
-  revision: number;
-  barcodeId: string | null;
-  /** Every barcode it ever had, and the state it is in. */
-  readonly barcodes: Map<string, string>;
-  /** Scans with which its holder passed and that stand, in their order. */
-  passes: readonly EventData['scan.recorded'][];
-};
-
-export type FoldedExchange = {
-  state: string;
-  readonly quoted: EventData['exchange.quoted'];
-  confirmed: EventData['exchange.confirmed'] | null;
-};
-
-export type FoldedTickets = {
-  readonly tickets: Map<string, FoldedTicket>;
-  readonly scans: Map<string, EventData['scan.recorded'] & { reversed: boolean }>;
-  readonly cancellations: Map<string, { state: string; refund: number }>;
-  readonly exchanges: Map<string, FoldedExchange>;
-  /** In the order they were confirmed. */
-  readonly exchanged: EventData['exchange.confirmed'][];
-};
-
-export function noTickets(): FoldedTickets {
-  return { tickets: new Map(), scans: new Map(), cancellations: new Map(), exchanges: new Map(), exchanged: [] };
-}
+import { ticketIn, type FoldedTicket, type FoldedTickets } from './folded-tickets.ts';
+import { listingFolds } from './listing-fold.ts';
 
 type Issued = Pick<EventData['order.confirmed'], 'clientOrderId' | 'items'>;
 
@@ -107,6 +74,7 @@ type TicketEvent = Extract<
   | `barcode.${string}`
   | `ticket.${string}`
   | `scan.${string}`
+  | `listing.${string}`
   | 'gate.listApplied'
   | 'cancellation.quoted'
   | 'cancellation.expired'
@@ -167,13 +135,14 @@ export const ticketFolds: { readonly [Type in TicketEvent]: Fold<EventData[Type]
     expectThat(exchange?.state === 'quoted', `that exchange ${exchangeId} was quoted`, exchange?.state ?? 'never');
     exchange.state = 'expired';
   },
+  ...listingFolds,
 };
 
 function changeBarcode(folded: FoldedTickets, data: EventData['barcode.activated']): void {
   setBarcode(ticketIn(folded, data.ticketId), data.barcodeId, data.revision, data.state);
 }
 
-/** A void barcode stays void, the revision rises by one, and at most one is active. */
+/** A void barcode stays void, the revision rises by one, at most one is active, and none of a ticket on resale or sold on. */
 function setBarcode(ticket: FoldedTicket, barcodeId: string, revision: number, state: string): void {
   const { ticketId, barcodes } = ticket;
   const before = barcodes.get(barcodeId);
@@ -183,14 +152,10 @@ function setBarcode(ticket: FoldedTicket, barcodeId: string, revision: number, s
     `revision ${ticket.revision + 1} of the barcodes of ${ticketId}`,
     revision,
   );
+  const isGivenUp = ticket.state === 'listed' || ticket.state === 'resold';
+  expectThat(!isGivenUp || state !== 'active', `no active barcode of ${ticketId}, which is ${ticket.state}`, state);
   barcodes.set(barcodeId, state);
   ticket.revision = revision;
   const active = [...barcodes].filter(([, one]) => one === 'active').map(([id]) => id);
   expectThat(active.length <= 1, `at most one active barcode of ${ticketId} at revision ${revision}`, active);
-}
-
-function ticketIn({ tickets }: FoldedTickets, ticketId: string): FoldedTicket {
-  const ticket = tickets.get(ticketId);
-  expectThat(ticket !== undefined, `that ticket ${ticketId} was issued before anything happens to it`, ticketId);
-  return ticket;
 }

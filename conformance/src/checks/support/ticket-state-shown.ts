@@ -2,7 +2,7 @@
 import type { Order, OrderItem, Ticket } from '../../generated/types.ts';
 import type { Actor } from '../../world/actor.ts';
 import { expectEqual } from '../expect.ts';
-import type { FoldedTicket, FoldedTickets } from './ticket-fold.ts';
+import type { FoldedTicket, FoldedTickets } from './folded-tickets.ts';
 
 /** Every ticket of the orders. An order without tickets is that of an Issuer that has none. */
 export async function expectTickets(
@@ -37,6 +37,7 @@ function expectTicket(shown: Ticket, folded: FoldedTicket | undefined): void {
   expectEqual(seat.id, folded.seatId, `the seat ${where}`);
   expectEqual(holder.given.toSorted(), folded.holderFields.toSorted(), `the fields of the holder ${where}`);
   expectEqual(delivery.state, folded.delivery, `the delivery ${where}`);
+  expectEqual(shown.listingId, folded.listingId, `listingId ${where}`);
   expectEqual(
     barcode && { id: barcode.id, revision: barcode.revision, state: barcode.state },
     barcodeOf(folded),
@@ -48,8 +49,11 @@ function barcodeOf({ barcodeId, barcodes, revision }: FoldedTicket) {
   return barcodeId === null ? undefined : { id: barcodeId, revision, state: barcodes.get(barcodeId) ?? '' };
 }
 
+/** States of a ticket that its order's item shares. */
+const gone: ReadonlySet<string> = new Set(['released', 'cancelled', 'exchanged', 'resold']);
+
 /** What the feed says became of an order's item with its ticket. Without a ticket its seat is sold. */
 export function itemState({ tickets }: FoldedTickets, ticketId: string | undefined): OrderItem['state'] {
   const state = tickets.get(ticketId ?? '')?.state;
-  return state === 'released' || state === 'cancelled' || state === 'exchanged' ? state : 'sold';
+  return gone.has(state ?? '') ? (state as OrderItem['state']) : 'sold';
 }

@@ -1,4 +1,5 @@
 /** Whether two worlds share nothing, and whether a world's clock stands still. */
+import { clubFor } from '../../steps.ts';
 import { newKey } from '../../world/actor.ts';
 import type { World } from '../../world/world.ts';
 import { expectEqual, expectRefusal, expectStatus, expectThat } from '../expect.ts';
@@ -12,7 +13,7 @@ export async function expectApart(owner: World, other: World): Promise<void> {
   const requests = await namingRequests(owner);
   const settled = await snapshot(owner.party('sellerA'));
   expectThat(before.cursor !== settled.cursor, 'events of the hold and the order', settled.cursor, '/cursor');
-  for (const naming of requests) await expectUnknown(other.party('sellerA'), naming);
+  for (const naming of requests) await expectUnknown(clubFor(other, naming.operationId), naming);
   for (const { operationId, asked } of requests.filter(
     ({ operationId: id }) => id.startsWith('get') || id === 'listOrders',
   )) {
