@@ -1484,6 +1484,50 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'XCHC-11',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'BARCODE_STOPPED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
     id: 'XCHC-06',
     operation: 'confirmExchange',
     given: {},
@@ -1908,6 +1952,42 @@ export const refusalCases: readonly RefusalCase[] = [
     ],
     request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
     code: 'TICKET_EXCHANGED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-16',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'BARCODE_STOPPED',
     pointer: '/body/ticketId',
     twin: {
       given: {},
@@ -4730,6 +4810,58 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'TICKET_EXCHANGED',
   },
   {
+    id: 'XCHC-11<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-11',
+    second: 'XCHC-09',
+    code: 'BARCODE_STOPPED',
+  },
+  {
+    id: 'XCHC-11<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-11',
+    second: 'XCHC-10',
+    code: 'BARCODE_STOPPED',
+  },
+  {
     id: 'XCHC-06<XCHC-09',
     operation: 'confirmExchange',
     given: {},
@@ -5382,6 +5514,94 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     first: 'XCHQ-05',
     second: 'XCHQ-11',
     code: 'TICKET_EXCHANGED',
+  },
+  {
+    id: 'XCHQ-16<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-16',
+    second: 'XCHQ-09',
+    code: 'BARCODE_STOPPED',
+  },
+  {
+    id: 'XCHQ-16<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-16',
+    second: 'XCHQ-10',
+    code: 'BARCODE_STOPPED',
+  },
+  {
+    id: 'XCHQ-16<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-16',
+    second: 'XCHQ-11',
+    code: 'BARCODE_STOPPED',
+  },
+  {
+    id: 'XCHQ-16<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-16',
+    second: 'XCHQ-15',
+    code: 'BARCODE_STOPPED',
   },
   {
     id: 'XCHQ-06<XCHQ-09',

@@ -280,6 +280,7 @@ export type RuleId =
   | 'XCHC-03'
   | 'XCHC-04'
   | 'XCHC-05'
+  | 'XCHC-11'
   | 'XCHC-06'
   | 'XCHC-07'
   | 'XCHC-08'
@@ -290,6 +291,7 @@ export type RuleId =
   | 'XCHQ-03'
   | 'XCHQ-04'
   | 'XCHQ-05'
+  | 'XCHQ-16'
   | 'XCHQ-06'
   | 'XCHQ-07'
   | 'XCHQ-08'
@@ -1082,6 +1084,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'XCHC-11',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket whose barcode the home club has stopped since the quote is not exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-11',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
     id: 'XCHC-06',
     kind: 'decision',
     level: 'MUST',
@@ -1188,6 +1201,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket is exchanged once; the one in its place may be exchanged in turn.',
     page: 'decisions/exchange-quote/#xchq-05',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-16',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket whose barcode the home club has stopped is not exchanged for one that is not stopped.',
+    page: 'decisions/exchange-quote/#xchq-16',
     source: 'openapi/v1/decisions/exchange-quote.yaml',
     unobservable: null,
   },

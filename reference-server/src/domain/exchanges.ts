@@ -47,6 +47,7 @@ export function quoteExchange(
   const wanted = wantedItem(allocation, ticket, hold, priceTypeId);
   const refusal = firstRefusal(exchangeQuote, {
     ...endOf(ticket),
+    stoppedByIssuer: isStopped(ticket),
     allocationSuspended: allocation.terms.state === 'suspended',
     fixtureNotScheduled: isNotScheduled(state),
     seatsHeld: hold?.items.length ?? 1,
@@ -95,6 +96,7 @@ export function confirmExchange(
     redeemedSince: end.ticketRedeemed,
     releasedSince: end.ticketReleased,
     exchangedSince: end.ticketExchanged,
+    stoppedSince: isStopped(ticket),
     fixtureNotScheduled: isNotScheduled(state),
     holdReplaced: hold !== null && !hasJust(hold, exchange.to.seat),
     unaccompanied: leavesUnaccompanied || comesUnaccompanied,
@@ -170,6 +172,11 @@ function endOf({ state }: TicketRecord) {
     ticketReleased: state === 'released',
     ticketExchanged: state === 'exchanged',
   };
+}
+
+/** A new barcode would lift what only the home club may lift. */
+function isStopped({ barcode }: TicketRecord): boolean {
+  return barcode.stops.some(({ by }) => by === 'issuer');
 }
 
 function isNotScheduled({ opening }: FixtureState): boolean {

@@ -225,6 +225,8 @@ export type ExchangeConfirmInputs = {
   readonly releasedSince: boolean;
   /** Its ticket was exchanged since. */
   readonly exchangedSince: boolean;
+  /** The home club has stopped the ticket's barcode since. */
+  readonly stoppedSince: boolean;
   /** The fixture is not on sale any more. */
   readonly fixtureNotScheduled: boolean;
   /** The hold has not the seat any more that was quoted. */
@@ -245,6 +247,7 @@ export const exchangeConfirm: readonly RefusalRow<ExchangeConfirmInputs>[] = [
   { id: 'XCHC-03', when: (given) => given.redeemedSince, code: 'TICKET_REDEEMED', pointer: '/path/exchangeId' },
   { id: 'XCHC-04', when: (given) => given.releasedSince, code: 'TICKET_RELEASED', pointer: '/path/exchangeId' },
   { id: 'XCHC-05', when: (given) => given.exchangedSince, code: 'TICKET_EXCHANGED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-11', when: (given) => given.stoppedSince, code: 'BARCODE_STOPPED', pointer: '/path/exchangeId' },
   {
     id: 'XCHC-06',
     when: (given) => given.fixtureNotScheduled,
@@ -277,6 +280,8 @@ export type ExchangeQuoteInputs = {
   readonly ticketReleased: boolean;
   /** The ticket is exchanged. */
   readonly ticketExchanged: boolean;
+  /** The home club has stopped the ticket's barcode. */
+  readonly stoppedByIssuer: boolean;
   /** The allocation is suspended. */
   readonly allocationSuspended: boolean;
   /** The fixture is not on sale. */
@@ -305,6 +310,7 @@ export const exchangeQuote: readonly RefusalRow<ExchangeQuoteInputs>[] = [
   { id: 'XCHQ-03', when: (given) => given.ticketRedeemed, code: 'TICKET_REDEEMED', pointer: '/body/ticketId' },
   { id: 'XCHQ-04', when: (given) => given.ticketReleased, code: 'TICKET_RELEASED', pointer: '/body/ticketId' },
   { id: 'XCHQ-05', when: (given) => given.ticketExchanged, code: 'TICKET_EXCHANGED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-16', when: (given) => given.stoppedByIssuer, code: 'BARCODE_STOPPED', pointer: '/body/ticketId' },
   {
     id: 'XCHQ-06',
     when: (given) => given.allocationSuspended,
