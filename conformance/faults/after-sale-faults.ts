@@ -57,6 +57,15 @@ export const afterSaleFaults: readonly Fault[] = [
     to: 'exchangedSince: false,',
   },
   {
+    name: 'exchange-lifts-a-ban',
+    says: 'Whoever the home club has stopped gets a barcode that opens the gate, by an exchange.',
+    aims: ['XCHQ-16', 'XCHC-11'],
+    spares: ['XCHQ-05', 'XCHC-05', 'BACT-01'],
+    file: 'domain/exchanges.ts',
+    from: "return barcode.stops.some(({ by }) => by === 'issuer');",
+    to: 'return barcode.stops.length < 0;',
+  },
+  {
     name: 'difference-without-its-sign',
     says: 'Whoever takes a cheaper ticket is asked to pay what should come back.',
     aims: ['EXCH-01'],

@@ -19,7 +19,12 @@ export type Known = {
   scans: Record<string, { ticketId: string; entered: boolean; state: string }>;
   /** Every barcode there ever was. */
   barcodes: Record<string, string>;
-  cancellations: Record<string, { state: string; refund: number }>;
+  cancellations: Record<
+    string,
+    { state: string; refund: number; shares: { ticketId: string; share: number; refund: number }[] }
+  >;
+  /** Movements of money: sequence, kind, ticket and minor units. */
+  lines: (string | number)[][];
   exchanges: Record<string, { state: string; difference: number }>;
   returned: string[];
   state: string | null;
@@ -37,6 +42,7 @@ export function nothingKnown(): Known {
     barcodes: {},
     cancellations: {},
     exchanges: {},
+    lines: [],
     returned: [],
   };
   return { sequence: 0, ...none, state: null, prices: null, fixture: null };
@@ -60,6 +66,7 @@ const learn: Learn = {
   'hold.expired': (known, { holdId }) => holdEnded(known, holdId, 'expired'),
   'order.confirmed': (known, { clientOrderId, holdId, items }) => {
     known.holds[holdId]!.state = 'confirmed';
+    known.lines.push(...items.map(({ ticketId = '', price }) => [known.sequence, 'sale', ticketId, price]));
     known.orders[clientOrderId] = { items, refunded: 0, exchanged: 0 };
   },
   'barcode.minted': (known, { ticketId, barcodeId: id, revision, state }) => {
@@ -107,14 +114,19 @@ const learn: Learn = {
   'tickets.released': (known, { ticketIds }) => {
     for (const ticketId of ticketIds) known.tickets[ticketId]!.ended = 'released';
   },
-  'cancellation.quoted': (known, { cancellationId, refund }) => {
-    known.cancellations[cancellationId] = { state: 'quoted', refund: refund.amount };
+  'cancellation.quoted': (known, { cancellationId, refund, items }) => {
+    const shares = items.map(({ ticketId, share, refund: back }) => ({ ticketId, share, refund: back }));
+    known.cancellations[cancellationId] = { state: 'quoted', refund: refund.amount, shares };
   },
   'cancellation.expired': (known, { cancellationId }) => void (known.cancellations[cancellationId]!.state = 'expired'),
   'cancellation.confirmed': (known, { cancellationId, clientOrderId, ticketIds, refund }) => {
     known.cancellations[cancellationId]!.state = 'confirmed';
     known.orders[clientOrderId]!.refunded += refund.amount;
     for (const ticketId of ticketIds) known.tickets[ticketId]!.ended = 'cancelled';
+    for (const { ticketId, share, refund: back } of known.cancellations[cancellationId]!.shares) {
+      known.lines.push([known.sequence, 'cancellation', ticketId, 0 - share]);
+      known.lines.push([known.sequence, 'cancellationFee', ticketId, share - back]);
+    }
   },
 };
 
@@ -140,6 +152,7 @@ const learnExchanges: Learn = {
   'exchange.expired': (known, { exchangeId }) => void (known.exchanges[exchangeId]!.state = 'expired'),
   'exchange.confirmed': (known, { exchangeId, clientOrderId, from, to, difference, holdId }) => {
     known.exchanges[exchangeId]!.state = 'confirmed';
+    known.lines.push([known.sequence, 'exchange', to.ticketId ?? '', to.price - from.price]);
     known.tickets[from.ticketId ?? '']!.ended = 'exchanged';
     const order = known.orders[clientOrderId]!;
     order.items = [...order.items, to];

@@ -28,6 +28,7 @@ async function expectShown(player: Player, reading: Reading): Promise<void> {
     await expectSums(player, allocationId, known);
     await expectTerms(player, allocationId, known);
     await expectOrders(player, allocationId, known);
+    await expectStatement(player, allocationId, known);
     for (const ticketId of Object.keys(known.tickets)) await expectTicket(player, known, ticketId);
   }
   await expectGates(player, reading);
@@ -100,8 +101,24 @@ async function expectOrders({ world }: Player, allocationId: string, known: Know
   }
   for (const [cancellationId, cancellation] of Object.entries(known.cancellations)) {
     const { body } = await world.home('getCancellation', { path: { cancellationId } });
-    expect({ state: body.state, refund: body.refund.amount }).toEqual(cancellation);
+    const { state, refund } = cancellation;
+    expect({ state: body.state, refund: body.refund.amount }).toEqual({ state, refund });
   }
+}
+
+async function expectStatement({ world }: Player, allocationId: string, known: Known): Promise<void> {
+  const lines: (string | number)[][] = [];
+  for (let cursor: string | undefined; ;) {
+    const query = { limit: 7, ...(cursor === undefined ? {} : { cursor }) };
+    const { body } = await world.home('getStatement', { path: { allocationId }, query });
+    for (const { sequence, kind, ticketId, amount } of body.lines)
+      lines.push([sequence, kind, ticketId, amount.amount]);
+    expect(body.revision).toBe(known.sequence);
+    expect(body.balance.amount).toBe(known.lines.reduce((sum, line) => sum + Number(line[3]), 0));
+    cursor = body.nextCursor;
+    if (cursor === undefined) break;
+  }
+  expect(lines).toEqual(known.lines);
 }
 
 async function expectTicket({ world }: Player, known: Known, ticketId: string): Promise<void> {

@@ -1848,6 +1848,50 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'XCHC-11',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    code: 'BARCODE_STOPPED',
+    pointer: '/path/exchangeId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createExchange',
+          request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+        },
+      ],
+      request: { body: { expectedDifference: { amount: -1250, currency: 'GBP' } } },
+    },
+  },
+  {
     id: 'XCHC-06',
     operation: 'confirmExchange',
     given: {},
@@ -2090,7 +2134,7 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
-    id: 'XCHC-11',
+    id: 'XCHC-12',
     operation: 'confirmExchange',
     given: {},
     before: [
@@ -2134,7 +2178,7 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
-    id: 'XCHC-12',
+    id: 'XCHC-13',
     operation: 'confirmExchange',
     given: {},
     before: [
@@ -2368,6 +2412,42 @@ export const refusalCases: readonly RefusalCase[] = [
     ],
     request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
     code: 'TICKET_EXCHANGED',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    },
+  },
+  {
+    id: 'XCHQ-16',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    code: 'BARCODE_STOPPED',
     pointer: '/body/ticketId',
     twin: {
       given: {},
@@ -2769,7 +2849,7 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
-    id: 'XCHQ-16',
+    id: 'XCHQ-17',
     operation: 'createExchange',
     given: {},
     before: [
@@ -2805,7 +2885,7 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
-    id: 'XCHQ-17',
+    id: 'XCHQ-18',
     operation: 'createExchange',
     given: {},
     before: [
@@ -2849,7 +2929,7 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
-    id: 'XCHQ-18',
+    id: 'XCHQ-19',
     operation: 'createExchange',
     given: {},
     before: [
@@ -4103,6 +4183,52 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'LIST-14',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    code: 'BARCODE_STOPPED',
+    pointer: '/path/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: {
+        body: {
+          price: { amount: 2750, currency: 'GBP' },
+          expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+        },
+      },
+    },
+  },
+  {
     id: 'LHLD-01',
     operation: 'holdListing',
     given: {},
@@ -4346,6 +4472,50 @@ export const refusalCases: readonly RefusalCase[] = [
         },
       ],
       request: { body: { priceTypeId: '{{priceType.member}}', entitled: true } },
+    },
+  },
+  {
+    id: 'LHLD-07',
+    operation: 'holdListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    code: 'BARCODE_STOPPED',
+    pointer: '/path/listingId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createListing',
+          request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+        },
+      ],
+      request: { body: { priceTypeId: '{{priceType.adult}}' } },
     },
   },
   {
@@ -6735,6 +6905,58 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'TICKET_EXCHANGED',
   },
   {
+    id: 'XCHC-11<XCHC-09',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
+    first: 'XCHC-11',
+    second: 'XCHC-09',
+    code: 'BARCODE_STOPPED',
+  },
+  {
+    id: 'XCHC-11<XCHC-10',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-11',
+    second: 'XCHC-10',
+    code: 'BARCODE_STOPPED',
+  },
+  {
     id: 'XCHC-06<XCHC-09',
     operation: 'confirmExchange',
     given: {},
@@ -6914,7 +7136,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'DIFFERENCE_MISMATCH',
   },
   {
-    id: 'XCHC-09<XCHC-11',
+    id: 'XCHC-09<XCHC-12',
     operation: 'confirmExchange',
     given: {},
     before: [
@@ -6936,11 +7158,11 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
     first: 'XCHC-09',
-    second: 'XCHC-11',
+    second: 'XCHC-12',
     code: 'DIFFERENCE_MISMATCH',
   },
   {
-    id: 'XCHC-09<XCHC-12',
+    id: 'XCHC-09<XCHC-13',
     operation: 'confirmExchange',
     given: {},
     before: [
@@ -6970,33 +7192,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { expectedDifference: { amount: 1250, currency: 'GBP' } } },
     first: 'XCHC-09',
-    second: 'XCHC-12',
-    code: 'DIFFERENCE_MISMATCH',
-  },
-  {
-    id: 'XCHC-10<XCHC-11',
-    operation: 'confirmExchange',
-    given: {},
-    before: [
-      {
-        operation: 'createHold',
-        request: {
-          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
-        },
-      },
-      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
-      {
-        operation: 'createExchange',
-        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
-      },
-      {
-        operation: 'createListing',
-        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
-      },
-    ],
-    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
-    first: 'XCHC-10',
-    second: 'XCHC-11',
+    second: 'XCHC-13',
     code: 'DIFFERENCE_MISMATCH',
   },
   {
@@ -7019,6 +7215,32 @@ export const precedenceCases: readonly PrecedenceCase[] = [
         operation: 'createListing',
         request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
       },
+    ],
+    request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
+    first: 'XCHC-10',
+    second: 'XCHC-12',
+    code: 'DIFFERENCE_MISMATCH',
+  },
+  {
+    id: 'XCHC-10<XCHC-13',
+    operation: 'confirmExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createExchange',
+        request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+      },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
       { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
       {
         operation: 'confirmOrder',
@@ -7030,7 +7252,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { expectedDifference: { amount: -1250, currency: 'EUR' } } },
     first: 'XCHC-10',
-    second: 'XCHC-12',
+    second: 'XCHC-13',
     code: 'DIFFERENCE_MISMATCH',
   },
   {
@@ -7509,6 +7731,94 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'TICKET_EXCHANGED',
   },
   {
+    id: 'XCHQ-16<XCHQ-09',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
+    first: 'XCHQ-16',
+    second: 'XCHQ-09',
+    code: 'BARCODE_STOPPED',
+  },
+  {
+    id: 'XCHQ-16<XCHQ-10',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
+    first: 'XCHQ-16',
+    second: 'XCHQ-10',
+    code: 'BARCODE_STOPPED',
+  },
+  {
+    id: 'XCHQ-16<XCHQ-11',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
+    first: 'XCHQ-16',
+    second: 'XCHQ-11',
+    code: 'BARCODE_STOPPED',
+  },
+  {
+    id: 'XCHQ-16<XCHQ-15',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
+    first: 'XCHQ-16',
+    second: 'XCHQ-15',
+    code: 'BARCODE_STOPPED',
+  },
+  {
     id: 'XCHQ-06<XCHQ-09',
     operation: 'createExchange',
     given: {},
@@ -7819,7 +8129,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'PRICE_TYPE_NOT_OFFERED',
   },
   {
-    id: 'XCHQ-09<XCHQ-16',
+    id: 'XCHQ-09<XCHQ-17',
     operation: 'createExchange',
     given: {},
     before: [
@@ -7837,11 +8147,11 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: 'nosuchpricetype' } },
     first: 'XCHQ-09',
-    second: 'XCHQ-16',
+    second: 'XCHQ-17',
     code: 'PRICE_TYPE_NOT_OFFERED',
   },
   {
-    id: 'XCHQ-09<XCHQ-17',
+    id: 'XCHQ-09<XCHQ-18',
     operation: 'createExchange',
     given: {},
     before: [
@@ -7867,11 +8177,11 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { ticketId: '{{listing.ticket}}', priceTypeId: 'nosuchpricetype' } },
     first: 'XCHQ-09',
-    second: 'XCHQ-17',
+    second: 'XCHQ-18',
     code: 'PRICE_TYPE_NOT_OFFERED',
   },
   {
-    id: 'XCHQ-09<XCHQ-18',
+    id: 'XCHQ-09<XCHQ-19',
     operation: 'createExchange',
     given: {},
     before: [
@@ -7890,7 +8200,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { ticketId: '{{order.ticket.1}}', priceTypeId: 'nosuchpricetype', holdId: '{{hold}}' } },
     first: 'XCHQ-09',
-    second: 'XCHQ-18',
+    second: 'XCHQ-19',
     code: 'PRICE_TYPE_NOT_OFFERED',
   },
   {
@@ -7956,7 +8266,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'SEAT_KIND_MISMATCH',
   },
   {
-    id: 'XCHQ-10<XCHQ-16',
+    id: 'XCHQ-10<XCHQ-17',
     operation: 'createExchange',
     given: {},
     before: [
@@ -7974,11 +8284,11 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.wheelchair}}' } },
     first: 'XCHQ-10',
-    second: 'XCHQ-16',
+    second: 'XCHQ-17',
     code: 'SEAT_KIND_MISMATCH',
   },
   {
-    id: 'XCHQ-10<XCHQ-17',
+    id: 'XCHQ-10<XCHQ-18',
     operation: 'createExchange',
     given: {},
     before: [
@@ -8004,11 +8314,11 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { ticketId: '{{listing.ticket}}', priceTypeId: '{{priceType.wheelchair}}' } },
     first: 'XCHQ-10',
-    second: 'XCHQ-17',
+    second: 'XCHQ-18',
     code: 'SEAT_KIND_MISMATCH',
   },
   {
-    id: 'XCHQ-10<XCHQ-18',
+    id: 'XCHQ-10<XCHQ-19',
     operation: 'createExchange',
     given: {},
     before: [
@@ -8027,7 +8337,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { ticketId: '{{order.ticket.1}}', priceTypeId: '{{priceType.wheelchair}}', holdId: '{{hold}}' } },
     first: 'XCHQ-10',
-    second: 'XCHQ-18',
+    second: 'XCHQ-19',
     code: 'SEAT_KIND_MISMATCH',
   },
   {
@@ -8093,7 +8403,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'NOTHING_EXCHANGED',
   },
   {
-    id: 'XCHQ-11<XCHQ-16',
+    id: 'XCHQ-11<XCHQ-17',
     operation: 'createExchange',
     given: {},
     before: [
@@ -8111,11 +8421,11 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.adult}}' } },
     first: 'XCHQ-11',
-    second: 'XCHQ-16',
+    second: 'XCHQ-17',
     code: 'NOTHING_EXCHANGED',
   },
   {
-    id: 'XCHQ-11<XCHQ-17',
+    id: 'XCHQ-11<XCHQ-18',
     operation: 'createExchange',
     given: {},
     before: [
@@ -8141,11 +8451,11 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { ticketId: '{{listing.ticket}}', priceTypeId: '{{priceType.adult}}' } },
     first: 'XCHQ-11',
-    second: 'XCHQ-17',
+    second: 'XCHQ-18',
     code: 'NOTHING_EXCHANGED',
   },
   {
-    id: 'XCHQ-11<XCHQ-18',
+    id: 'XCHQ-11<XCHQ-19',
     operation: 'createExchange',
     given: {},
     before: [
@@ -8164,7 +8474,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { ticketId: '{{order.ticket.1}}', priceTypeId: '{{priceType.adult}}', holdId: '{{hold}}' } },
     first: 'XCHQ-11',
-    second: 'XCHQ-18',
+    second: 'XCHQ-19',
     code: 'NOTHING_EXCHANGED',
   },
   {
@@ -8246,7 +8556,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'NOT_ACCOMPANIED',
   },
   {
-    id: 'XCHQ-15<XCHQ-16',
+    id: 'XCHQ-15<XCHQ-17',
     operation: 'createExchange',
     given: { 'cancellation.deadline': 'past' },
     before: [
@@ -8264,11 +8574,11 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.child}}' } },
     first: 'XCHQ-15',
-    second: 'XCHQ-16',
+    second: 'XCHQ-17',
     code: 'EXCHANGE_CLOSED',
   },
   {
-    id: 'XCHQ-15<XCHQ-17',
+    id: 'XCHQ-15<XCHQ-18',
     operation: 'createExchange',
     given: { 'cancellation.deadline': 'past' },
     before: [
@@ -8294,11 +8604,11 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { ticketId: '{{listing.ticket}}', priceTypeId: '{{priceType.child}}' } },
     first: 'XCHQ-15',
-    second: 'XCHQ-17',
+    second: 'XCHQ-18',
     code: 'EXCHANGE_CLOSED',
   },
   {
-    id: 'XCHQ-15<XCHQ-18',
+    id: 'XCHQ-15<XCHQ-19',
     operation: 'createExchange',
     given: { 'cancellation.deadline': 'past' },
     before: [
@@ -8317,7 +8627,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: { body: { ticketId: '{{order.ticket.1}}', priceTypeId: '{{priceType.child}}', holdId: '{{hold}}' } },
     first: 'XCHQ-15',
-    second: 'XCHQ-18',
+    second: 'XCHQ-19',
     code: 'EXCHANGE_CLOSED',
   },
   {
@@ -9784,6 +10094,33 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'RESALE_NOT_OPEN',
   },
   {
+    id: 'LIST-02<LIST-14',
+    operation: 'createListing',
+    given: { 'resale.window': 'before' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-02',
+    second: 'LIST-14',
+    code: 'RESALE_NOT_OPEN',
+  },
+  {
     id: 'LIST-03<LIST-04',
     operation: 'createListing',
     given: { 'resale.deadline': 'past', 'resale.window': 'after' },
@@ -10032,6 +10369,33 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'RESALE_CLOSED',
   },
   {
+    id: 'LIST-03<LIST-14',
+    operation: 'createListing',
+    given: { 'resale.window': 'after' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-03',
+    second: 'LIST-14',
+    code: 'RESALE_CLOSED',
+  },
+  {
     id: 'LIST-04<LIST-05',
     operation: 'createListing',
     given: { 'ground.areas': [['wc........']], 'resale.deadline': 'past' },
@@ -10254,6 +10618,33 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     },
     first: 'LIST-04',
     second: 'LIST-13',
+    code: 'RESALE_CLOSED',
+  },
+  {
+    id: 'LIST-04<LIST-14',
+    operation: 'createListing',
+    given: { 'resale.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-04',
+    second: 'LIST-14',
     code: 'RESALE_CLOSED',
   },
   {
@@ -10751,6 +11142,33 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'PRICE_NOT_ASKED',
   },
   {
+    id: 'LIST-07<LIST-14',
+    operation: 'createListing',
+    given: { 'resale.mode': 'seatRelease' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'originalPrice', amount: { amount: 2375, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-07',
+    second: 'LIST-14',
+    code: 'PRICE_NOT_ASKED',
+  },
+  {
     id: 'LIST-08<LIST-09',
     operation: 'createListing',
     given: {},
@@ -10866,6 +11284,33 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'CURRENCY_MISMATCH',
   },
   {
+    id: 'LIST-08<LIST-14',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'EUR' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-08',
+    second: 'LIST-14',
+    code: 'CURRENCY_MISMATCH',
+  },
+  {
     id: 'LIST-09<LIST-11',
     operation: 'createListing',
     given: {},
@@ -10909,6 +11354,33 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     },
     first: 'LIST-09',
     second: 'LIST-13',
+    code: 'ASKED_PRICE_TOO_LOW',
+  },
+  {
+    id: 'LIST-09<LIST-14',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {
+      body: {
+        price: { amount: 1999, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 1900, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-09',
+    second: 'LIST-14',
     code: 'ASKED_PRICE_TOO_LOW',
   },
   {
@@ -10958,6 +11430,33 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'ASKED_PRICE_TOO_HIGH',
   },
   {
+    id: 'LIST-10<LIST-14',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {
+      body: {
+        price: { amount: 3001, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2850, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-10',
+    second: 'LIST-14',
+    code: 'ASKED_PRICE_TOO_HIGH',
+  },
+  {
     id: 'LIST-11<LIST-12',
     operation: 'createListing',
     given: {},
@@ -11004,6 +11503,33 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'PAYOUT_MISMATCH',
   },
   {
+    id: 'LIST-11<LIST-14',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'lowerPrice', amount: { amount: 2613, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-11',
+    second: 'LIST-14',
+    code: 'PAYOUT_MISMATCH',
+  },
+  {
     id: 'LIST-12<LIST-13',
     operation: 'createListing',
     given: {},
@@ -11024,6 +11550,60 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     },
     first: 'LIST-12',
     second: 'LIST-13',
+    code: 'PAYOUT_MISMATCH',
+  },
+  {
+    id: 'LIST-12<LIST-14',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2614, currency: 'GBP' } },
+      },
+    },
+    first: 'LIST-12',
+    second: 'LIST-14',
+    code: 'PAYOUT_MISMATCH',
+  },
+  {
+    id: 'LIST-13<LIST-14',
+    operation: 'createListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: {
+      body: {
+        price: { amount: 2750, currency: 'GBP' },
+        expectedPayout: { rule: 'chosenPrice', amount: { amount: 2613, currency: 'EUR' } },
+      },
+    },
+    first: 'LIST-13',
+    second: 'LIST-14',
     code: 'PAYOUT_MISMATCH',
   },
   {
@@ -11189,6 +11769,32 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'LISTING_NOT_OFFERED',
   },
   {
+    id: 'LHLD-03<LHLD-07',
+    operation: 'holdListing',
+    given: { 'resale.availability': 'later' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    first: 'LHLD-03',
+    second: 'LHLD-07',
+    code: 'LISTING_NOT_OFFERED',
+  },
+  {
     id: 'LHLD-04<LHLD-05',
     operation: 'holdListing',
     given: { 'resale.mode': 'seatRelease' },
@@ -11213,6 +11819,32 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     first: 'LHLD-04',
     second: 'LHLD-05',
     code: 'NO_ELIGIBLE_PRICE_TYPE',
+  },
+  {
+    id: 'LHLD-05<LHLD-07',
+    operation: 'holdListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'barcodeStop', ticketId: '{{order.ticket.0}}', stopped: true } },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.concession}}' } },
+    first: 'LHLD-05',
+    second: 'LHLD-07',
+    code: 'PRICE_TYPE_NOT_ELIGIBLE',
   },
   {
     id: 'RELS-01<RELS-02',

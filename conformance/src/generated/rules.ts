@@ -317,18 +317,20 @@ export type RuleId =
   | 'XCHC-03'
   | 'XCHC-04'
   | 'XCHC-05'
+  | 'XCHC-11'
   | 'XCHC-06'
   | 'XCHC-07'
   | 'XCHC-08'
   | 'XCHC-09'
   | 'XCHC-10'
-  | 'XCHC-11'
   | 'XCHC-12'
+  | 'XCHC-13'
   | 'XCHQ-01'
   | 'XCHQ-02'
   | 'XCHQ-03'
   | 'XCHQ-04'
   | 'XCHQ-05'
+  | 'XCHQ-16'
   | 'XCHQ-06'
   | 'XCHQ-07'
   | 'XCHQ-08'
@@ -339,9 +341,9 @@ export type RuleId =
   | 'XCHQ-13'
   | 'XCHQ-14'
   | 'XCHQ-15'
-  | 'XCHQ-16'
   | 'XCHQ-17'
   | 'XCHQ-18'
+  | 'XCHQ-19'
   | 'HOLD-01'
   | 'HOLD-02'
   | 'HOLD-03'
@@ -378,12 +380,14 @@ export type RuleId =
   | 'LIST-11'
   | 'LIST-12'
   | 'LIST-13'
+  | 'LIST-14'
   | 'LHLD-01'
   | 'LHLD-02'
   | 'LHLD-03'
   | 'LHLD-04'
   | 'LHLD-05'
   | 'LHLD-06'
+  | 'LHLD-07'
   | 'RELS-01'
   | 'RELS-02'
   | 'RELS-03'
@@ -1322,6 +1326,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'XCHC-11',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket whose barcode the home club has stopped since the quote is not exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-11',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
     id: 'XCHC-06',
     kind: 'decision',
     level: 'MUST',
@@ -1377,24 +1392,24 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
-    id: 'XCHC-11',
-    kind: 'decision',
-    level: 'MUST',
-    profile: 'after-sale',
-    role: 'issuer',
-    says: 'A ticket that was listed for resale since the quote is not exchanged.',
-    page: 'decisions/exchange-confirm/#xchc-11',
-    source: 'openapi/v1/decisions/exchange-confirm.yaml',
-    unobservable: null,
-  },
-  {
     id: 'XCHC-12',
     kind: 'decision',
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: 'A ticket that was sold on since the quote is not exchanged.',
+    says: 'A ticket that was listed for resale since the quote is not exchanged.',
     page: 'decisions/exchange-confirm/#xchc-12',
+    source: 'openapi/v1/decisions/exchange-confirm.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHC-13',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket that was sold on since the quote is not exchanged.',
+    page: 'decisions/exchange-confirm/#xchc-13',
     source: 'openapi/v1/decisions/exchange-confirm.yaml',
     unobservable: null,
   },
@@ -1450,6 +1465,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A ticket is exchanged once; the one in its place may be exchanged in turn.',
     page: 'decisions/exchange-quote/#xchq-05',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-16',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket whose barcode the home club has stopped is not exchanged for one that is not stopped.',
+    page: 'decisions/exchange-quote/#xchq-16',
     source: 'openapi/v1/decisions/exchange-quote.yaml',
     unobservable: null,
   },
@@ -1564,23 +1590,12 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
-    id: 'XCHQ-16',
-    kind: 'decision',
-    level: 'MUST',
-    profile: 'after-sale',
-    role: 'issuer',
-    says: 'A ticket on resale is not exchanged.',
-    page: 'decisions/exchange-quote/#xchq-16',
-    source: 'openapi/v1/decisions/exchange-quote.yaml',
-    unobservable: null,
-  },
-  {
     id: 'XCHQ-17',
     kind: 'decision',
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: 'A ticket that was sold on is not exchanged.',
+    says: 'A ticket on resale is not exchanged.',
     page: 'decisions/exchange-quote/#xchq-17',
     source: 'openapi/v1/decisions/exchange-quote.yaml',
     unobservable: null,
@@ -1591,8 +1606,19 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: 'A listed seat is sold on, and nothing else is exchanged for it.',
+    says: 'A ticket that was sold on is not exchanged.',
     page: 'decisions/exchange-quote/#xchq-18',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'XCHQ-19',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A listed seat is sold on, and nothing else is exchanged for it.',
+    page: 'decisions/exchange-quote/#xchq-19',
     source: 'openapi/v1/decisions/exchange-quote.yaml',
     unobservable: null,
   },
@@ -1993,6 +2019,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'LIST-14',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A ticket whose barcode the home club has stopped is not listed: its seat would have a good one again.',
+    page: 'decisions/listing-admission/#list-14',
+    source: 'openapi/v1/decisions/listing-admission.yaml',
+    unobservable: null,
+  },
+  {
     id: 'LHLD-01',
     kind: 'decision',
     level: 'MUST',
@@ -2055,6 +2092,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'A price type for entitled buyers is held only where the Seller asserts that the buyer is entitled.',
     page: 'decisions/listing-hold/#lhld-06',
+    source: 'openapi/v1/decisions/listing-hold.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LHLD-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "A listed seat whose ticket's barcode the home club has stopped is not held: it would have a good one again.",
+    page: 'decisions/listing-hold/#lhld-07',
     source: 'openapi/v1/decisions/listing-hold.yaml',
     unobservable: null,
   },

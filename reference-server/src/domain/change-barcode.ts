@@ -31,7 +31,7 @@ export function activateBarcode({ ticket, party }: TicketInAllocation, now: numb
   return ifBarcodeAllows(barcode, 'activateBarcode', () => {
     const isSeller = party === 'seller';
     const refusal = firstRefusal(barcodeActivation, {
-      stoppedByIssuer: isSeller && barcode.stops.some(({ by }) => by === 'issuer'),
+      stoppedByIssuer: isSeller && isStoppedByIssuer(ticket),
       ticketListed: ticket.state === 'listed',
       notYetActive: isSeller && barcode.activatesAt !== null && barcode.activatesAt > now,
     });
@@ -77,6 +77,11 @@ export function voidTicket({ ticket, party }: TicketInAllocation, reason: Barcod
 
 export function voidedEvent(ticket: TicketRecord, asked: Required<Asked>): DomainEvent {
   return changed(ticket, 'voided', asked);
+}
+
+/** Whether the home club has something against it: then no other barcode may take its place. */
+export function isStoppedByIssuer({ barcode }: TicketRecord): boolean {
+  return barcode.stops.some(({ by }) => by === 'issuer');
 }
 
 /** A listed ticket admits nobody. */

@@ -4,7 +4,7 @@ import { exchangeLifecycle, holdLifecycle } from '../generated/lifecycles.ts';
 import type { ExchangeConfirmation, ExchangeRequest } from '../generated/types.ts';
 import type { ExchangeInAllocation } from './access.ts';
 import { isNeeded, partsFrom } from './belonging.ts';
-import { mintedEvent, voidedEvent } from './change-barcode.ts';
+import { isStoppedByIssuer, mintedEvent, voidedEvent } from './change-barcode.ts';
 import type { DomainEvent } from './events.ts';
 import { ticketOf } from './fixture-lookup.ts';
 import type { AllocationRecord, FixtureState, HoldRecord } from './fixture-state.ts';
@@ -48,6 +48,7 @@ export function quoteExchange(
   const wanted = wantedItem(allocation, ticket, hold, priceTypeId);
   const refusal = firstRefusal(exchangeQuote, {
     ...endOf(ticket),
+    stoppedByIssuer: isStoppedByIssuer(ticket),
     allocationSuspended: allocation.terms.state === 'suspended',
     fixtureNotScheduled: isNotScheduled(state),
     seatsHeld: hold?.items.length ?? 1,
@@ -99,6 +100,7 @@ export function confirmExchange(
     redeemedSince: end.ticketRedeemed,
     releasedSince: end.ticketReleased,
     exchangedSince: end.ticketExchanged,
+    stoppedSince: isStoppedByIssuer(ticket),
     listedSince: end.ticketListed,
     resoldSince: end.ticketResold,
     fixtureNotScheduled: isNotScheduled(state),

@@ -9,7 +9,6 @@ import { events } from '../generated/events.ts';
 import type { DomainEvent } from './events.ts';
 import { fixtureFold } from './fixture-fold.ts';
 import { isLive, type AllocationRecord, type FixtureState } from './fixture-state.ts';
-import { totalOf } from './held-item.ts';
 import { isLiveListing } from './listing-state.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { payoutFee } from './resale-terms.ts';
@@ -121,15 +120,14 @@ function expectRefundsAddUp(state: FixtureState): void {
 
 /** What buyers pay is what resellers get and the home club keeps, less what it bears; to the minor unit, whatever the terms. */
 function expectResalesBalance(state: FixtureState): void {
-  for (const { sale, ticketId, payout } of state.listings.values()) {
+  for (const { sale, ticketId, payout, allocationId } of state.listings.values()) {
     if (!sale) continue;
     const original = state.tickets.get(ticketId)!.item.price;
     const gross = { chosenPrice: sale.price, originalPrice: original, lowerPrice: Math.min(original, sale.price) };
     expect(sale.payout.gross).toBe(gross[payout.rule]);
     const fee = payoutFee(sale.payout);
     const reseller = sale.payout.gross - fee;
-    const order = [...state.allocations.values()].flatMap(({ orders }) => orders.get(sale.clientOrderId) ?? [])[0]!;
-    const buyer = totalOf(order.items);
+    const buyer = state.allocations.get(allocationId)!.orders.get(sale.clientOrderId)!.total;
     const borne = Math.max(0, sale.payout.gross - sale.price);
     const kept = Math.max(0, sale.price - sale.payout.gross) + fee + sale.fee;
     expect(buyer + borne).toBe(reseller + kept);

@@ -2,7 +2,7 @@
 import { listingHold } from '../generated/decisions.ts';
 import type { ListingHoldRequest } from '../generated/types.ts';
 import type { ListingInAllocation } from './access.ts';
-import { voidedEvent } from './change-barcode.ts';
+import { isStoppedByIssuer, voidedEvent } from './change-barcode.ts';
 import type { DomainEvent } from './events.ts';
 import { ticketOf } from './fixture-lookup.ts';
 import type { AllocationRecord, FixtureState, HoldRecord } from './fixture-state.ts';
@@ -25,6 +25,7 @@ export function holdListing(
   now: number,
 ): Refusal | DomainEvent[] {
   return ifListingAllows(listing, 'holdListing', () => {
+    const ticket = ticketOf(state, listing.ticketId);
     const offers = eligible(state, allocation, listing);
     const chosen = offers.find(({ priceTypeId }) => priceTypeId === request.priceTypeId);
     const refusal = firstRefusal(listingHold, {
@@ -34,9 +35,10 @@ export function holdListing(
       offers: offers.length,
       eligible: chosen !== undefined,
       entitlementMissing: chosen?.entitlementRequired === true && request.entitled !== true,
+      stoppedByIssuer: isStoppedByIssuer(ticket),
     });
     if (refusal || !chosen) return refusal ?? [];
-    const { seat } = ticketOf(state, listing.ticketId).item;
+    const { seat } = ticket.item;
     const item = { seat, priceTypeId: chosen.priceTypeId, price: chosen.price.amount, fee: chosen.fee.amount };
     const data = {
       holdId,

@@ -3,7 +3,7 @@ import { listingAdmission } from '../generated/decisions.ts';
 import { listingLifecycle, type ListingTrigger } from '../generated/lifecycles.ts';
 import type { ListingRequest } from '../generated/types.ts';
 import type { ListingInAllocation, TicketInAllocation } from './access.ts';
-import { restoredEvents, stoppedByResale } from './change-barcode.ts';
+import { isStoppedByIssuer, restoredEvents, stoppedByResale } from './change-barcode.ts';
 import type { DomainEvent } from './events.ts';
 import { ticketOf } from './fixture-lookup.ts';
 import type { AllocationRecord, FixtureState } from './fixture-state.ts';
@@ -55,6 +55,7 @@ export function createListing(
       payoutAmount: payout.gross - payoutFee(payout),
       expectedCurrency: request.expectedPayout.amount.currency,
       currency,
+      stoppedByIssuer: isStoppedByIssuer(ticket),
     });
     if (refusal) return refusal;
     const price = isMarketplace ? { askedPrice: money(allocation, asked) } : {};

@@ -259,6 +259,8 @@ export type ExchangeConfirmInputs = {
   readonly releasedSince: boolean;
   /** Its ticket was exchanged since. */
   readonly exchangedSince: boolean;
+  /** The home club has stopped the ticket's barcode since. */
+  readonly stoppedSince: boolean;
   /** The fixture is not on sale any more. */
   readonly fixtureNotScheduled: boolean;
   /** The hold has not the seat any more that was quoted. */
@@ -283,6 +285,7 @@ export const exchangeConfirm: readonly RefusalRow<ExchangeConfirmInputs>[] = [
   { id: 'XCHC-03', when: (given) => given.redeemedSince, code: 'TICKET_REDEEMED', pointer: '/path/exchangeId' },
   { id: 'XCHC-04', when: (given) => given.releasedSince, code: 'TICKET_RELEASED', pointer: '/path/exchangeId' },
   { id: 'XCHC-05', when: (given) => given.exchangedSince, code: 'TICKET_EXCHANGED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-11', when: (given) => given.stoppedSince, code: 'BARCODE_STOPPED', pointer: '/path/exchangeId' },
   {
     id: 'XCHC-06',
     when: (given) => given.fixtureNotScheduled,
@@ -303,8 +306,8 @@ export const exchangeConfirm: readonly RefusalRow<ExchangeConfirmInputs>[] = [
     code: 'DIFFERENCE_MISMATCH',
     pointer: '/body/expectedDifference/currency',
   },
-  { id: 'XCHC-11', when: (given) => given.listedSince, code: 'TICKET_LISTED', pointer: '/path/exchangeId' },
-  { id: 'XCHC-12', when: (given) => given.resoldSince, code: 'TICKET_RESOLD', pointer: '/path/exchangeId' },
+  { id: 'XCHC-12', when: (given) => given.listedSince, code: 'TICKET_LISTED', pointer: '/path/exchangeId' },
+  { id: 'XCHC-13', when: (given) => given.resoldSince, code: 'TICKET_RESOLD', pointer: '/path/exchangeId' },
 ];
 export type ExchangeQuoteInputs = {
   /** The ticket is cancelled. */
@@ -317,6 +320,8 @@ export type ExchangeQuoteInputs = {
   readonly ticketReleased: boolean;
   /** The ticket is exchanged. */
   readonly ticketExchanged: boolean;
+  /** The home club has stopped the ticket's barcode. */
+  readonly stoppedByIssuer: boolean;
   /** The allocation is suspended. */
   readonly allocationSuspended: boolean;
   /** The fixture is not on sale. */
@@ -351,6 +356,7 @@ export const exchangeQuote: readonly RefusalRow<ExchangeQuoteInputs>[] = [
   { id: 'XCHQ-03', when: (given) => given.ticketRedeemed, code: 'TICKET_REDEEMED', pointer: '/body/ticketId' },
   { id: 'XCHQ-04', when: (given) => given.ticketReleased, code: 'TICKET_RELEASED', pointer: '/body/ticketId' },
   { id: 'XCHQ-05', when: (given) => given.ticketExchanged, code: 'TICKET_EXCHANGED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-16', when: (given) => given.stoppedByIssuer, code: 'BARCODE_STOPPED', pointer: '/body/ticketId' },
   {
     id: 'XCHQ-06',
     when: (given) => given.allocationSuspended,
@@ -371,9 +377,9 @@ export const exchangeQuote: readonly RefusalRow<ExchangeQuoteInputs>[] = [
   { id: 'XCHQ-13', when: (given) => given.leavesUnaccompanied, code: 'NOT_ACCOMPANIED', pointer: '/body/ticketId' },
   { id: 'XCHQ-14', when: (given) => given.comesUnaccompanied, code: 'NOT_ACCOMPANIED', pointer: '/body/priceTypeId' },
   { id: 'XCHQ-15', when: (given) => given.closed, code: 'EXCHANGE_CLOSED', pointer: '/body/ticketId' },
-  { id: 'XCHQ-16', when: (given) => given.ticketListed, code: 'TICKET_LISTED', pointer: '/body/ticketId' },
-  { id: 'XCHQ-17', when: (given) => given.ticketResold, code: 'TICKET_RESOLD', pointer: '/body/ticketId' },
-  { id: 'XCHQ-18', when: (given) => given.holdOfListing, code: 'SEAT_FIXED_BY_LISTING', pointer: '/body/holdId' },
+  { id: 'XCHQ-17', when: (given) => given.ticketListed, code: 'TICKET_LISTED', pointer: '/body/ticketId' },
+  { id: 'XCHQ-18', when: (given) => given.ticketResold, code: 'TICKET_RESOLD', pointer: '/body/ticketId' },
+  { id: 'XCHQ-19', when: (given) => given.holdOfListing, code: 'SEAT_FIXED_BY_LISTING', pointer: '/body/holdId' },
 ];
 export type HoldAdmissionInputs = {
   readonly allocationSuspended: boolean;
@@ -588,6 +594,8 @@ export type ListingAdmissionInputs = {
   readonly payoutAmount: number;
   readonly expectedCurrency: string;
   readonly currency: string;
+  /** The home club has stopped the ticket's barcode. */
+  readonly stoppedByIssuer: boolean;
 };
 /** Whether a ticket is listed. What its lifecycle says comes first. */
 export const listingAdmission: readonly RefusalRow<ListingAdmissionInputs>[] = [
@@ -639,6 +647,7 @@ export const listingAdmission: readonly RefusalRow<ListingAdmissionInputs>[] = [
     code: 'PAYOUT_MISMATCH',
     pointer: '/body/expectedPayout/amount/currency',
   },
+  { id: 'LIST-14', when: (given) => given.stoppedByIssuer, code: 'BARCODE_STOPPED', pointer: '/path/ticketId' },
 ];
 export type ListingHoldInputs = {
   readonly allocationSuspended: boolean;
@@ -651,6 +660,8 @@ export type ListingHoldInputs = {
   readonly eligible: boolean;
   /** The price type is for entitled buyers, and the Seller asserts none. */
   readonly entitlementMissing: boolean;
+  /** The home club has stopped the ticket's barcode. */
+  readonly stoppedByIssuer: boolean;
 };
 /** Whether a listed seat is held for a buyer. What the listing's lifecycle says comes first. */
 export const listingHold: readonly RefusalRow<ListingHoldInputs>[] = [
@@ -675,6 +686,7 @@ export const listingHold: readonly RefusalRow<ListingHoldInputs>[] = [
     code: 'ENTITLEMENT_MISSING',
     pointer: '/body/priceTypeId',
   },
+  { id: 'LHLD-07', when: (given) => given.stoppedByIssuer, code: 'BARCODE_STOPPED', pointer: '/path/listingId' },
 ];
 export type ReleaseInputs = {
   /** Where the first ticket stands that is not of the order, or -1. */

@@ -1066,7 +1066,7 @@ export interface paths {
      * Confirm an exchange
      * @description Puts a new ticket with a barcode of its own in the place of the old one, whose barcode is void at once, in the same order.
      *     Where the seat changes, the old one returns to the allocation and the hold is confirmed by it. The new ticket has no holder
-     *     yet. Doing it again changes nothing.
+     *     yet, and a stop that the Seller itself had on the old barcode ends with it. Doing it again changes nothing.
      */
     post: operations['confirmExchange'];
     delete?: never;
