@@ -8455,29 +8455,6 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'NOTHING_EXCHANGED',
   },
   {
-    id: 'XCHQ-11<XCHQ-19',
-    operation: 'createExchange',
-    given: {},
-    before: [
-      {
-        operation: 'createHold',
-        request: {
-          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
-        },
-      },
-      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
-      {
-        operation: 'createListing',
-        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
-      },
-      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
-    ],
-    request: { body: { ticketId: '{{order.ticket.1}}', priceTypeId: '{{priceType.adult}}', holdId: '{{hold}}' } },
-    first: 'XCHQ-11',
-    second: 'XCHQ-19',
-    code: 'NOTHING_EXCHANGED',
-  },
-  {
     id: 'XCHQ-12<XCHQ-15',
     operation: 'createExchange',
     given: { 'cancellation.deadline': 'past', 'ground.areas': [['wc........']] },
