@@ -19,19 +19,26 @@ export type Target = {
   readonly receiver: Receiver;
 };
 
-export type OpenContext = { readonly context: CheckContext; readonly close: () => void };
+export type OpenContext = { readonly context: CheckContext; readonly close: () => Promise<void> };
 
 export async function openContext(check: ActiveCheck, target: Target, client: RecordedClient): Promise<OpenContext> {
   const { source } = target;
   const needs = needsOf(check);
-  const releases: (() => void)[] = [];
+  const openings: Promise<OpenedWorld>[] = [];
   const opened = async (opening: Promise<OpenedWorld>): Promise<World> => {
-    const { world, release } = await opening;
-    releases.push(release);
-    return world;
+    openings.push(opening);
+    return (await opening).world;
   };
-  const own = (given: Given): Promise<World> => opened(source.open({ ...needs, given }, client));
-  const close = (): void => releases.forEach((release) => release());
+  let isOver = false;
+  const own = async (given: Given): Promise<World> => {
+    if (isOver) throw new SuiteError('The check is over.');
+    return opened(source.open({ ...needs, given }, client));
+  };
+  // A check that does several things at once may fail while one of them still makes a world, or is about to.
+  const close = async (): Promise<void> => {
+    isOver = true;
+    for (const ended of await Promise.allSettled(openings)) if (ended.status === 'fulfilled') ended.value.release();
+  };
   try {
     if (check.world !== 'none') expectGiven(source, needs);
     const first = (): Promise<World> =>
@@ -39,7 +46,7 @@ export async function openContext(check: ActiveCheck, target: Target, client: Re
     const world = check.world === 'none' ? null : await first();
     return { context: contextOf(check, target, client, world, own), close };
   } catch (error) {
-    close();
+    await close();
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { createTransport } from './http/transport.ts';
 import { Failure, NotTestable, SuiteError, type Verdict } from './outcome.ts';
 import { runCheck } from './run-check.ts';
 import { noSource } from './world/no-source.ts';
+import type { OpenedWorld, StateSource } from './world/state-source.ts';
 
 const pace = createPace(null);
 const recorder = { transport: createTransport(pace, 1), pace, coverage: new Map(), maxWaitSeconds: 0 };
@@ -63,5 +64,36 @@ describe('runCheck', () => {
   ])('$title: $want', async ({ check, level, want }) => {
     const definition = { id: 'T-01', kind: 'row', level, profile: 'discovery', says: '', link: '', check } as const;
     expect((await runCheck(definition, target)).verdict).toBe(want);
+  });
+
+  it('leaves no world behind that was still being made when the check failed', async () => {
+    const made: ((opened: OpenedWorld) => void)[] = [];
+    let released = 0;
+    const opened = { world: {}, release: () => (released += 1) } as unknown as OpenedWorld;
+    const source: StateSource = {
+      ...noSource,
+      lacks: () => null,
+      open: () => new Promise((resolve) => made.push(resolve)),
+    };
+    const check: ActiveCheck = {
+      world: 'none',
+      needs: ['worlds'],
+      run: async ({ openWorld }) =>
+        void (await Promise.all([openWorld(), Promise.reject(new Failure('no', { expected: 1, seen: 2 }))])),
+    };
+    const definition = {
+      id: 'T-01',
+      kind: 'row',
+      level: 'MUST',
+      profile: 'discovery',
+      says: '',
+      link: '',
+      check,
+    } as const;
+    const result = runCheck(definition, { ...target, source });
+    while (made.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    made[0]?.(opened);
+    expect((await result).verdict).toBe('fail');
+    expect(released).toBe(1);
   });
 });

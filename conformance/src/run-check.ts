@@ -25,7 +25,7 @@ async function outcomeOf({ id, check }: Definition, target: Target, trace: Excha
     await active.run(context);
     return { verdict: 'pass' };
   } finally {
-    close();
+    await close();
   }
 }
 
