@@ -141,11 +141,10 @@ type Turn = 'seller stops' | 'home stops' | 'seller lifts' | 'home lifts' | 'lis
 const lives: readonly { readonly turns: readonly Turn[]; readonly stoppedBy: readonly string[] }[] = [
   { turns: ['list', 'withdraw'], stoppedBy: [] },
   { turns: ['seller stops', 'list', 'withdraw'], stoppedBy: ['seller'] },
-  { turns: ['home stops', 'list', 'withdraw'], stoppedBy: ['issuer'] },
   { turns: ['list', 'home stops', 'withdraw'], stoppedBy: ['issuer'] },
   { turns: ['list', 'seller stops', 'withdraw'], stoppedBy: ['seller'] },
-  { turns: ['seller stops', 'home stops', 'list', 'withdraw'], stoppedBy: ['issuer', 'seller'] },
-  { turns: ['list', 'withdraw', 'home stops', 'list', 'withdraw', 'home lifts'], stoppedBy: [] },
+  { turns: ['seller stops', 'list', 'home stops', 'withdraw'], stoppedBy: ['issuer', 'seller'] },
+  { turns: ['list', 'home stops', 'withdraw', 'home lifts', 'list', 'withdraw'], stoppedBy: [] },
 ];
 
 async function expectRestored(context: CheckContext): Promise<void> {

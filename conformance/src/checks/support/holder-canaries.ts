@@ -38,6 +38,8 @@ const story: readonly RecipeStep[] = [
   { operation: 'getBarcode', request: { path: { ticketId: '{{order.ticket.1}}' } } },
   recipeStep('recordScans'),
   { operation: 'eraseHolder', request: { path: { ticketId: '{{order.ticket.1}}' } } },
+  // Before ticket 0 is listed, as reading a listing has it.
+  { operation: 'createExchange', request: recipes.createExchange.request },
 ];
 
 /** Three tickets with the canaries for holders; ticket 0 keeps them, and all that profiles declare happens to the others. */
