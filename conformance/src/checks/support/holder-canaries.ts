@@ -84,7 +84,13 @@ export async function readEverything({ world, capabilities }: Declared, but: rea
       capabilities.profiles.includes(profile) &&
       !but.includes(id),
   );
-  for (const { id } of readings) await readAsBoth(world, id);
+  const inTurn = readings.toSorted((one, other) => Number(isListing(one.id)) - Number(isListing(other.id)));
+  for (const { id } of inTurn) await readAsBoth(world, id);
+}
+
+/** Whether it puts a ticket on resale first, with which little else can be done then. */
+function isListing(operationId: OperationId): boolean {
+  return recipeFor(operationId).before.some(({ operation }) => operation === 'createListing');
 }
 
 async function readAsBoth(world: World, operationId: OperationId): Promise<void> {
