@@ -75,6 +75,15 @@ export const resaleFaults: readonly Fault[] = [
     to: '(activatesAt ?? 0) <= now',
   },
   {
+    name: 'resale-lifts-a-ban',
+    says: 'Whoever the home club has stopped puts the ticket on resale, and its seat has a good barcode again.',
+    aims: ['LIST-14'],
+    spares: ['LHLD-07', 'BACT-01', 'RESL-19'],
+    file: 'domain/listings.ts',
+    from: 'stoppedByIssuer: isStoppedByIssuer(ticket),',
+    to: 'stoppedByIssuer: false,',
+  },
+  {
     name: 'offered-beside-free-seats',
     says: 'Listed seats are offered while the area has free ones, whatever the policy says.',
     aims: ['RESL-11'],
