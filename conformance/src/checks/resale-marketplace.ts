@@ -11,6 +11,13 @@ import { expectPayout, offerOf, offersIn } from './support/resale-money.ts';
 import { buyTicket } from './support/tickets-sold.ts';
 import { allEvents } from './support/unchanged.ts';
 
+const adultAndChild = {
+  selection: {
+    mode: 'bestAvailable' as const,
+    items: ['{{priceType.adult}}', '{{priceType.child}}'].map((priceTypeId) => ({ priceTypeId, quantity: 1 })),
+  },
+};
+
 export const resaleMarketplaceChecks = {
   'RESL-02': {
     needs: ['home', 'simulation'],
@@ -26,6 +33,14 @@ export const resaleMarketplaceChecks = {
         }
       };
       await expectOffers('at first');
+      const { items } = await confirm(sellerA, await sellerA.do('createHold', { body: adultAndChild }));
+      const childs = items.find(({ priceTypeId }) => priceTypeId !== adult)?.ticketId ?? '';
+      const { offers, obstacle } = await list(sellerA, childs);
+      expectEqual(
+        { offers, obstacle },
+        { offers: [], obstacle: 'noEligiblePriceType' },
+        "a child's listing, which nobody has alone",
+      );
       for (const amount of [3000, 1, 2500]) {
         await control.do('simulateAction', { body: { kind: 'priceChange', priceTypeId: adult, amount } });
         await expectOffers(`once the price list says ${amount}`);

@@ -116,6 +116,35 @@ export const resaleOfferChecks = {
       await sellerA.refused('REQUEST_INVALID', 'listListings', { query: { cursor: 'nosuchcursor' } }, '/query/cursor');
     },
   },
+
+  'RESL-30': {
+    needs: ['home'],
+    run: async ({ sellerA, home }) => {
+      const [first, second] = (await buyTickets(sellerA, 2)) as [string, string];
+      const [open, other] = [await list(sellerA, first), await list(sellerA, second)];
+      const held = await holdListed(sellerA, other);
+      for (const ticketId of [first, second])
+        await home.do('deactivateBarcode', { path: { ticketId }, body: { reason: 'fraud' } });
+      const shown = async () => {
+        const { state, offers, obstacle } = await readListing(sellerA, open);
+        return { state, obstacle, isOffered: offers.length > 0 };
+      };
+      const body = { priceTypeId: '{{priceType.adult}}' };
+      expectEqual<unknown>(
+        await shown(),
+        { state: 'listed', obstacle: 'stoppedByIssuer', isOffered: false },
+        'a listing of a ticket that the home club has stopped',
+      );
+      await sellerA.refused('BARCODE_STOPPED', 'holdListing', { path: { listingId: open.id }, body });
+      const [bought = ''] = ticketIds(await confirm(sellerA, held));
+      const { state } = await sellerA.do('getBarcode', { path: { ticketId: bought } });
+      expectEqual(state, 'active', "/state of the buyer's barcode");
+      await withdraw(sellerA, open);
+      await home.do('activateBarcode', { path: { ticketId: first } });
+      const again = await list(sellerA, first);
+      expectThat(again.offers.length > 0, 'offers once the stop is lifted', again.offers, '/offers');
+    },
+  },
 } satisfies Record<string, Check>;
 
 /** One that was read is withdrawn between two pages, and another is made: the rest is there once, and so is the new one. */

@@ -222,6 +222,7 @@ export type CheckedRequirementId =
   | 'RESL-27'
   | 'RESL-28'
   | 'RESL-29'
+  | 'RESL-30'
   | 'SALE-01'
   | 'SALE-02'
   | 'SALE-03'
@@ -806,6 +807,7 @@ export type RuleId =
   | 'RESL-27'
   | 'RESL-28'
   | 'RESL-29'
+  | 'RESL-30'
   | 'SALE-01'
   | 'SALE-02'
   | 'SALE-03'
@@ -6403,7 +6405,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'resale',
     role: 'issuer',
-    says: "In a marketplace a listing is offered at one price type alone, at the price that the fan asked; the price list's changes do not touch it.",
+    says: "In a marketplace a listing is offered at one price type alone, at the price that the fan asked; the price list's changes do not touch it. One that must be accompanied can't be bought alone: then there are no offers, and that is told.",
     kind: 'requirement',
     page: 'requirements/resale/#resl-02',
     source: 'openapi/v1/requirements/resale.yaml',
@@ -6689,7 +6691,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'resale',
     role: 'issuer',
-    says: 'Cancelling, abandoning or ending a fixture as played ends its listings.',
+    says: 'Cancelling, abandoning or ending a fixture as played ends its listings, which then are expired.',
     kind: 'requirement',
     page: 'requirements/resale/#resl-28',
     source: 'openapi/v1/requirements/resale.yaml',
@@ -6703,6 +6705,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: "A gate finds a listed ticket's barcode inactive, a resold one's voided, and the buyer's good.",
     kind: 'requirement',
     page: 'requirements/resale/#resl-29',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-30',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "A listing of a ticket whose barcode the home club has stopped has no offers and says `stoppedByIssuer` until the stop is lifted; a hold that stands is honoured, and the buyer's barcode is good.",
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-30',
     source: 'openapi/v1/requirements/resale.yaml',
     unobservable: null,
   },

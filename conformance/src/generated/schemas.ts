@@ -2922,8 +2922,11 @@ export interface components {
     /**
      * @description Why a live listing can't be bought now. `noEligiblePriceType`: there is none that the policy and the price list of today allow.
      *     `notYetOffered`: the policy's `availability` has not come. `allocationSuspended`; `fixtureNotOnSale`.
+     *     `stoppedByIssuer`: the home club has stopped the barcode of the reseller's ticket.
      */
-    ListingObstacle: ('noEligiblePriceType' | 'notYetOffered' | 'allocationSuspended' | 'fixtureNotOnSale') | string;
+    ListingObstacle:
+      | ('noEligiblePriceType' | 'notYetOffered' | 'allocationSuspended' | 'fixtureNotOnSale' | 'stoppedByIssuer')
+      | string;
     /** @description What a listed seat was sold as, to the cent. */
     ListingSale: {
       /** @description The buyer's order. */

@@ -6,6 +6,7 @@ import {
   resalePriceTypeConditions,
 } from '../generated/decisions.ts';
 import type { ListingObstacle, ListingOffer, PriceType } from '../generated/types.ts';
+import { isStoppedByIssuer } from './change-barcode.ts';
 import { choose } from './choice.ts';
 import { ticketOf } from './fixture-lookup.ts';
 import type { AllocationRecord, FixtureState } from './fixture-state.ts';
@@ -33,7 +34,7 @@ export function offersOf(
   return offers.length > 0 ? { offers } : { offers, obstacle: 'noEligiblePriceType' };
 }
 
-/** What keeps all listings, or those of its area, from being offered. */
+/** What keeps it from being offered, whatever the price types. */
 function obstacleTo(
   state: FixtureState,
   { terms }: AllocationRecord,
@@ -42,6 +43,7 @@ function obstacleTo(
 ): ListingObstacle | null {
   if (terms.state === 'suspended') return 'allocationSuspended';
   if (state.opening?.fixture.status !== 'scheduled') return 'fixtureNotOnSale';
+  if (isStoppedByIssuer(ticketOf(state, listing.ticketId))) return 'stoppedByIssuer';
   return isOffered(state, listing, now) ? null : 'notYetOffered';
 }
 
