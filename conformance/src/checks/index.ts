@@ -31,6 +31,7 @@ import { resaleOfferChecks } from './resale-offers.ts';
 import { resalePolicyChecks } from './resale-policies.ts';
 import { resaleRaceChecks } from './resale-races.ts';
 import { resaleSeatReleaseChecks } from './resale-seat-release.ts';
+import { resaleStatementChecks } from './resale-statement.ts';
 import { resaleSumChecks } from './resale-sums.ts';
 import { resaleTimeChecks } from './resale-times.ts';
 import { webhookChecks } from './webhooks.ts';
@@ -72,5 +73,6 @@ export const checks = {
   ...resaleTimeChecks,
   ...resaleOfferChecks,
   ...resaleRaceChecks,
+  ...resaleStatementChecks,
   ...resaleSumChecks,
 } satisfies Record<CheckedRequirementId, Check>;

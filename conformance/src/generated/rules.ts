@@ -223,6 +223,7 @@ export type CheckedRequirementId =
   | 'RESL-28'
   | 'RESL-29'
   | 'RESL-30'
+  | 'RESL-31'
   | 'SALE-01'
   | 'SALE-02'
   | 'SALE-03'
@@ -808,6 +809,7 @@ export type RuleId =
   | 'RESL-28'
   | 'RESL-29'
   | 'RESL-30'
+  | 'RESL-31'
   | 'SALE-01'
   | 'SALE-02'
   | 'SALE-03'
@@ -6716,6 +6718,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: "A listing of a ticket whose barcode the home club has stopped has no offers and says `stoppedByIssuer` until the stop is lifted; a hold that stands is honoured, and the buyer's barcode is good.",
     kind: 'requirement',
     page: 'requirements/resale/#resl-30',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-31',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: "Where the Issuer declares `after-sale`, a ticket sold on has in the statement a `sale` and a `salesFee` of the buyer's order, and of the reseller's a `payout`, a `borne` and a `payoutFee`: the same for both clubs, to the minor unit.",
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-31',
     source: 'openapi/v1/requirements/resale.yaml',
     unobservable: null,
   },
