@@ -89,8 +89,8 @@ export const ticketFaults: readonly Fault[] = [
     aims: ['CANL-01'],
     spares: ['CANL-03', 'CANL-09'],
     file: 'domain/cancellation-terms.ts',
-    from: 'const fee = overruled ? 0 : shareOf(item.price, terms.cancellation.feeBasisPoints);',
-    to: 'const fee = overruled ? 0 : shareOf(item.price, terms.cancellation.feeBasisPoints) + 1;',
+    from: 'const fee = overruled ? 0 : shareOf(worth, terms.cancellation.feeBasisPoints);',
+    to: 'const fee = overruled ? 0 : shareOf(worth, terms.cancellation.feeBasisPoints) + 1;',
   },
   {
     name: 'reference-opens-the-gate',

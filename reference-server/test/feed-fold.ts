@@ -96,7 +96,7 @@ const learn: Learn = {
   'scan.recorded': (known, { scanId, ticketId, admitted, direction }) => {
     known.scans[scanId] = {
       ticketId,
-      entered: admitted && direction === 'in' && known.tickets[ticketId]?.ended !== 'listed',
+      entered: admitted && direction === 'in',
       state: 'recorded',
     };
   },

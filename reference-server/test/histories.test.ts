@@ -83,7 +83,8 @@ async function expectOrders({ world }: Player, allocationId: string, known: Know
     expect(shown.refunded?.amount).toBe(order.refunded);
     expect(shown.exchanged.amount).toBe(order.exchanged);
     const standing = order.items.filter(({ ticketId = '' }) => known.tickets[ticketId]?.ended !== 'exchanged');
-    expect(standing.reduce((sum, { price }) => sum + price, 0)).toBe(shown.total.amount + order.exchanged);
+    const fees = order.items.reduce((sum, { fee = 0 }) => sum + fee, 0);
+    expect(standing.reduce((sum, { price }) => sum + price, fees)).toBe(shown.total.amount + order.exchanged);
     const cancelled = order.items.filter(({ ticketId = '' }) => known.tickets[ticketId]?.ended === 'cancelled').length;
     const partly = cancelled < standing.length ? 'partlyCancelled' : 'cancelled';
     expect(shown.state).toBe(cancelled === 0 ? 'confirmed' : partly);

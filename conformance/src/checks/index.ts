@@ -31,6 +31,7 @@ import { resaleOfferChecks } from './resale-offers.ts';
 import { resalePolicyChecks } from './resale-policies.ts';
 import { resaleRaceChecks } from './resale-races.ts';
 import { resaleSeatReleaseChecks } from './resale-seat-release.ts';
+import { resaleRefundChecks } from './resale-refunds.ts';
 import { resaleStatementChecks } from './resale-statement.ts';
 import { resaleSumChecks } from './resale-sums.ts';
 import { resaleTimeChecks } from './resale-times.ts';
@@ -73,6 +74,7 @@ export const checks = {
   ...resaleTimeChecks,
   ...resaleOfferChecks,
   ...resaleRaceChecks,
+  ...resaleRefundChecks,
   ...resaleStatementChecks,
   ...resaleSumChecks,
 } satisfies Record<CheckedRequirementId, Check>;

@@ -2974,6 +2974,50 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'XCHQ-20',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.concession}}' } },
+    code: 'TICKET_BOUGHT_ON_RESALE',
+    pointer: '/body/ticketId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      ],
+      request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.concession}}' } },
+    },
+  },
+  {
     id: 'HOLD-01',
     operation: 'createHold',
     given: { 'allocation.suspended': true },
@@ -4497,6 +4541,65 @@ export const refusalCases: readonly RefusalCase[] = [
     ],
     request: { body: { priceTypeId: '{{priceType.adult}}' } },
     code: 'BARCODE_STOPPED',
+    pointer: '/path/listingId',
+    twin: {
+      given: {},
+      before: [
+        {
+          operation: 'createHold',
+          request: {
+            body: {
+              selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] },
+            },
+          },
+        },
+        { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+        {
+          operation: 'createListing',
+          request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+        },
+      ],
+      request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    },
+  },
+  {
+    id: 'LHLD-08',
+    operation: 'holdListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'offline',
+                admitted: true,
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    code: 'TICKET_REDEEMED',
     pointer: '/path/listingId',
     twin: {
       given: {},
@@ -8608,6 +8711,66 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'EXCHANGE_CLOSED',
   },
   {
+    id: 'XCHQ-15<XCHQ-20',
+    operation: 'createExchange',
+    given: { 'cancellation.deadline': 'past' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{order.ticket.0}}', priceTypeId: '{{priceType.concession}}' } },
+    first: 'XCHQ-15',
+    second: 'XCHQ-20',
+    code: 'EXCHANGE_CLOSED',
+  },
+  {
+    id: 'XCHQ-18<XCHQ-20',
+    operation: 'createExchange',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      { operation: 'holdListing', request: { body: { priceTypeId: '{{priceType.adult}}' } } },
+      {
+        operation: 'confirmOrder',
+        request: {
+          path: { clientOrderId: 'order-of-the-buyer' },
+          body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' },
+        },
+      },
+    ],
+    request: { body: { ticketId: '{{listing.ticket}}', priceTypeId: '{{priceType.concession}}' } },
+    first: 'XCHQ-18',
+    second: 'XCHQ-20',
+    code: 'TICKET_RESOLD',
+  },
+  {
     id: 'HOLD-01<HOLD-02',
     operation: 'createHold',
     given: { 'fixture.status': 'postponed', 'allocation.suspended': true },
@@ -11772,6 +11935,47 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'LISTING_NOT_OFFERED',
   },
   {
+    id: 'LHLD-03<LHLD-08',
+    operation: 'holdListing',
+    given: { 'resale.availability': 'later' },
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'offline',
+                admitted: true,
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.adult}}' } },
+    first: 'LHLD-03',
+    second: 'LHLD-08',
+    code: 'LISTING_NOT_OFFERED',
+  },
+  {
     id: 'LHLD-04<LHLD-05',
     operation: 'holdListing',
     given: { 'resale.mode': 'seatRelease' },
@@ -11821,6 +12025,47 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     request: { body: { priceTypeId: '{{priceType.concession}}' } },
     first: 'LHLD-05',
     second: 'LHLD-07',
+    code: 'PRICE_TYPE_NOT_ELIGIBLE',
+  },
+  {
+    id: 'LHLD-05<LHLD-08',
+    operation: 'holdListing',
+    given: {},
+    before: [
+      {
+        operation: 'createHold',
+        request: {
+          body: { selection: { mode: 'bestAvailable', items: [{ priceTypeId: '{{priceType.adult}}', quantity: 3 }] } },
+        },
+      },
+      { operation: 'confirmOrder', request: { body: { holdId: '{{hold}}', expectedTotal: '{{hold.total}}' } } },
+      { operation: 'getBarcode', request: {} },
+      {
+        operation: 'createListing',
+        request: { body: { expectedPayout: { rule: 'chosenPrice', amount: { amount: 2375, currency: 'GBP' } } } },
+      },
+      {
+        operation: 'recordScans',
+        request: {
+          body: {
+            deviceId: 'gate-7',
+            scans: [
+              {
+                reference: 's1',
+                payload: '{{barcode.payload}}',
+                direction: 'in',
+                mode: 'offline',
+                admitted: true,
+                scannedAt: '{{clock}}',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    request: { body: { priceTypeId: '{{priceType.concession}}' } },
+    first: 'LHLD-05',
+    second: 'LHLD-08',
     code: 'PRICE_TYPE_NOT_ELIGIBLE',
   },
   {

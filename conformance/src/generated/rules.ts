@@ -224,6 +224,7 @@ export type CheckedRequirementId =
   | 'RESL-29'
   | 'RESL-30'
   | 'RESL-31'
+  | 'RESL-32'
   | 'SALE-01'
   | 'SALE-02'
   | 'SALE-03'
@@ -346,6 +347,7 @@ export type RuleId =
   | 'XCHQ-17'
   | 'XCHQ-18'
   | 'XCHQ-19'
+  | 'XCHQ-20'
   | 'HOLD-01'
   | 'HOLD-02'
   | 'HOLD-03'
@@ -390,6 +392,7 @@ export type RuleId =
   | 'LHLD-05'
   | 'LHLD-06'
   | 'LHLD-07'
+  | 'LHLD-08'
   | 'RELS-01'
   | 'RELS-02'
   | 'RELS-03'
@@ -810,6 +813,7 @@ export type RuleId =
   | 'RESL-29'
   | 'RESL-30'
   | 'RESL-31'
+  | 'RESL-32'
   | 'SALE-01'
   | 'SALE-02'
   | 'SALE-03'
@@ -1627,6 +1631,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'XCHQ-20',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'after-sale',
+    role: 'issuer',
+    says: 'A ticket bought on resale is not exchanged, since part of its price has gone to the fan who sold it.',
+    page: 'decisions/exchange-quote/#xchq-20',
+    source: 'openapi/v1/decisions/exchange-quote.yaml',
+    unobservable: null,
+  },
+  {
     id: 'HOLD-01',
     kind: 'decision',
     level: 'MUST',
@@ -1940,7 +1955,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'resale',
     role: 'issuer',
-    says: 'No price type stays behind without the one that must go with it.',
+    says: 'No price type stays behind, or may come back from resale, without the one that must go with it.',
     page: 'decisions/listing-admission/#list-06',
     source: 'openapi/v1/decisions/listing-admission.yaml',
     unobservable: null,
@@ -2107,6 +2122,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: "A listed seat whose ticket's barcode the home club has stopped is not held: it would have a good one again.",
     page: 'decisions/listing-hold/#lhld-07',
+    source: 'openapi/v1/decisions/listing-hold.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'LHLD-08',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'A listed seat whose holder a gate has let in all the same is not held: somebody sits there.',
+    page: 'decisions/listing-hold/#lhld-08',
     source: 'openapi/v1/decisions/listing-hold.yaml',
     unobservable: null,
   },
@@ -5306,7 +5332,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'after-sale',
     role: 'issuer',
-    says: 'An order shows the exchanged item and the new one; its `total`, `refunded` and state stay, `exchanged` is the sum of the differences, and the prices of the items that are not exchanged add up to `total` + `exchanged`. What is sold and its value count the new ticket alone.',
+    says: 'An order shows the exchanged item and the new one; its `total`, `refunded` and state stay, `exchanged` is the sum of the differences, and the prices of the items that are not exchanged add up, with the fees of all, to `total` + `exchanged`. What is sold and its value count the new ticket alone.',
     kind: 'requirement',
     page: 'requirements/exchanges/#exch-04',
     source: 'openapi/v1/requirements/exchanges.yaml',
@@ -5988,7 +6014,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'sell',
     role: 'issuer',
-    says: "The price of each seat held is that of the price list for its area's price band and its price type.",
+    says: "The price of each seat held, but of a listed one, is that of the price list for its area's price band and its price type.",
     kind: 'requirement',
     page: 'requirements/money/#mony-01',
     source: 'openapi/v1/requirements/money.yaml',
@@ -6594,7 +6620,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'resale',
     role: 'issuer',
-    says: "Withdrawn, a ticket's barcode is as it would be had the ticket never been listed: active, stopped or waiting.",
+    says: "Withdrawn, a ticket's barcode is as it would be had the ticket never been listed: active, stopped or waiting; and the ticket is redeemed where a gate has let its holder in meanwhile.",
     kind: 'requirement',
     page: 'requirements/resale/#resl-19',
     source: 'openapi/v1/requirements/resale.yaml',
@@ -6693,7 +6719,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'resale',
     role: 'issuer',
-    says: 'Cancelling, abandoning or ending a fixture as played ends its listings, which then are expired.',
+    says: 'Cancelling, abandoning or ending a fixture as played ends its listings that no buyer holds, which then are expired.',
     kind: 'requirement',
     page: 'requirements/resale/#resl-28',
     source: 'openapi/v1/requirements/resale.yaml',
@@ -6729,6 +6755,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: "Where the Issuer declares `after-sale`, a ticket sold on has in the statement a `sale` and a `salesFee` of the buyer's order, and of the reseller's a `payout`, a `borne` and a `payoutFee`: the same for both clubs, to the minor unit.",
     kind: 'requirement',
     page: 'requirements/resale/#resl-31',
+    source: 'openapi/v1/requirements/resale.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RESL-32',
+    level: 'MUST',
+    profile: 'resale',
+    role: 'issuer',
+    says: 'What a ticket bought on resale gives back is reckoned from the smaller of its price and what the ticket before it would have been reckoned from, and its sales fee stays paid; it is not exchanged. So no more goes out for a seat than came in.',
+    kind: 'requirement',
+    page: 'requirements/resale/#resl-32',
     source: 'openapi/v1/requirements/resale.yaml',
     unobservable: null,
   },

@@ -38,6 +38,8 @@ export const listingAppliers: Appliers<ListingEvent> = {
     setState(state, listingId, 'sold').sale = { clientOrderId, ticketId: newTicketId, priceTypeId, ...amounts };
     const ticket = ticketOf(state, ticketId);
     ticket.state = 'resold';
+    const bought = ticketOf(state, newTicketId);
+    bought.worth = Math.min(bought.worth, ticket.worth);
     const { tally, pool } = allocationOf(state, ticket.allocationId);
     countSold(tally, pool.map, [ticket.item], -1);
   },
@@ -60,7 +62,7 @@ export function markHeld(state: FixtureState, { id, listingId }: HoldRecord, isH
 function giveBack(state: FixtureState, listingId: string, as: 'withdrawn' | 'expired'): void {
   const { ticketId } = setState(state, listingId, as);
   const ticket = ticketOf(state, ticketId);
-  ticket.state = 'issued';
+  ticket.state = ticket.admittedListed ? 'redeemed' : 'issued';
   ticket.listingId = null;
   liftStop(state, ticketId, 'resale');
 }

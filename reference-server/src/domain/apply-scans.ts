@@ -15,6 +15,7 @@ export const scanAppliers: Appliers<'scan.recorded' | 'scan.reversed' | 'gate.li
     if (!data.admitted) return;
     const entering = data.direction === 'in';
     if (entering && stood === 'issued') ticket.state = 'redeemed';
+    if (entering && stood === 'listed') ticket.admittedListed = true;
     const passedAt = momentOf(data.mode, data.scannedAt, event.at);
     if (passedAt >= lastPassAt) Object.assign(ticket, { inside: entering, lastPass: scanId, lastPassAt: passedAt });
   },
@@ -25,7 +26,8 @@ export const scanAppliers: Appliers<'scan.recorded' | 'scan.reversed' | 'gate.li
     ticket.inside = scan.before.inside;
     ticket.lastPass = scan.before.lastPass;
     ticket.lastPassAt = scan.before.lastPassAt;
-    if (ticket.state === 'redeemed') ticket.state = scan.before.state;
+    if (scan.before.state === 'listed') ticket.admittedListed = false;
+    if (ticket.state === 'redeemed') ticket.state = scan.before.state === 'redeemed' ? 'redeemed' : 'issued';
   },
   'gate.listApplied': (state, { deviceId, listRevision }) => void state.devices.set(deviceId, listRevision),
 };

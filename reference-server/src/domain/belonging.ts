@@ -11,12 +11,13 @@ export function partsFrom(map: SeatMap, kept: readonly HeldItem[], seat: number)
   );
 }
 
-/** Whether this price type is the one that must go with one that is kept, and none of it is. */
+/** Whether this price type is the one that must go with one that is kept, or may come back, and none of it surely is. */
 export function isNeeded(
   priceTypes: ReadonlyMap<string, PriceType>,
   kept: readonly Pick<HeldItem, 'priceTypeId'>[],
   priceTypeId: string | undefined,
+  depending: readonly Pick<HeldItem, 'priceTypeId'>[] = kept,
 ): boolean {
   if (priceTypeId === undefined || kept.some((item) => item.priceTypeId === priceTypeId)) return false;
-  return kept.some((item) => priceTypes.get(item.priceTypeId)?.eligibility.accompaniedBy === priceTypeId);
+  return depending.some((item) => priceTypes.get(item.priceTypeId)?.eligibility.accompaniedBy === priceTypeId);
 }

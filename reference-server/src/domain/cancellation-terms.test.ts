@@ -36,7 +36,7 @@ test.each([
   const { state, allocation, tickets } = soldTickets({ 'cancellation.feeBasisPoints': given.feeBasisPoints });
   const opening = state.opening!;
   const fixture = { ...opening.fixture, refundBasisPoints: given.refundBasisPoints };
-  const ticket = { ...tickets[0]!, item: { ...tickets[0]!.item, price: given.price } };
+  const ticket = { ...tickets[0]!, worth: given.price };
   const { share, fee, refund } = given;
   expect(refundOf({ ...state, opening: { ...opening, fixture } }, allocation, ticket, given.overruled)).toEqual({
     share,

@@ -10,11 +10,11 @@ export type Refund = { readonly share: number; readonly fee: number; readonly re
 export function refundOf(
   { opening }: FixtureState,
   { terms }: AllocationRecord,
-  { item }: TicketRecord,
+  { worth }: TicketRecord,
   overruled: boolean,
 ): Refund {
-  const fee = overruled ? 0 : shareOf(item.price, terms.cancellation.feeBasisPoints);
-  const share = shareOf(item.price, opening?.fixture.refundBasisPoints ?? 0);
+  const fee = overruled ? 0 : shareOf(worth, terms.cancellation.feeBasisPoints);
+  const share = shareOf(worth, opening?.fixture.refundBasisPoints ?? 0);
   return { share, fee, refund: Math.max(0, share - fee) };
 }
 

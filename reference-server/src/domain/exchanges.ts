@@ -8,7 +8,7 @@ import { isStoppedByIssuer, mintedEvent, voidedEvent } from './change-barcode.ts
 import type { DomainEvent } from './events.ts';
 import { ticketOf } from './fixture-lookup.ts';
 import type { AllocationRecord, FixtureState, HoldRecord } from './fixture-state.ts';
-import { closesAt, staying } from './leaving.ts';
+import { closesAt, perhapsStaying, staying } from './leaving.ts';
 import type { HeldItem } from './held-item.ts';
 import { money } from './hold-view.ts';
 import { instant } from './instant.ts';
@@ -58,6 +58,7 @@ export function quoteExchange(
     ...company(state, allocation, ticket, wanted.item),
     closed: now >= closesAt(state, allocation),
     holdOfListing: hold !== null && hold.listingId !== null,
+    boughtOnResale: ticket.item.fee !== undefined,
   });
   if (refusal) return refusal;
   const ends = Math.min(now + quoteSeconds * 1000, closesAt(state, allocation), hold?.expiresAt ?? Infinity);
@@ -161,11 +162,12 @@ function company(state: FixtureState, allocation: AllocationRecord, ticket: Tick
   const { orders, pool, priceTypes } = allocation;
   const order = orders.get(ticket.clientOrderId);
   const kept = order ? staying(state, order, [ticket]) : [];
+  const depending = order ? perhapsStaying(state, order, [ticket]) : [];
   const { seat, priceTypeId } = ticket.item;
   const needed = priceTypes.get(coming.priceTypeId)?.eligibility.accompaniedBy;
   return {
     partsCompanions: coming.seat !== seat && partsFrom(pool.map, kept, seat),
-    leavesUnaccompanied: coming.priceTypeId !== priceTypeId && isNeeded(priceTypes, kept, priceTypeId),
+    leavesUnaccompanied: coming.priceTypeId !== priceTypeId && isNeeded(priceTypes, kept, priceTypeId, depending),
     comesUnaccompanied: needed !== undefined && !kept.some((item) => item.priceTypeId === needed),
   };
 }

@@ -27,6 +27,13 @@ export function staying(state: FixtureState, order: OrderRecord, going: Named): 
   return all.filter((ticket) => staysWith.has(ticket.state) && !going.includes(ticket)).map(({ item }) => item);
 }
 
+/** The same, and who comes if nobody buys the ticket. */
+export function perhapsStaying(state: FixtureState, order: OrderRecord, going: Named): HeldItem[] {
+  const all = order.ticketIds.map((id) => ticketOf(state, id));
+  const listed = all.filter((ticket) => ticket.state === 'listed' && !going.includes(ticket));
+  return [...staying(state, order, going), ...listed.map(({ item }) => item)];
+}
+
 /** Those whose seat is freed by their going, in their places: of one that is released nobody is left behind any more. */
 export function freedBy(state: FixtureState, going: Named): Named {
   return going.map((ticket) => (isSold(state, ticket?.id) ? ticket : undefined));
@@ -38,8 +45,15 @@ export function partedAmong({ pool }: AllocationRecord, going: Named, kept: read
 }
 
 /** Where the first of these stands whose price type must go with one that stays, or -1. */
-export function neededAmong({ priceTypes }: AllocationRecord, going: Named, kept: readonly HeldItem[]): number {
-  return going.findIndex((ticket) => isNeeded(priceTypes, kept, ticket?.item.priceTypeId));
+export function neededAmong(
+  state: FixtureState,
+  { priceTypes }: AllocationRecord,
+  order: OrderRecord | undefined,
+  going: Named,
+): number {
+  if (!order) return -1;
+  const [kept, depending] = [staying(state, order, going), perhapsStaying(state, order, going)];
+  return going.findIndex((ticket) => isNeeded(priceTypes, kept, ticket?.item.priceTypeId, depending));
 }
 
 /** From this moment on nothing is released, exchanged, or cancelled without being overruled. Milliseconds. */

@@ -43,7 +43,9 @@ function obstacleTo(
 ): ListingObstacle | null {
   if (terms.state === 'suspended') return 'allocationSuspended';
   if (state.opening?.fixture.status !== 'scheduled') return 'fixtureNotOnSale';
-  if (isStoppedByIssuer(ticketOf(state, listing.ticketId))) return 'stoppedByIssuer';
+  const ticket = ticketOf(state, listing.ticketId);
+  if (ticket.admittedListed) return 'ticketRedeemed';
+  if (isStoppedByIssuer(ticket)) return 'stoppedByIssuer';
   return isOffered(state, listing, now) ? null : 'notYetOffered';
 }
 

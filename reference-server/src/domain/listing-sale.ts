@@ -36,6 +36,7 @@ export function holdListing(
       eligible: chosen !== undefined,
       entitlementMissing: chosen?.entitlementRequired === true && request.entitled !== true,
       stoppedByIssuer: isStoppedByIssuer(ticket),
+      redeemed: ticket.admittedListed,
     });
     if (refusal || !chosen) return refusal ?? [];
     const { seat } = ticket.item;

@@ -8,6 +8,8 @@ import { releaseHold, replaceHoldItems } from './change-hold.ts';
 import { fixtureFold } from './fixture-fold.ts';
 import { withdrawAllListings, withdrawListing } from './listings.ts';
 import { salesSummaryOf } from './sales.ts';
+import { recordScans, reverseScan } from './scans.ts';
+import { offersOf } from './listing-offers.ts';
 
 const hour = 3_600_000;
 
@@ -108,6 +110,42 @@ describe('unsold, a listing ends', () => {
     tell(state, changeFixture(state, { status: 'cancelled' }));
     expect(fallDue(fixture, opensAt)).toEqual(['listing.expired', 'barcode.activated']);
   });
+});
+
+test('a fan whom a gate let in all the same is in: nobody else buys the seat, and the ticket comes back as used', () => {
+  const { fixture, ticketId, state, allocation } = situation();
+  const found = listed(fixture, ticketId);
+  const { barcode } = state.tickets.get(ticketId)!;
+  const claims = { fixtureId: state.opening!.fixture.id, ticketId, barcodeId: barcode.id, kind: barcode.kind };
+  const scan = { reference: 'r1', payload: '', direction: 'in', mode: 'offline', admitted: true } as const;
+  const batch = { deviceId: 'gate-1', scans: [{ ...scan, scannedAt: new Date(opensAt).toISOString(), claims }] };
+  tell(
+    state,
+    recordScans(state, claims.fixtureId, batch, () => 'scn_1', opensAt),
+  );
+  expect(offersOf(state, allocation, found.listing, opensAt)).toMatchObject({ offers: [], obstacle: 'ticketRedeemed' });
+  expect(() => heldFor(fixture, found, 'adult')).toThrow('TICKET_REDEEMED');
+  tell(state, withdrawListing(state, found, 'seller', opensAt));
+  expect(state.tickets.get(ticketId)?.state).toBe('redeemed');
+  tell(state, reverseScan(state.tickets.get(ticketId)!, state.scans.get('scn_1')!));
+  expect(state.tickets.get(ticketId)?.state).toBe('issued');
+});
+
+test('no child is left behind by way of listings that come back', () => {
+  const fixture = openedFixture();
+  const tickets = soldTickets(fixture, { adult: 1, child: 1 });
+  const childs = tickets.find((id) => fixture.state.tickets.get(id)?.item.priceTypeId === 'child')!;
+  const adults = tickets.find((id) => id !== childs)!;
+  listed(fixture, childs);
+  expect(() => listed(fixture, adults)).toThrow('NOT_ACCOMPANIED');
+});
+
+test('a ticket bought on resale is worth no more than the one before it', () => {
+  const { fixture, ticketId, state } = situation();
+  const found = listed(fixture, ticketId, 3000);
+  soldOn(fixture, found, 'adult');
+  const bought = found.listing.sale!.ticketId;
+  expect([state.tickets.get(bought)?.item.price, state.tickets.get(bought)?.worth]).toEqual([3000, 2500]);
 });
 
 test('a hold keeps the listing from others, keeps its seat, and gives it back', () => {

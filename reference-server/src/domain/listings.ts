@@ -73,7 +73,10 @@ function windowAt({ opensAt, closesAt }: { opensAt?: string; closesAt?: string }
 function leavesBehind(state: FixtureState, allocation: AllocationRecord, ticket: TicketRecord) {
   const order = allocation.orders.get(ticket.clientOrderId);
   const kept = order ? staying(state, order, [ticket]) : [];
-  return { parted: partedAmong(allocation, [ticket], kept) >= 0, needed: neededAmong(allocation, [ticket], kept) >= 0 };
+  return {
+    parted: partedAmong(allocation, [ticket], kept) >= 0,
+    needed: neededAmong(state, allocation, order, [ticket]) >= 0,
+  };
 }
 
 /** The listing's lifecycle first; only where it lets the trigger through, the rule. */

@@ -31,7 +31,7 @@ export function releaseTickets(
     listedTicket: placeOf(named, 'listed'),
     resoldTicket: placeOf(named, 'resold'),
     partedTicket: partedAmong(allocation, named, kept),
-    neededTicket: neededAmong(allocation, named, kept),
+    neededTicket: neededAmong(state, allocation, order, named),
     closed: now >= closesAt(state, allocation),
   });
   if (refusal) return refusal;

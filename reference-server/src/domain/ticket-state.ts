@@ -36,6 +36,8 @@ export type TicketRecord = {
   readonly clientOrderId: string;
   readonly item: HeldItem;
   readonly issuedAt: number;
+  /** Minor units that refunds and exchanges are reckoned from: its price, or less where it was bought on resale. */
+  worth: number;
   state: TicketLifecycle;
   /** The one it has now. */
   barcode: BarcodeRecord;
@@ -44,6 +46,8 @@ export type TicketRecord = {
   /** Names of the holder's fields that have a value; the values live in rows. */
   holderFields: readonly string[];
   delivery: TicketDelivery;
+  /** Whether a gate let its holder in while it was on resale, against the list or before it had it. */
+  admittedListed: boolean;
   /** Whether its holder is in the ground. */
   inside: boolean;
   /** The last scan that stands and with which its holder passed. */

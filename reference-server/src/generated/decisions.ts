@@ -348,6 +348,8 @@ export type ExchangeQuoteInputs = {
   readonly ticketResold: boolean;
   /** The hold is of a listed seat. */
   readonly holdOfListing: boolean;
+  /** The ticket was bought on resale. */
+  readonly boughtOnResale: boolean;
 };
 /** Whether an exchange is offered. */
 export const exchangeQuote: readonly RefusalRow<ExchangeQuoteInputs>[] = [
@@ -380,6 +382,7 @@ export const exchangeQuote: readonly RefusalRow<ExchangeQuoteInputs>[] = [
   { id: 'XCHQ-17', when: (given) => given.ticketListed, code: 'TICKET_LISTED', pointer: '/body/ticketId' },
   { id: 'XCHQ-18', when: (given) => given.ticketResold, code: 'TICKET_RESOLD', pointer: '/body/ticketId' },
   { id: 'XCHQ-19', when: (given) => given.holdOfListing, code: 'SEAT_FIXED_BY_LISTING', pointer: '/body/holdId' },
+  { id: 'XCHQ-20', when: (given) => given.boughtOnResale, code: 'TICKET_BOUGHT_ON_RESALE', pointer: '/body/ticketId' },
 ];
 export type HoldAdmissionInputs = {
   readonly allocationSuspended: boolean;
@@ -662,6 +665,8 @@ export type ListingHoldInputs = {
   readonly entitlementMissing: boolean;
   /** The home club has stopped the ticket's barcode. */
   readonly stoppedByIssuer: boolean;
+  /** A gate has let the reseller in, though the ticket is on resale. */
+  readonly redeemed: boolean;
 };
 /** Whether a listed seat is held for a buyer. What the listing's lifecycle says comes first. */
 export const listingHold: readonly RefusalRow<ListingHoldInputs>[] = [
@@ -687,6 +692,7 @@ export const listingHold: readonly RefusalRow<ListingHoldInputs>[] = [
     pointer: '/body/priceTypeId',
   },
   { id: 'LHLD-07', when: (given) => given.stoppedByIssuer, code: 'BARCODE_STOPPED', pointer: '/path/listingId' },
+  { id: 'LHLD-08', when: (given) => given.redeemed, code: 'TICKET_REDEEMED', pointer: '/path/listingId' },
 ];
 export type ReleaseInputs = {
   /** Where the first ticket stands that is not of the order, or -1. */

@@ -476,6 +476,14 @@ export const errors = {
     says: 'Withdraw its listing first.',
     type: 'https://open-away-ticketing.github.io/errors/ticket-listed',
   },
+  TICKET_BOUGHT_ON_RESALE: {
+    status: 409,
+    layer: 'rule',
+    retry: 'never',
+    title: 'The ticket was bought on resale',
+    says: 'It can be listed again or cancelled, not exchanged.',
+    type: 'https://open-away-ticketing.github.io/errors/ticket-bought-on-resale',
+  },
   TICKET_RESOLD: {
     status: 409,
     layer: 'rule',

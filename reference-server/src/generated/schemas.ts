@@ -2311,7 +2311,7 @@ export interface components {
       total: components['schemas']['Money'];
       /** @description The sum of the differences of its exchanges: what they made it dearer, or cheaper where it is below 0. */
       exchanged: components['schemas']['SignedMoney'];
-      /** @description What cancellations gave back of it. In the end the Seller owes `total` + `exchanged` - `refunded`. */
+      /** @description What cancellations gave back of it. In the end the Seller owes `total` + `exchanged` - `refunded`, less what was paid out for items that are `resold`. */
       refunded: components['schemas']['Money'];
       /** @description The season ticket that the seats come out of, by its Seller's id. */
       seasonTicketId?: components['schemas']['Id'];
@@ -2727,7 +2727,7 @@ export interface components {
       seatId: components['schemas']['Id'];
       /** @description What it was sold at. */
       price: components['schemas']['Money'];
-      /** @description The fixture's `refundBasisPoints` of the price, rounded down: what it gives back before the fee. */
+      /** @description The fixture's `refundBasisPoints` of the price, rounded down: what it gives back before the fee. Bought on resale, no more than the ticket before it would. */
       share: components['schemas']['Money'];
       /** @description The allocation's `feeBasisPoints` of the price, rounded down; 0 when overruled. */
       fee: components['schemas']['Money'];
@@ -2923,9 +2923,17 @@ export interface components {
      * @description Why a live listing can't be bought now. `noEligiblePriceType`: there is none that the policy and the price list of today allow.
      *     `notYetOffered`: the policy's `availability` has not come. `allocationSuspended`; `fixtureNotOnSale`.
      *     `stoppedByIssuer`: the home club has stopped the barcode of the reseller's ticket.
+     *     `ticketRedeemed`: a gate has let its holder in all the same.
      */
     ListingObstacle:
-      | ('noEligiblePriceType' | 'notYetOffered' | 'allocationSuspended' | 'fixtureNotOnSale' | 'stoppedByIssuer')
+      | (
+          | 'noEligiblePriceType'
+          | 'notYetOffered'
+          | 'allocationSuspended'
+          | 'fixtureNotOnSale'
+          | 'stoppedByIssuer'
+          | 'ticketRedeemed'
+        )
       | string;
     /** @description What a listed seat was sold as, to the cent. */
     ListingSale: {

@@ -48,7 +48,8 @@ export function letGo(folded: FoldedTickets, listingId: string): void {
 function giveBack(folded: FoldedTickets, data: EventData['listing.expired'], state: 'withdrawn' | 'expired'): void {
   listingAs(folded, data, 'listed').state = state;
   const ticket = ticketAs(folded, data.ticketId, 'listed');
-  ticket.state = 'issued';
+  const wasLetIn = ticket.passes.some(({ direction }) => direction === 'in');
+  ticket.state = wasLetIn ? 'redeemed' : 'issued';
   delete ticket.listingId;
 }
 

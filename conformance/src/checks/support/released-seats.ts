@@ -21,18 +21,18 @@ const parties: readonly (readonly ['first' | 'second', Party])[] = [
   ['first', { wheelchair: 1 }],
 ];
 
-/** Ids of the tickets, those of children before those of the adults whom they need. */
+/** Ids of the tickets but for one adult's of those with a child, who must stay in case the child's comes back. */
 export async function buyAtEveryPriceType(world: World): Promise<string[]> {
   const seller = world.party('sellerA');
-  const child = world.filled('{{priceType.child}}');
+  const [child, adult] = [world.filled('{{priceType.child}}'), world.filled('{{priceType.adult}}')];
   const tickets: string[] = [];
   for (const [area, party] of parties) {
     const items = Object.entries(party).map(([name, quantity]) => ({ priceTypeId: `{{priceType.${name}}}`, quantity }));
     const selection: Selection = { mode: 'bestAvailable', items, areas: [`{{area.${area}}}`] };
     const order = await confirm(seller, await seller.do('createHold', { body: { selection } }));
     const children = order.items.filter(({ priceTypeId }) => priceTypeId === child);
-    const others = order.items.filter((item) => !children.includes(item));
-    tickets.push(...ticketIds({ items: [...children, ...others] }));
+    const stays = children.length > 0 ? order.items.find(({ priceTypeId }) => priceTypeId === adult) : undefined;
+    tickets.push(...ticketIds({ items: order.items.filter((item) => item !== stays) }));
   }
   return tickets;
 }
