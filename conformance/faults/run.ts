@@ -10,7 +10,12 @@ import { startIssuer } from '../scripts/issuer-process.ts';
 import type { Fault } from './fault.ts';
 import { faults } from './faults.ts';
 import { variants } from './variants.ts';
+import type { Report, ReportedFailure } from '../src/report/report.ts';
 import { judgeFault, judgeVariant, type Verdicts } from './judge.ts';
+
+/** Check to what it says. */
+type Reasons = ReadonlyMap<string, string>;
+type Judged = { readonly verdicts: Verdicts; readonly reasons: Reasons };
 
 const suite = resolve(import.meta.dirname, '../src/cli.ts');
 const breaker = resolve(import.meta.dirname, 'break-source.ts');
@@ -20,8 +25,14 @@ const wanted = process.argv.slice(2);
 const isWanted = ({ name }: { name: string }): boolean => wanted.length === 0 || wanted.includes(name);
 
 let failures = 0;
-for (const fault of faults.filter(isWanted)) tell(fault, judgeFault(fault, await verdictsOf(fault, checksOf(fault))));
-for (const variant of variants.filter(isWanted)) tell(variant, judgeVariant(await verdictsOf(variant, [])));
+for (const fault of faults.filter(isWanted)) {
+  const { verdicts, reasons } = await runAgainst(fault, checksOf(fault));
+  tell(fault, judgeFault(fault, verdicts), reasons);
+}
+for (const variant of variants.filter(isWanted)) {
+  const { verdicts, reasons } = await runAgainst(variant, []);
+  tell(variant, judgeVariant(verdicts), reasons);
+}
 await rm(folder, { recursive: true, force: true });
 console.log(
   failures === 0 ? 'Every fault is caught by its row, and no variant is.' : `${failures} not as they should be.`,
@@ -32,14 +43,17 @@ function checksOf({ aims, spares }: Fault): string[] {
   return [...aims, ...spares];
 }
 
-function tell({ name, says }: { name: string; says: string }, complaints: readonly string[]): void {
+/** With the words of the checks that failed where something is wrong: it may not happen again. */
+function tell({ name, says }: { name: string; says: string }, complaints: readonly string[], reasons: Reasons): void {
   if (complaints.length > 0) failures += 1;
   console.log(`${complaints.length === 0 ? 'as it should be' : 'WRONG'.padEnd(15)}  ${name.padEnd(28)} ${says}`);
+  if (complaints.length === 0) return;
   for (const complaint of complaints) console.log(`                 ${complaint}`);
+  for (const [id, reason] of reasons) console.log(`                 ${id}: ${reason}`);
 }
 
 /** What the suite says of an Issuer so broken. */
-async function verdictsOf({ name }: { name: string }, only: readonly string[]): Promise<Verdicts> {
+async function runAgainst({ name }: { name: string }, only: readonly string[]): Promise<Judged> {
   const issuer = await startIssuer({ imports: [breaker], environment: { FAULT: name } });
   const report = join(folder, `${name}.json`);
   try {
@@ -47,9 +61,18 @@ async function verdictsOf({ name }: { name: string }, only: readonly string[]): 
     const target = ['--target', issuer.baseUrl, '--sandbox-secret', issuer.sandboxSecret, '--json', report];
     const run = spawn(process.execPath, [suite, 'test', ...target, ...selection], { stdio: 'ignore' });
     await new Promise((done) => run.once('exit', done));
-    const { checks } = JSON.parse(await readFile(report, 'utf8')) as { checks: { id: string; verdict: string }[] };
-    return new Map(checks.map(({ id, verdict }) => [id, verdict]));
+    const { checks } = JSON.parse(await readFile(report, 'utf8')) as Pick<Report, 'checks'>;
+    return {
+      verdicts: new Map(checks.map(({ id, verdict }) => [id, verdict])),
+      reasons: new Map(checks.flatMap(({ id, failure }) => (failure ? [[id, reasonIn(failure)] as const] : []))),
+    };
   } finally {
     await issuer.stop();
   }
+}
+
+function reasonIn({ message, pointer, expected, seen }: ReportedFailure): string {
+  return [message, pointer ?? '', 'expected', JSON.stringify(expected), 'seen', JSON.stringify(seen)]
+    .join(' ')
+    .slice(0, 600);
 }
