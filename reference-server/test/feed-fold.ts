@@ -66,7 +66,10 @@ const learn: Learn = {
   'hold.expired': (known, { holdId }) => holdEnded(known, holdId, 'expired'),
   'order.confirmed': (known, { clientOrderId, holdId, items }) => {
     known.holds[holdId]!.state = 'confirmed';
-    known.lines.push(...items.map(({ ticketId = '', price }) => [known.sequence, 'sale', ticketId, price]));
+    for (const { ticketId = '', price, fee } of items) {
+      known.lines.push([known.sequence, 'sale', ticketId, price]);
+      if (fee !== undefined) known.lines.push([known.sequence, 'salesFee', ticketId, fee]);
+    }
     known.orders[clientOrderId] = { items, refunded: 0, exchanged: 0 };
   },
   'barcode.minted': (known, { ticketId, barcodeId: id, revision, state }) => {
@@ -104,7 +107,10 @@ const learn: Learn = {
     known.listings[listingId] = { state: 'listed', ticketId };
     known.tickets[ticketId]!.ended = 'listed';
   },
-  'listing.sold': (known, { listingId, ticketId }) => {
+  'listing.sold': (known, { listingId, ticketId, sale: { payout }, borne }) => {
+    known.lines.push([known.sequence, 'payout', ticketId, borne.amount - payout.gross.amount]);
+    known.lines.push([known.sequence, 'borne', ticketId, 0 - borne.amount]);
+    known.lines.push([known.sequence, 'payoutFee', ticketId, payout.fee.amount]);
     known.listings[listingId]!.state = 'sold';
     known.tickets[ticketId]!.ended = 'resold';
   },
