@@ -8,7 +8,7 @@ export const resaleFaults: readonly Fault[] = [
     aims: ['RESL-04', 'RESL-27'],
     spares: ['RESL-03', 'RESL-09', 'RESL-02'],
     file: 'domain/resale-terms.ts',
-    from: 'return shareDown(gross, feeBasisPoints);',
+    from: 'return shareOf(gross, feeBasisPoints);',
     to: 'return Math.ceil((gross * feeBasisPoints) / whole);',
   },
   {

@@ -1,6 +1,7 @@
 /** What a ticket gives back, and what waives deadline and fee. */
 import type { CancellationReason } from '../generated/types.ts';
 import type { AllocationRecord, FixtureState, OrderRecord } from './fixture-state.ts';
+import { shareOf } from './shares.ts';
 import type { TicketRecord } from './ticket-state.ts';
 
 /** Minor units; the share is before the fee. */
@@ -16,10 +17,6 @@ export function refundOf(
   const fee = overruled ? 0 : shareOf(worth, terms.cancellation.feeBasisPoints);
   const share = shareOf(worth, opening?.fixture.refundBasisPoints ?? 0);
   return { share, fee, refund: Math.max(0, share - fee) };
-}
-
-function shareOf(amount: number, basisPoints: number): number {
-  return Math.floor((amount * basisPoints) / 10_000);
 }
 
 /** A failure soon after the order does, and a fixture that was moved, postponed, abandoned or cancelled since. */

@@ -11,8 +11,10 @@ import { choose } from './choice.ts';
 import { ticketOf } from './fixture-lookup.ts';
 import type { AllocationRecord, FixtureState } from './fixture-state.ts';
 import { money } from './hold-view.ts';
+import { listPriceOf } from './list-price.ts';
 import type { ListingRecord } from './listing-state.ts';
-import { policyOf, shareDown } from './resale-terms.ts';
+import { policyOf } from './resale-terms.ts';
+import { shareOf } from './shares.ts';
 import { kinds } from './seat-map.ts';
 import type { TicketRecord } from './ticket-state.ts';
 
@@ -78,7 +80,7 @@ export function eligible(state: FixtureState, allocation: AllocationRecord, list
 function releasedAt(state: FixtureState, allocation: AllocationRecord, { item }: TicketRecord): Candidate[] {
   const { lowerPrice } = policyOf(state);
   return [...allocation.priceTypes.values()].flatMap((priceType): Candidate[] => {
-    const price = priceAt(allocation, item.seat, priceType.id);
+    const price = listPriceOf(allocation, item.seat, priceType.id);
     const outcome = choose(priceTypeOffer, priceTypeOfferConditions, {
       onChannel: priceType.resale?.offered ?? false,
       priced: price !== undefined,
@@ -111,13 +113,8 @@ function fits({ pool }: AllocationRecord, seat: number, { seatKind, eligibility 
   return kinds[pool.map.kindOf[seat] ?? 0] === seatKind && eligibility.accompaniedBy === undefined;
 }
 
-function priceAt({ pool, prices }: AllocationRecord, seat: number, priceTypeId: string): number | undefined {
-  const bandId = pool.map.areas[pool.map.areaOf[seat] ?? 0]?.priceBandId ?? '';
-  return prices.get(bandId)?.get(priceTypeId);
-}
-
 function offer(state: FixtureState, allocation: AllocationRecord, priceType: PriceType, price: number): ListingOffer {
-  const fee = shareDown(price, policyOf(state).salesFeeBasisPoints);
+  const fee = shareOf(price, policyOf(state).salesFeeBasisPoints);
   return {
     priceTypeId: priceType.id,
     price: money(allocation, price),

@@ -21,6 +21,7 @@ import {
   resaleDeadline,
 } from './resale-terms.ts';
 import { ifTicketAllows } from './ticket-move.ts';
+import { whereIn } from './time-window.ts';
 import type { Party, TicketRecord } from './ticket-state.ts';
 
 type Decided = Refusal | DomainEvent[];
@@ -41,7 +42,7 @@ export function createListing(
     const payout = payoutTerms(policy, ticket.item.price, asked);
     const refusal = firstRefusal(listingAdmission, {
       fixtureStatus: state.opening?.fixture.status ?? '',
-      window: windowAt(policy, now),
+      window: whereIn(policy, now),
       closed: now >= resaleDeadline(state),
       ...leavesBehind(state, allocation, ticket),
       priceOfReleased: !isMarketplace && request.price !== undefined,
@@ -63,11 +64,6 @@ export function createListing(
     const data = { listingId, ticketId: ticket.id, ...terms };
     return [{ type: 'listing.created', stream: ticket.allocationId, data }, stoppedByResale(ticket)];
   });
-}
-
-function windowAt({ opensAt, closesAt }: { opensAt?: string; closesAt?: string }, now: number) {
-  if (opensAt !== undefined && now < Date.parse(opensAt)) return 'before';
-  return closesAt !== undefined && now >= Date.parse(closesAt) ? 'after' : 'open';
 }
 
 function leavesBehind(state: FixtureState, allocation: AllocationRecord, ticket: TicketRecord) {

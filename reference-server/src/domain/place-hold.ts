@@ -7,6 +7,7 @@ import { totalOf, type HeldItem } from './held-item.ts';
 import { firstRefusal, refuse, type Refusal } from './refusal.ts';
 import { searchSeats, type Chosen, type SearchOutcome } from './selection.ts';
 import type { SeatPool } from './seat-pool.ts';
+import { whereIn } from './time-window.ts';
 
 export type HoldLimits = {
   readonly holdSeconds: number;
@@ -88,7 +89,7 @@ function admissionInputs(
   return {
     allocationSuspended: terms.state === 'suspended',
     fixtureStatus: state.opening?.fixture.status ?? '',
-    saleWindow: saleWindowAt(priceList.saleWindow, now),
+    saleWindow: whereIn(priceList.saleWindow, now),
     foreignArea: areas.findIndex((areaId) => !terms.areas.some((area) => area.areaId === areaId)),
     unknownPriceType: items.findIndex((item) => !priceTypes.has(item.priceTypeId)),
     repeatedPriceType: items.findIndex((item, index) => isRepeated(items, item.priceTypeId, index)),
@@ -101,11 +102,6 @@ function admissionInputs(
       return search().outcome;
     },
   };
-}
-
-function saleWindowAt(window: { opensAt: string; closesAt: string }, now: number): 'before' | 'open' | 'after' {
-  if (now < Date.parse(window.opensAt)) return 'before';
-  return now < Date.parse(window.closesAt) ? 'open' : 'after';
 }
 
 function isRepeated(items: Selection['items'], priceTypeId: string, index: number): boolean {

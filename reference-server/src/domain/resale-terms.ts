@@ -7,8 +7,8 @@ import type { AllocationRecord, FixtureState } from './fixture-state.ts';
 import { money } from './hold-view.ts';
 import { instant } from './instant.ts';
 import type { PayoutRecord } from './listing-state.ts';
+import { shareAbove, shareOf } from './shares.ts';
 
-const whole = 10_000;
 /** Fixtures that nobody will see any more. */
 const over: ReadonlySet<string> = new Set(['abandoned', 'cancelled', 'played']);
 
@@ -18,16 +18,11 @@ export function policyOf({ opening }: FixtureState): ResalePolicy {
   return opening.resalePolicy;
 }
 
-/** A share of an amount in minor units, rounded down. */
-export function shareDown(amount: number, basisPoints: number): number {
-  return Math.floor((amount * basisPoints) / whole);
-}
-
 /** The prices that may be asked for a ticket sold at `original`, in minor units: rounded into the range. */
 export function askedRange(policy: ResalePolicy, original: number): { minimum: number; maximum: number } {
   return {
-    minimum: Math.ceil((original * policy.minimumPriceBasisPoints) / whole),
-    maximum: shareDown(original, policy.maximumPriceBasisPoints),
+    minimum: shareAbove(original, policy.minimumPriceBasisPoints),
+    maximum: shareOf(original, policy.maximumPriceBasisPoints),
   };
 }
 
@@ -56,7 +51,7 @@ export function settledPayout(shown: PayoutRecord, originalPrice: number, newPri
 
 /** Minor units that the reseller pays. */
 export function payoutFee({ gross, feeBasisPoints }: PayoutRecord): number {
-  return shareDown(gross, feeBasisPoints);
+  return shareOf(gross, feeBasisPoints);
 }
 
 /** A payout as the wire has it; settled, it becomes no less any more. */

@@ -32,3 +32,8 @@ export function createCursors(secret: string) {
     },
   };
 }
+
+/** Of lists whose places are numbers. */
+export function numberIn(value: unknown): { number: number } | null {
+  return typeof value === 'number' ? { number: value } : null;
+}

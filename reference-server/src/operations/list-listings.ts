@@ -4,6 +4,7 @@ import { listingView } from '../domain/listing-view.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { fixtureLedgerOf } from '../ids.ts';
 import type { Handlers } from './context.ts';
+import { numberIn } from './cursor.ts';
 import { defaultPageItems } from './list-rows.ts';
 
 /** What a listing can be bought at follows from the moment, so the ledger's state is the list. */
@@ -27,7 +28,3 @@ export const listListings: Handlers['listListings'] = ({ path: { allocationId },
     return { status: 200, body };
   });
 };
-
-function numberIn(value: unknown): { number: number } | null {
-  return typeof value === 'number' ? { number: value } : null;
-}

@@ -1,6 +1,7 @@
 import { isRefusal } from '../domain/refusal.ts';
 import type { Ledgers } from '../store/command.ts';
 import type { Handlers } from './context.ts';
+import { numberIn } from './cursor.ts';
 import { defaultPageItems } from './list-rows.ts';
 import { organisationIn, ownerOf, shownOf, urlOf } from './own-webhook.ts';
 
@@ -31,7 +32,3 @@ export const listWebhooks: Handlers['listWebhooks'] = async ({ query }, { caller
     body: last ? { items, nextCursor: services.cursors.encode(list, last.number) } : { items },
   };
 };
-
-function numberIn(value: unknown): { number: number } | null {
-  return typeof value === 'number' ? { number: value } : null;
-}
