@@ -9,7 +9,7 @@ export const resaleFaults: readonly Fault[] = [
     spares: ['RESL-03', 'RESL-09', 'RESL-02'],
     file: 'domain/resale-terms.ts',
     from: 'return shareOf(gross, feeBasisPoints);',
-    to: 'return Math.ceil((gross * feeBasisPoints) / whole);',
+    to: 'return shareAbove(gross, feeBasisPoints);',
   },
   {
     name: 'no-lowest-price',
