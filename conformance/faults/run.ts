@@ -19,10 +19,15 @@ type Judged = { readonly verdicts: Verdicts; readonly reasons: Reasons };
 
 const suite = resolve(import.meta.dirname, '../src/cli.ts');
 const breaker = resolve(import.meta.dirname, 'break-source.ts');
-const folder = await mkdtemp(join(tmpdir(), 'oat-faults-'));
 
 const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => ![...faults, ...variants].some((known) => known.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no fault or variant ${unknown.join(', ')}. Their names are in faults.ts and variants.ts.`);
+  process.exit(2);
+}
 const isWanted = ({ name }: { name: string }): boolean => wanted.length === 0 || wanted.includes(name);
+const folder = await mkdtemp(join(tmpdir(), 'oat-faults-'));
 
 let failures = 0;
 for (const fault of faults.filter(isWanted)) {
