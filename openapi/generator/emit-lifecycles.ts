@@ -1,4 +1,4 @@
-import { literal, typeName, typescriptFile, union } from './text.ts';
+import { camelName, literal, typeName, typescriptFile, union } from './text.ts';
 import type { Lifecycle, LifecycleCell, Output, Standard } from './standard.ts';
 
 const shape = `
@@ -29,7 +29,7 @@ function lifecycleText(lifecycle: Lifecycle): string {
 /** ${lifecycle.says} */
 export type ${name}Lifecycle = ${union(Object.keys(lifecycle.states))};
 export type ${name}Trigger = ${union(Object.keys(lifecycle.triggers))};
-export const ${lifecycle.id}Lifecycle = {
+export const ${camelName(lifecycle.id)}Lifecycle = {
 ${rows.join('\n')}
 } as const satisfies Record<${name}Lifecycle, Record<${name}Trigger, Move<${name}Lifecycle>>>;
 `;

@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/exchange-confirm.yaml, openapi/v1/decisions/exchange-quote.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/exchange.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/listing.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/exchange-confirm.yaml, openapi/v1/decisions/exchange-quote.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/renewal-admission.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/season-product.yaml, openapi/v1/decisions/season-purchase.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/renewal-placing.yaml, openapi/v1/decisions/renewal.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/exchange.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/listing.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/renewal-run.yaml, openapi/v1/lifecycles/season-ticket.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { OperationId } from './operations.ts';
@@ -5077,6 +5077,271 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'RNAD-01',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: 'nosuchproduct', createReservation: 'never' },
+    },
+    code: 'SEASON_PRODUCT_UNKNOWN',
+    pointer: '/body/originProductId',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Last season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Next season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonPurchase',
+          request: {
+            path: { seasonProductId: '{{seasonProduct.0}}' },
+            body: {
+              wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+              expectedTotal: { amount: 2500, currency: 'GBP' },
+            },
+          },
+        },
+      ],
+      request: {
+        path: { seasonProductId: '{{seasonProduct.1}}' },
+        body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+      },
+    },
+  },
+  {
+    id: 'RNAD-02',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: '{{seasonProduct.1}}', createReservation: 'never' },
+    },
+    code: 'ORIGIN_IS_TARGET',
+    pointer: '/body/originProductId',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Last season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Next season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonPurchase',
+          request: {
+            path: { seasonProductId: '{{seasonProduct.0}}' },
+            body: {
+              wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+              expectedTotal: { amount: 2500, currency: 'GBP' },
+            },
+          },
+        },
+      ],
+      request: {
+        path: { seasonProductId: '{{seasonProduct.1}}' },
+        body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+      },
+    },
+  },
+  {
+    id: 'RNAD-03',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+    },
+    code: 'RENEWAL_RUN_UNFINISHED',
+    pointer: '/path/seasonProductId',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Last season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Next season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonPurchase',
+          request: {
+            path: { seasonProductId: '{{seasonProduct.0}}' },
+            body: {
+              wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+              expectedTotal: { amount: 2500, currency: 'GBP' },
+            },
+          },
+        },
+      ],
+      request: {
+        path: { seasonProductId: '{{seasonProduct.1}}' },
+        body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+      },
+    },
+  },
+  {
     id: 'RPOL-01',
     operation: 'setResalePolicy',
     given: {},
@@ -5425,6 +5690,943 @@ export const refusalCases: readonly RefusalCase[] = [
         },
       ],
       request: {},
+    },
+  },
+  {
+    id: 'SPRD-01',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'fixedSeat',
+        contingents: [{ name: 'general', allocationIds: ['nosuchallocation'] }],
+        quota: 50,
+      },
+    },
+    code: 'ALLOCATION_NOT_OWN',
+    pointer: '/body/contingents/0/allocationIds',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [],
+      request: {
+        body: {
+          name: 'Season ticket',
+          type: 'fixedSeat',
+          contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+          quota: 50,
+        },
+      },
+    },
+  },
+  {
+    id: 'SPRD-02',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'fixedSeat',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.sponsors.0}}'] }],
+        quota: 50,
+      },
+    },
+    code: 'PERFORMANCES_DIFFER',
+    pointer: '/body/contingents',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [],
+      request: {
+        body: {
+          name: 'Season ticket',
+          type: 'fixedSeat',
+          contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+          quota: 50,
+        },
+      },
+    },
+  },
+  {
+    id: 'SPRD-03',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'calculatedPrice',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+        quota: 50,
+      },
+    },
+    code: 'QUOTA_KIND_MISMATCH',
+    pointer: '/body/type',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [],
+      request: {
+        body: {
+          name: 'Season ticket',
+          type: 'fixedSeat',
+          contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+          quota: 50,
+        },
+      },
+    },
+  },
+  {
+    id: 'SPRD-04',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'fixedSeat',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+        quota: 50,
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
+      },
+    },
+    code: 'PRICES_NOT_ASKED',
+    pointer: '/body/prices',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [],
+      request: {
+        body: {
+          name: 'Season ticket',
+          type: 'fixedSeat',
+          contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+          quota: 50,
+        },
+      },
+    },
+  },
+  {
+    id: 'SPRD-05',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'fixedSeat',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+        quota: 50,
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'EUR' } }],
+      },
+    },
+    code: 'CURRENCY_MISMATCH',
+    pointer: '/body/prices',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [],
+      request: {
+        body: {
+          name: 'Season ticket',
+          type: 'fixedSeat',
+          contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+          quota: 50,
+        },
+      },
+    },
+  },
+  {
+    id: 'SPUR-01',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          channel: 'online',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    code: 'CHANNEL_NOT_ALLOWED',
+    pointer: '/body/wish/channel',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Season ticket',
+              type: 'fixedSeat',
+              channels: ['boxOffice'],
+              contingents: [
+                { name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] },
+              ],
+              quota: 1,
+            },
+          },
+        },
+      ],
+      request: {
+        body: {
+          wish: {
+            priceBandId: 'A',
+            tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+            channel: 'boxOffice',
+          },
+          expectedTotal: { amount: 5000, currency: 'GBP' },
+        },
+      },
+    },
+  },
+  {
+    id: 'SPUR-02',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          contingent: 'nosuchcontingent',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    code: 'CONTINGENT_UNKNOWN',
+    pointer: '/body/wish/contingent',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Season ticket',
+              type: 'fixedSeat',
+              channels: ['boxOffice'],
+              contingents: [
+                { name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] },
+              ],
+              quota: 1,
+            },
+          },
+        },
+      ],
+      request: {
+        body: {
+          wish: {
+            priceBandId: 'A',
+            tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+            contingent: 'general',
+          },
+          expectedTotal: { amount: 5000, currency: 'GBP' },
+        },
+      },
+    },
+  },
+  {
+    id: 'SPUR-03',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/seasonProductId',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Season ticket',
+              type: 'fixedSeat',
+              channels: ['boxOffice'],
+              contingents: [
+                { name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] },
+              ],
+              quota: 1,
+            },
+          },
+        },
+      ],
+      request: {
+        body: {
+          wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+          expectedTotal: { amount: 5000, currency: 'GBP' },
+        },
+      },
+    },
+  },
+  {
+    id: 'SPUR-04',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'H', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    code: 'CATEGORY_NOT_OFFERED',
+    pointer: '/body/wish/priceBandId',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Season ticket',
+              type: 'fixedSeat',
+              channels: ['boxOffice'],
+              contingents: [
+                { name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] },
+              ],
+              quota: 1,
+            },
+          },
+        },
+      ],
+      request: {
+        body: {
+          wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+          expectedTotal: { amount: 5000, currency: 'GBP' },
+        },
+      },
+    },
+  },
+  {
+    id: 'SPUR-05',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: 'nosuchpricetype' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    code: 'PRICE_TYPE_NOT_OFFERED',
+    pointer: '/body/wish/tickets/0/priceTypeId',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Season ticket',
+              type: 'fixedSeat',
+              channels: ['boxOffice'],
+              contingents: [
+                { name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] },
+              ],
+              quota: 1,
+            },
+          },
+        },
+      ],
+      request: {
+        body: {
+          wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+          expectedTotal: { amount: 5000, currency: 'GBP' },
+        },
+      },
+    },
+  },
+  {
+    id: 'SPUR-06',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            { contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' },
+            { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+          ],
+        },
+        expectedTotal: { amount: 10000, currency: 'GBP' },
+      },
+    },
+    code: 'SEASON_QUOTA_EXCEEDED',
+    pointer: '/body/wish/tickets',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Season ticket',
+              type: 'fixedSeat',
+              channels: ['boxOffice'],
+              contingents: [
+                { name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] },
+              ],
+              quota: 1,
+            },
+          },
+        },
+      ],
+      request: {
+        body: {
+          wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+          expectedTotal: { amount: 5000, currency: 'GBP' },
+        },
+      },
+    },
+  },
+  {
+    id: 'SPUR-07',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: 'nosuchseat' }],
+            },
+          ],
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    code: 'SEAT_NOT_OFFERED',
+    pointer: '/body/wish/tickets/0/seats',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Season ticket',
+              type: 'fixedSeat',
+              channels: ['boxOffice'],
+              contingents: [
+                { name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] },
+              ],
+              quota: 1,
+            },
+          },
+        },
+      ],
+      request: {
+        body: {
+          wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+          expectedTotal: { amount: 5000, currency: 'GBP' },
+        },
+      },
+    },
+  },
+  {
+    id: 'SPUR-08',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: '{{seasonPurchase.seat.0}}' }],
+            },
+          ],
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    code: 'SEAT_TAKEN',
+    pointer: '/body/wish/tickets/0/seats',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Season ticket',
+              type: 'fixedSeat',
+              channels: ['boxOffice'],
+              contingents: [
+                { name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] },
+              ],
+              quota: 2,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonPurchase',
+          request: {
+            body: {
+              wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+              expectedTotal: { amount: 5000, currency: 'GBP' },
+            },
+          },
+        },
+      ],
+      request: {
+        body: {
+          wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+          expectedTotal: { amount: 5000, currency: 'GBP' },
+        },
+      },
+    },
+  },
+  {
+    id: 'SPUR-09',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'configuration.main': [['.'], ['..']] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    code: 'INSUFFICIENT_AVAILABILITY',
+    pointer: '/body/wish/tickets',
+    twin: {
+      given: { 'season.performances': ['main', 'main'], 'configuration.main': [['..'], ['..']] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Season ticket',
+              type: 'fixedSeat',
+              channels: ['boxOffice'],
+              contingents: [
+                { name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] },
+              ],
+              quota: 2,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonPurchase',
+          request: {
+            body: {
+              wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+              expectedTotal: { amount: 5000, currency: 'GBP' },
+            },
+          },
+        },
+      ],
+      request: {
+        body: {
+          wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+          expectedTotal: { amount: 5000, currency: 'GBP' },
+        },
+      },
+    },
+  },
+  {
+    id: 'SPUR-10',
+    operation: 'createSeasonPurchase',
+    given: {
+      'season.performances': ['main', 'main'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'B'],
+        ['B', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'First alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Second alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    code: 'SEAT_PER_PERFORMANCE',
+    pointer: '/body/acceptSeatPerPerformance',
+    twin: {
+      given: {
+        'season.performances': ['main', 'main'],
+        'configuration.main': [['.'], ['.'], ['.']],
+        'configuration.categories': [
+          ['A', 'A', 'B'],
+          ['B', 'A', 'A'],
+        ],
+      },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'First alone',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+              quota: 9,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonPurchase',
+          request: {
+            body: {
+              wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+              expectedTotal: { amount: 2500, currency: 'GBP' },
+            },
+          },
+        },
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Second alone',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+              quota: 9,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonPurchase',
+          request: {
+            body: {
+              wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' }] },
+              expectedTotal: { amount: 2500, currency: 'GBP' },
+            },
+          },
+        },
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Season ticket',
+              type: 'fixedSeat',
+              channels: ['boxOffice'],
+              contingents: [
+                { name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] },
+              ],
+              quota: 1,
+            },
+          },
+        },
+      ],
+      request: {
+        body: {
+          wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+          expectedTotal: { amount: 5000, currency: 'GBP' },
+          acceptSeatPerPerformance: true,
+        },
+      },
+    },
+  },
+  {
+    id: 'SPUR-11',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5001, currency: 'GBP' },
+      },
+    },
+    code: 'TOTAL_MISMATCH',
+    pointer: '/body/expectedTotal/amount',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Season ticket',
+              type: 'fixedSeat',
+              channels: ['boxOffice'],
+              contingents: [
+                { name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] },
+              ],
+              quota: 1,
+            },
+          },
+        },
+      ],
+      request: {
+        body: {
+          wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+          expectedTotal: { amount: 5000, currency: 'GBP' },
+        },
+      },
+    },
+  },
+  {
+    id: 'SPUR-12',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'EUR' },
+      },
+    },
+    code: 'TOTAL_MISMATCH',
+    pointer: '/body/expectedTotal/currency',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Season ticket',
+              type: 'fixedSeat',
+              channels: ['boxOffice'],
+              contingents: [
+                { name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] },
+              ],
+              quota: 1,
+            },
+          },
+        },
+      ],
+      request: {
+        body: {
+          wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+          expectedTotal: { amount: 5000, currency: 'GBP' },
+        },
+      },
     },
   },
   {
@@ -12428,6 +13630,112 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'CANCELLATION_CLOSED',
   },
   {
+    id: 'RNAD-01<RNAD-03',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: 'nosuchproduct', createReservation: 'never' },
+    },
+    first: 'RNAD-01',
+    second: 'RNAD-03',
+    code: 'SEASON_PRODUCT_UNKNOWN',
+  },
+  {
+    id: 'RNAD-02<RNAD-03',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: '{{seasonProduct.1}}', createReservation: 'never' },
+    },
+    first: 'RNAD-02',
+    second: 'RNAD-03',
+    code: 'ORIGIN_IS_TARGET',
+  },
+  {
     id: 'RPOL-01<RPOL-02',
     operation: 'setResalePolicy',
     given: {},
@@ -12608,6 +13916,2560 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'RESALE_WINDOW_EMPTY',
   },
   {
+    id: 'SPRD-01<SPRD-03',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'calculatedPrice',
+        contingents: [{ name: 'general', allocationIds: ['nosuchallocation'] }],
+        quota: 50,
+      },
+    },
+    first: 'SPRD-01',
+    second: 'SPRD-03',
+    code: 'ALLOCATION_NOT_OWN',
+  },
+  {
+    id: 'SPRD-01<SPRD-04',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'fixedSeat',
+        contingents: [{ name: 'general', allocationIds: ['nosuchallocation'] }],
+        quota: 50,
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
+      },
+    },
+    first: 'SPRD-01',
+    second: 'SPRD-04',
+    code: 'ALLOCATION_NOT_OWN',
+  },
+  {
+    id: 'SPRD-01<SPRD-05',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'fixedSeat',
+        contingents: [{ name: 'general', allocationIds: ['nosuchallocation'] }],
+        quota: 50,
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'EUR' } }],
+      },
+    },
+    first: 'SPRD-01',
+    second: 'SPRD-05',
+    code: 'ALLOCATION_NOT_OWN',
+  },
+  {
+    id: 'SPRD-02<SPRD-03',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'calculatedPrice',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.sponsors.0}}'] }],
+        quota: 50,
+      },
+    },
+    first: 'SPRD-02',
+    second: 'SPRD-03',
+    code: 'PERFORMANCES_DIFFER',
+  },
+  {
+    id: 'SPRD-02<SPRD-04',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'fixedSeat',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.sponsors.0}}'] }],
+        quota: 50,
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
+      },
+    },
+    first: 'SPRD-02',
+    second: 'SPRD-04',
+    code: 'PERFORMANCES_DIFFER',
+  },
+  {
+    id: 'SPRD-02<SPRD-05',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'fixedSeat',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.sponsors.0}}'] }],
+        quota: 50,
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'EUR' } }],
+      },
+    },
+    first: 'SPRD-02',
+    second: 'SPRD-05',
+    code: 'PERFORMANCES_DIFFER',
+  },
+  {
+    id: 'SPRD-03<SPRD-04',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'calculatedPrice',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+        quota: 50,
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
+      },
+    },
+    first: 'SPRD-03',
+    second: 'SPRD-04',
+    code: 'QUOTA_KIND_MISMATCH',
+  },
+  {
+    id: 'SPRD-03<SPRD-05',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'calculatedPrice',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+        quota: 50,
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'EUR' } }],
+      },
+    },
+    first: 'SPRD-03',
+    second: 'SPRD-05',
+    code: 'QUOTA_KIND_MISMATCH',
+  },
+  {
+    id: 'SPUR-01<SPUR-02',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          contingent: 'nosuchcontingent',
+          channel: 'online',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-01',
+    second: 'SPUR-02',
+    code: 'CHANNEL_NOT_ALLOWED',
+  },
+  {
+    id: 'SPUR-01<SPUR-03',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          channel: 'online',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-01',
+    second: 'SPUR-03',
+    code: 'CHANNEL_NOT_ALLOWED',
+  },
+  {
+    id: 'SPUR-01<SPUR-04',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'H',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          channel: 'online',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-01',
+    second: 'SPUR-04',
+    code: 'CHANNEL_NOT_ALLOWED',
+  },
+  {
+    id: 'SPUR-01<SPUR-05',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: 'nosuchpricetype' }],
+          channel: 'online',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-01',
+    second: 'SPUR-05',
+    code: 'CHANNEL_NOT_ALLOWED',
+  },
+  {
+    id: 'SPUR-01<SPUR-06',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            { contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' },
+            { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+          ],
+          channel: 'online',
+        },
+        expectedTotal: { amount: 10000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-01',
+    second: 'SPUR-06',
+    code: 'CHANNEL_NOT_ALLOWED',
+  },
+  {
+    id: 'SPUR-01<SPUR-07',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: 'nosuchseat' }],
+            },
+          ],
+          channel: 'online',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-01',
+    second: 'SPUR-07',
+    code: 'CHANNEL_NOT_ALLOWED',
+  },
+  {
+    id: 'SPUR-01<SPUR-08',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: '{{seasonPurchase.seat.0}}' }],
+            },
+          ],
+          channel: 'online',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-01',
+    second: 'SPUR-08',
+    code: 'CHANNEL_NOT_ALLOWED',
+  },
+  {
+    id: 'SPUR-01<SPUR-09',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'configuration.main': [['.'], ['..']] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          channel: 'online',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-01',
+    second: 'SPUR-09',
+    code: 'CHANNEL_NOT_ALLOWED',
+  },
+  {
+    id: 'SPUR-01<SPUR-10',
+    operation: 'createSeasonPurchase',
+    given: {
+      'season.performances': ['main', 'main'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'B'],
+        ['B', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'First alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Second alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          channel: 'online',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-01',
+    second: 'SPUR-10',
+    code: 'CHANNEL_NOT_ALLOWED',
+  },
+  {
+    id: 'SPUR-01<SPUR-11',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          channel: 'online',
+        },
+        expectedTotal: { amount: 5001, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-01',
+    second: 'SPUR-11',
+    code: 'CHANNEL_NOT_ALLOWED',
+  },
+  {
+    id: 'SPUR-01<SPUR-12',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          channel: 'online',
+        },
+        expectedTotal: { amount: 5000, currency: 'EUR' },
+      },
+    },
+    first: 'SPUR-01',
+    second: 'SPUR-12',
+    code: 'CHANNEL_NOT_ALLOWED',
+  },
+  {
+    id: 'SPUR-02<SPUR-03',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          contingent: 'nosuchcontingent',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-02',
+    second: 'SPUR-03',
+    code: 'CONTINGENT_UNKNOWN',
+  },
+  {
+    id: 'SPUR-02<SPUR-04',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'H',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          contingent: 'nosuchcontingent',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-02',
+    second: 'SPUR-04',
+    code: 'CONTINGENT_UNKNOWN',
+  },
+  {
+    id: 'SPUR-02<SPUR-05',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: 'nosuchpricetype' }],
+          contingent: 'nosuchcontingent',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-02',
+    second: 'SPUR-05',
+    code: 'CONTINGENT_UNKNOWN',
+  },
+  {
+    id: 'SPUR-02<SPUR-06',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            { contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' },
+            { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+          ],
+          contingent: 'nosuchcontingent',
+        },
+        expectedTotal: { amount: 10000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-02',
+    second: 'SPUR-06',
+    code: 'CONTINGENT_UNKNOWN',
+  },
+  {
+    id: 'SPUR-02<SPUR-07',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: 'nosuchseat' }],
+            },
+          ],
+          contingent: 'nosuchcontingent',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-02',
+    second: 'SPUR-07',
+    code: 'CONTINGENT_UNKNOWN',
+  },
+  {
+    id: 'SPUR-02<SPUR-08',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: '{{seasonPurchase.seat.0}}' }],
+            },
+          ],
+          contingent: 'nosuchcontingent',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-02',
+    second: 'SPUR-08',
+    code: 'CONTINGENT_UNKNOWN',
+  },
+  {
+    id: 'SPUR-02<SPUR-09',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'configuration.main': [['.'], ['..']] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          contingent: 'nosuchcontingent',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-02',
+    second: 'SPUR-09',
+    code: 'CONTINGENT_UNKNOWN',
+  },
+  {
+    id: 'SPUR-02<SPUR-10',
+    operation: 'createSeasonPurchase',
+    given: {
+      'season.performances': ['main', 'main'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'B'],
+        ['B', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'First alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Second alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          contingent: 'nosuchcontingent',
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-02',
+    second: 'SPUR-10',
+    code: 'CONTINGENT_UNKNOWN',
+  },
+  {
+    id: 'SPUR-02<SPUR-11',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          contingent: 'nosuchcontingent',
+        },
+        expectedTotal: { amount: 5001, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-02',
+    second: 'SPUR-11',
+    code: 'CONTINGENT_UNKNOWN',
+  },
+  {
+    id: 'SPUR-02<SPUR-12',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }],
+          contingent: 'nosuchcontingent',
+        },
+        expectedTotal: { amount: 5000, currency: 'EUR' },
+      },
+    },
+    first: 'SPUR-02',
+    second: 'SPUR-12',
+    code: 'CONTINGENT_UNKNOWN',
+  },
+  {
+    id: 'SPUR-03<SPUR-04',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'H', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-03',
+    second: 'SPUR-04',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'SPUR-03<SPUR-05',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: 'nosuchpricetype' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-03',
+    second: 'SPUR-05',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'SPUR-03<SPUR-06',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            { contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' },
+            { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+          ],
+        },
+        expectedTotal: { amount: 10000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-03',
+    second: 'SPUR-06',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'SPUR-03<SPUR-07',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: 'nosuchseat' }],
+            },
+          ],
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-03',
+    second: 'SPUR-07',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'SPUR-03<SPUR-08',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: '{{seasonPurchase.seat.0}}' }],
+            },
+          ],
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-03',
+    second: 'SPUR-08',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'SPUR-03<SPUR-09',
+    operation: 'createSeasonPurchase',
+    given: {
+      'season.performances': ['main', 'main'],
+      'configuration.main': [['.'], ['..']],
+      'fixture.status': 'postponed',
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-03',
+    second: 'SPUR-09',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'SPUR-03<SPUR-10',
+    operation: 'createSeasonPurchase',
+    given: {
+      'season.performances': ['main', 'main'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'B'],
+        ['B', 'A', 'A'],
+      ],
+      'fixture.status': 'postponed',
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'First alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Second alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-03',
+    second: 'SPUR-10',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'SPUR-03<SPUR-11',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5001, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-03',
+    second: 'SPUR-11',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'SPUR-03<SPUR-12',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'EUR' },
+      },
+    },
+    first: 'SPUR-03',
+    second: 'SPUR-12',
+    code: 'FIXTURE_NOT_ON_SALE',
+  },
+  {
+    id: 'SPUR-04<SPUR-05',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'H', tickets: [{ contactId: 'fan-1', priceTypeId: 'nosuchpricetype' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-04',
+    second: 'SPUR-05',
+    code: 'CATEGORY_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-04<SPUR-06',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'H',
+          tickets: [
+            { contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' },
+            { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+          ],
+        },
+        expectedTotal: { amount: 10000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-04',
+    second: 'SPUR-06',
+    code: 'CATEGORY_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-04<SPUR-07',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'H',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: 'nosuchseat' }],
+            },
+          ],
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-04',
+    second: 'SPUR-07',
+    code: 'CATEGORY_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-04<SPUR-08',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'H',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: '{{seasonPurchase.seat.0}}' }],
+            },
+          ],
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-04',
+    second: 'SPUR-08',
+    code: 'CATEGORY_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-04<SPUR-09',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'configuration.main': [['.'], ['..']] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'H', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-04',
+    second: 'SPUR-09',
+    code: 'CATEGORY_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-04<SPUR-10',
+    operation: 'createSeasonPurchase',
+    given: {
+      'season.performances': ['main', 'main'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'B'],
+        ['B', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'First alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Second alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'H', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-04',
+    second: 'SPUR-10',
+    code: 'CATEGORY_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-04<SPUR-11',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'H', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5001, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-04',
+    second: 'SPUR-11',
+    code: 'CATEGORY_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-04<SPUR-12',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'H', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'EUR' },
+      },
+    },
+    first: 'SPUR-04',
+    second: 'SPUR-12',
+    code: 'CATEGORY_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-05<SPUR-09',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'configuration.main': [['.'], ['..']] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: 'nosuchpricetype' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-05',
+    second: 'SPUR-09',
+    code: 'PRICE_TYPE_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-05<SPUR-10',
+    operation: 'createSeasonPurchase',
+    given: {
+      'season.performances': ['main', 'main'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'B'],
+        ['B', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'First alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Second alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: 'nosuchpricetype' }] },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-05',
+    second: 'SPUR-10',
+    code: 'PRICE_TYPE_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-05<SPUR-11',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: 'nosuchpricetype' }] },
+        expectedTotal: { amount: 5001, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-05',
+    second: 'SPUR-11',
+    code: 'PRICE_TYPE_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-05<SPUR-12',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: 'nosuchpricetype' }] },
+        expectedTotal: { amount: 5000, currency: 'EUR' },
+      },
+    },
+    first: 'SPUR-05',
+    second: 'SPUR-12',
+    code: 'PRICE_TYPE_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-06<SPUR-09',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'configuration.main': [['.'], ['..']] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            { contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' },
+            { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+          ],
+        },
+        expectedTotal: { amount: 10000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-06',
+    second: 'SPUR-09',
+    code: 'SEASON_QUOTA_EXCEEDED',
+  },
+  {
+    id: 'SPUR-06<SPUR-10',
+    operation: 'createSeasonPurchase',
+    given: {
+      'season.performances': ['main', 'main'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'B'],
+        ['B', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'First alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Second alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            { contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' },
+            { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+          ],
+        },
+        expectedTotal: { amount: 10000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-06',
+    second: 'SPUR-10',
+    code: 'SEASON_QUOTA_EXCEEDED',
+  },
+  {
+    id: 'SPUR-06<SPUR-12',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            { contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' },
+            { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+          ],
+        },
+        expectedTotal: { amount: 10000, currency: 'EUR' },
+      },
+    },
+    first: 'SPUR-06',
+    second: 'SPUR-12',
+    code: 'SEASON_QUOTA_EXCEEDED',
+  },
+  {
+    id: 'SPUR-07<SPUR-09',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'configuration.main': [['.'], ['..']] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: 'nosuchseat' }],
+            },
+          ],
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-07',
+    second: 'SPUR-09',
+    code: 'SEAT_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-07<SPUR-10',
+    operation: 'createSeasonPurchase',
+    given: {
+      'season.performances': ['main', 'main'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'B'],
+        ['B', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'First alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Second alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: 'nosuchseat' }],
+            },
+          ],
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-07',
+    second: 'SPUR-10',
+    code: 'SEAT_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-07<SPUR-11',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: 'nosuchseat' }],
+            },
+          ],
+        },
+        expectedTotal: { amount: 5001, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-07',
+    second: 'SPUR-11',
+    code: 'SEAT_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-07<SPUR-12',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: 'nosuchseat' }],
+            },
+          ],
+        },
+        expectedTotal: { amount: 5000, currency: 'EUR' },
+      },
+    },
+    first: 'SPUR-07',
+    second: 'SPUR-12',
+    code: 'SEAT_NOT_OFFERED',
+  },
+  {
+    id: 'SPUR-08<SPUR-09',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'configuration.main': [['.'], ['..']] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: '{{seasonPurchase.seat.0}}' }],
+            },
+          ],
+        },
+        expectedTotal: { amount: 5000, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-08',
+    second: 'SPUR-09',
+    code: 'SEAT_TAKEN',
+  },
+  {
+    id: 'SPUR-08<SPUR-11',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: '{{seasonPurchase.seat.0}}' }],
+            },
+          ],
+        },
+        expectedTotal: { amount: 5001, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-08',
+    second: 'SPUR-11',
+    code: 'SEAT_TAKEN',
+  },
+  {
+    id: 'SPUR-08<SPUR-12',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: {
+          priceBandId: 'A',
+          tickets: [
+            {
+              contactId: 'fan-1',
+              priceTypeId: '{{priceType.adult}}',
+              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: '{{seasonPurchase.seat.0}}' }],
+            },
+          ],
+        },
+        expectedTotal: { amount: 5000, currency: 'EUR' },
+      },
+    },
+    first: 'SPUR-08',
+    second: 'SPUR-12',
+    code: 'SEAT_TAKEN',
+  },
+  {
+    id: 'SPUR-09<SPUR-11',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'configuration.main': [['.'], ['..']] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5001, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-09',
+    second: 'SPUR-11',
+    code: 'INSUFFICIENT_AVAILABILITY',
+  },
+  {
+    id: 'SPUR-09<SPUR-12',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'], 'configuration.main': [['.'], ['..']] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 2,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'EUR' },
+      },
+    },
+    first: 'SPUR-09',
+    second: 'SPUR-12',
+    code: 'INSUFFICIENT_AVAILABILITY',
+  },
+  {
+    id: 'SPUR-10<SPUR-11',
+    operation: 'createSeasonPurchase',
+    given: {
+      'season.performances': ['main', 'main'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'B'],
+        ['B', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'First alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Second alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5001, currency: 'GBP' },
+      },
+    },
+    first: 'SPUR-10',
+    second: 'SPUR-11',
+    code: 'SEAT_PER_PERFORMANCE',
+  },
+  {
+    id: 'SPUR-10<SPUR-12',
+    operation: 'createSeasonPurchase',
+    given: {
+      'season.performances': ['main', 'main'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'B'],
+        ['B', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'First alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Second alone',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 9,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5000, currency: 'EUR' },
+      },
+    },
+    first: 'SPUR-10',
+    second: 'SPUR-12',
+    code: 'SEAT_PER_PERFORMANCE',
+  },
+  {
+    id: 'SPUR-11<SPUR-12',
+    operation: 'createSeasonPurchase',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Season ticket',
+            type: 'fixedSeat',
+            channels: ['boxOffice'],
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+            quota: 1,
+          },
+        },
+      },
+    ],
+    request: {
+      body: {
+        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+        expectedTotal: { amount: 5001, currency: 'EUR' },
+      },
+    },
+    first: 'SPUR-11',
+    second: 'SPUR-12',
+    code: 'TOTAL_MISMATCH',
+  },
+  {
     id: 'HKAD-01<HKAD-05',
     operation: 'createWebhook',
     given: {},
@@ -12786,6 +16648,2011 @@ export const choiceCases: readonly ChoiceCase[] = [
     ],
     request: {},
     shows: { '/obstacle': 'noEligiblePriceType' },
+  },
+  {
+    id: 'RPLC-01',
+    operation: 'advanceRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'always' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: { '/results/0/action': 'reserved' },
+  },
+  {
+    id: 'RPLC-01',
+    operation: 'advanceRenewalRun',
+    given: { 'season.performances': ['main', 'main'], 'contact.paymentFails': ['fan-1'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'always' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: { '/results/0/action': 'reserved' },
+  },
+  {
+    id: 'RPLC-01',
+    operation: 'advanceRenewalRun',
+    given: { 'season.performances': ['main', 'main'], 'contact.shipmentMissing': ['fan-1'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'always' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: { '/results/0/action': 'reserved' },
+  },
+  {
+    id: 'RPLC-01',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'main'],
+      'contact.paymentFails': ['fan-1'],
+      'contact.shipmentMissing': ['fan-1'],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'always' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: { '/results/0/action': 'reserved' },
+  },
+  {
+    id: 'RPLC-02',
+    operation: 'advanceRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: { '/results/0/action': 'sold' },
+  },
+  {
+    id: 'RPLC-03',
+    operation: 'advanceRenewalRun',
+    given: { 'season.performances': ['main', 'main'], 'contact.paymentFails': ['fan-1'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: { '/results/0/action': 'notRenewed', '/results/0/reason': 'paymentFailed' },
+  },
+  {
+    id: 'RPLC-03',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'main'],
+      'contact.paymentFails': ['fan-1'],
+      'contact.shipmentMissing': ['fan-1'],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: { '/results/0/action': 'notRenewed', '/results/0/reason': 'paymentFailed' },
+  },
+  {
+    id: 'RPLC-04',
+    operation: 'advanceRenewalRun',
+    given: { 'season.performances': ['main', 'main'], 'contact.shipmentMissing': ['fan-1'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: { '/results/0/action': 'notRenewed', '/results/0/reason': 'shipmentMissing' },
+  },
+  {
+    id: 'RPLC-05',
+    operation: 'advanceRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'ifPaymentFails' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: { '/results/0/action': 'sold' },
+  },
+  {
+    id: 'RPLC-06',
+    operation: 'advanceRenewalRun',
+    given: { 'season.performances': ['main', 'main'], 'contact.paymentFails': ['fan-1'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'ifPaymentFails' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: { '/results/0/action': 'reserved' },
+  },
+  {
+    id: 'RPLC-06',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'main'],
+      'contact.paymentFails': ['fan-1'],
+      'contact.shipmentMissing': ['fan-1'],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'ifPaymentFails' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: { '/results/0/action': 'reserved' },
+  },
+  {
+    id: 'RPLC-07',
+    operation: 'advanceRenewalRun',
+    given: { 'season.performances': ['main', 'main'], 'contact.shipmentMissing': ['fan-1'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'ifPaymentFails' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: { '/results/0/action': 'reserved' },
+  },
+  {
+    id: 'RNWL-01',
+    operation: 'advanceRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-01',
+      '/results/0/configurations/0/outcome': 'keepSeat',
+      '/results/0/action': 'sold',
+      '/results/0/configurations/0/seatAfter/areaId': '{{season.area.0}}',
+    },
+  },
+  {
+    id: 'RNWL-02',
+    operation: 'advanceRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: {
+            wish: {
+              priceBandId: 'A',
+              tickets: [
+                {
+                  contactId: 'fan-2',
+                  priceTypeId: '{{priceType.adult}}',
+                  seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: '{{seasonPurchase.seat.0}}' }],
+                },
+              ],
+            },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-02',
+      '/results/0/configurations/0/outcome': 'contactHolder',
+      '/results/0/action': 'notRenewed',
+      '/results/0/reason': 'originSeatTaken',
+    },
+  },
+  {
+    id: 'RNWL-02',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'main'],
+      'configuration.categories': [
+        ['A', 'B'],
+        ['B', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-02',
+      '/results/0/configurations/0/outcome': 'contactHolder',
+      '/results/0/action': 'notRenewed',
+      '/results/0/reason': 'originSeatOtherCategory',
+    },
+  },
+  {
+    id: 'RNWL-03',
+    operation: 'advanceRenewalRun',
+    given: { 'season.performances': ['main', 'other'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-03',
+      '/results/0/configurations/0/outcome': 'samePlace',
+      '/results/0/action': 'sold',
+      '/results/0/configurations/0/seatAfter/areaId': '{{season.area.0}}',
+    },
+  },
+  {
+    id: 'RNWL-03',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'other'],
+      'configuration.categories': [
+        ['A', 'B'],
+        ['B', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-03',
+      '/results/0/configurations/0/outcome': 'samePlace',
+      '/results/0/action': 'sold',
+      '/results/0/configurations/0/seatAfter/areaId': '{{season.area.0}}',
+    },
+  },
+  {
+    id: 'RNWL-04',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'other', 'other'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.other': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'A'],
+        ['A', 'A', 'A'],
+        ['A', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Cup season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.2}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: {
+              priceBandId: 'A',
+              tickets: [
+                { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+                { contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' },
+              ],
+            },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-04',
+      '/results/0/configurations/0/outcome': 'preferredSeat',
+      '/results/0/action': 'sold',
+      '/results/0/configurations/0/seatAfter/areaId': '{{season.area.2}}',
+    },
+  },
+  {
+    id: 'RNWL-05',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'other', 'other'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.other': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'A'],
+        ['A', 'A', 'A'],
+        ['A', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Cup season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.2}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: {
+              priceBandId: 'A',
+              tickets: [
+                { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+                { contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' },
+              ],
+            },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: {
+            wish: {
+              priceBandId: 'A',
+              tickets: [
+                { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+                {
+                  contactId: 'fan-3',
+                  priceTypeId: '{{priceType.adult}}',
+                  seats: [{ physicalConfigurationId: '{{configuration.other}}', seatId: '{{seasonPurchase.seat.0}}' }],
+                },
+              ],
+            },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-05',
+      '/results/0/configurations/0/outcome': 'bestSeat',
+      '/results/0/action': 'sold',
+      '/results/0/configurations/0/seatAfter/areaId': '{{season.area.1}}',
+    },
+  },
+  {
+    id: 'RNWL-05',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'other', 'other'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.other': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'A'],
+        ['A', 'A', 'B'],
+        ['A', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Cup season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.2}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: {
+              priceBandId: 'A',
+              tickets: [
+                { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+                { contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' },
+              ],
+            },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-05',
+      '/results/0/configurations/0/outcome': 'bestSeat',
+      '/results/0/action': 'sold',
+      '/results/0/configurations/0/seatAfter/areaId': '{{season.area.1}}',
+    },
+  },
+  {
+    id: 'RNWL-06',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'other', 'other'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.other': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'A'],
+        ['A', 'B', 'B'],
+        ['A', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Cup season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.2}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: {
+              priceBandId: 'A',
+              tickets: [
+                { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+                { contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' },
+              ],
+            },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-06',
+      '/results/0/configurations/0/outcome': 'noSeat',
+      '/results/0/action': 'notRenewed',
+      '/results/0/reason': 'noSeatLeft',
+    },
+  },
+  {
+    id: 'RNWL-07',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'other'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.other': [['.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'A'],
+        ['A', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-07',
+      '/results/0/configurations/0/outcome': 'bestSeat',
+      '/results/0/action': 'sold',
+      '/results/0/configurations/0/seatAfter/areaId': '{{season.area.1}}',
+    },
+  },
+  {
+    id: 'RNWL-08',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'other'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.other': [['.'], ['.'], ['.']],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-08',
+      '/results/0/configurations/0/outcome': 'noSeat',
+      '/results/0/action': 'notRenewed',
+      '/results/0/reason': 'noSeatLeft',
+    },
+  },
+  {
+    id: 'RNWL-09',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'other', 'other'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.other': [['x.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'A'],
+        ['A', 'A', 'A'],
+        ['A', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Cup season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.2}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: {
+              priceBandId: 'A',
+              tickets: [
+                { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+                { contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' },
+              ],
+            },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-09',
+      '/results/0/configurations/0/outcome': 'preferredSeat',
+      '/results/0/action': 'sold',
+      '/results/0/configurations/0/seatAfter/areaId': '{{season.area.2}}',
+    },
+  },
+  {
+    id: 'RNWL-10',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'other', 'other'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.other': [['x.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'A'],
+        ['A', 'A', 'A'],
+        ['A', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Cup season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.2}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: {
+              priceBandId: 'A',
+              tickets: [
+                { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+                { contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' },
+              ],
+            },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: {
+            wish: {
+              priceBandId: 'A',
+              tickets: [
+                {
+                  contactId: 'fan-3',
+                  priceTypeId: '{{priceType.adult}}',
+                  seats: [{ physicalConfigurationId: '{{configuration.other}}', seatId: '{{seasonPurchase.seat.0}}' }],
+                },
+              ],
+            },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-10',
+      '/results/0/configurations/0/outcome': 'bestSeat',
+      '/results/0/action': 'sold',
+      '/results/0/configurations/0/seatAfter/areaId': '{{season.area.0}}',
+    },
+  },
+  {
+    id: 'RNWL-10',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'other', 'other'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.other': [['x.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'A'],
+        ['A', 'A', 'B'],
+        ['A', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Cup season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.2}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: {
+              priceBandId: 'A',
+              tickets: [
+                { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+                { contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' },
+              ],
+            },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-10',
+      '/results/0/configurations/0/outcome': 'bestSeat',
+      '/results/0/action': 'sold',
+      '/results/0/configurations/0/seatAfter/areaId': '{{season.area.0}}',
+    },
+  },
+  {
+    id: 'RNWL-11',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'other', 'other'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.other': [['x.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'A'],
+        ['B', 'B', 'B'],
+        ['A', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Cup season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.2}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: {
+              priceBandId: 'A',
+              tickets: [
+                { contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' },
+                { contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' },
+              ],
+            },
+            expectedTotal: { amount: 5000, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.2}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-11',
+      '/results/0/configurations/0/outcome': 'noSeat',
+      '/results/0/action': 'notRenewed',
+      '/results/0/reason': 'noSeatLeft',
+    },
+  },
+  {
+    id: 'RNWL-12',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'other'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.other': [['x.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'A'],
+        ['A', 'A', 'A'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-12',
+      '/results/0/configurations/0/outcome': 'bestSeat',
+      '/results/0/action': 'sold',
+      '/results/0/configurations/0/seatAfter/areaId': '{{season.area.0}}',
+    },
+  },
+  {
+    id: 'RNWL-13',
+    operation: 'advanceRenewalRun',
+    given: {
+      'season.performances': ['main', 'other'],
+      'configuration.main': [['.'], ['.'], ['.']],
+      'configuration.other': [['x.'], ['.'], ['.']],
+      'configuration.categories': [
+        ['A', 'A', 'A'],
+        ['B', 'B', 'B'],
+      ],
+    },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: { body: {} },
+    shows: {
+      '/results/0/configurations/0/row': 'RNWL-13',
+      '/results/0/configurations/0/outcome': 'noSeat',
+      '/results/0/action': 'notRenewed',
+      '/results/0/reason': 'noSeatLeft',
+    },
   },
   {
     id: 'PAYO-01',
@@ -14516,6 +20383,252 @@ export const cellCases: readonly CellCase[] = [
     trigger: 'confirmOtherwise',
     operation: 'confirmOrder',
     expect: { state: 'cancelled', event: null, code: 'ORDER_CONFLICT' },
+  },
+  {
+    id: 'RUN.running.getRenewalRun',
+    lifecycle: 'renewal-run',
+    read: 'getRenewalRun',
+    state: 'running',
+    reachedBy: [{ trigger: 'createRenewalRun', operation: 'createRenewalRun' }],
+    trigger: 'getRenewalRun',
+    operation: 'getRenewalRun',
+    expect: { state: 'running', event: null, code: null },
+  },
+  {
+    id: 'RUN.running.stopRenewalRun',
+    lifecycle: 'renewal-run',
+    read: 'getRenewalRun',
+    state: 'running',
+    reachedBy: [{ trigger: 'createRenewalRun', operation: 'createRenewalRun' }],
+    trigger: 'stopRenewalRun',
+    operation: 'stopRenewalRun',
+    expect: { state: 'stopped', event: 'renewalRun.stopped', code: null },
+  },
+  {
+    id: 'RUN.running.resumeRenewalRun',
+    lifecycle: 'renewal-run',
+    read: 'getRenewalRun',
+    state: 'running',
+    reachedBy: [{ trigger: 'createRenewalRun', operation: 'createRenewalRun' }],
+    trigger: 'resumeRenewalRun',
+    operation: 'resumeRenewalRun',
+    expect: { state: 'running', event: null, code: null },
+  },
+  {
+    id: 'RUN.stopped.getRenewalRun',
+    lifecycle: 'renewal-run',
+    read: 'getRenewalRun',
+    state: 'stopped',
+    reachedBy: [
+      { trigger: 'createRenewalRun', operation: 'createRenewalRun' },
+      { trigger: 'stopRenewalRun', operation: 'stopRenewalRun' },
+    ],
+    trigger: 'getRenewalRun',
+    operation: 'getRenewalRun',
+    expect: { state: 'stopped', event: null, code: null },
+  },
+  {
+    id: 'RUN.stopped.stopRenewalRun',
+    lifecycle: 'renewal-run',
+    read: 'getRenewalRun',
+    state: 'stopped',
+    reachedBy: [
+      { trigger: 'createRenewalRun', operation: 'createRenewalRun' },
+      { trigger: 'stopRenewalRun', operation: 'stopRenewalRun' },
+    ],
+    trigger: 'stopRenewalRun',
+    operation: 'stopRenewalRun',
+    expect: { state: 'stopped', event: null, code: null },
+  },
+  {
+    id: 'RUN.stopped.resumeRenewalRun',
+    lifecycle: 'renewal-run',
+    read: 'getRenewalRun',
+    state: 'stopped',
+    reachedBy: [
+      { trigger: 'createRenewalRun', operation: 'createRenewalRun' },
+      { trigger: 'stopRenewalRun', operation: 'stopRenewalRun' },
+    ],
+    trigger: 'resumeRenewalRun',
+    operation: 'resumeRenewalRun',
+    expect: { state: 'running', event: 'renewalRun.resumed', code: null },
+  },
+  {
+    id: 'RUN.finished.getRenewalRun',
+    lifecycle: 'renewal-run',
+    read: 'getRenewalRun',
+    state: 'finished',
+    reachedBy: [
+      { trigger: 'createRenewalRun', operation: 'createRenewalRun' },
+      { trigger: 'advanceToTheEnd', operation: 'advanceRenewalRun' },
+    ],
+    trigger: 'getRenewalRun',
+    operation: 'getRenewalRun',
+    expect: { state: 'finished', event: null, code: null },
+  },
+  {
+    id: 'RUN.finished.stopRenewalRun',
+    lifecycle: 'renewal-run',
+    read: 'getRenewalRun',
+    state: 'finished',
+    reachedBy: [
+      { trigger: 'createRenewalRun', operation: 'createRenewalRun' },
+      { trigger: 'advanceToTheEnd', operation: 'advanceRenewalRun' },
+    ],
+    trigger: 'stopRenewalRun',
+    operation: 'stopRenewalRun',
+    expect: { state: 'finished', event: null, code: 'RENEWAL_RUN_FINISHED' },
+  },
+  {
+    id: 'RUN.finished.resumeRenewalRun',
+    lifecycle: 'renewal-run',
+    read: 'getRenewalRun',
+    state: 'finished',
+    reachedBy: [
+      { trigger: 'createRenewalRun', operation: 'createRenewalRun' },
+      { trigger: 'advanceToTheEnd', operation: 'advanceRenewalRun' },
+    ],
+    trigger: 'resumeRenewalRun',
+    operation: 'resumeRenewalRun',
+    expect: { state: 'finished', event: null, code: 'RENEWAL_RUN_FINISHED' },
+  },
+  {
+    id: 'STKT.reserved.getSeasonTicket',
+    lifecycle: 'season-ticket',
+    read: 'getSeasonTicket',
+    state: 'reserved',
+    reachedBy: [{ trigger: 'advanceRenewalRun', operation: 'advanceRenewalRun' }],
+    trigger: 'getSeasonTicket',
+    operation: 'getSeasonTicket',
+    expect: { state: 'reserved', event: null, code: null },
+  },
+  {
+    id: 'STKT.reserved.confirmSeasonTicket',
+    lifecycle: 'season-ticket',
+    read: 'getSeasonTicket',
+    state: 'reserved',
+    reachedBy: [{ trigger: 'advanceRenewalRun', operation: 'advanceRenewalRun' }],
+    trigger: 'confirmSeasonTicket',
+    operation: 'confirmSeasonTicket',
+    expect: { state: 'sold', event: 'seasonTicket.confirmed', code: null },
+  },
+  {
+    id: 'STKT.reserved.releaseSeasonTicket',
+    lifecycle: 'season-ticket',
+    read: 'getSeasonTicket',
+    state: 'reserved',
+    reachedBy: [{ trigger: 'advanceRenewalRun', operation: 'advanceRenewalRun' }],
+    trigger: 'releaseSeasonTicket',
+    operation: 'releaseSeasonTicket',
+    expect: { state: 'released', event: 'seasonTicket.released', code: null },
+  },
+  {
+    id: 'STKT.sold.getSeasonTicket',
+    lifecycle: 'season-ticket',
+    read: 'getSeasonTicket',
+    state: 'sold',
+    reachedBy: [{ trigger: 'createSeasonPurchase', operation: 'createSeasonPurchase' }],
+    trigger: 'getSeasonTicket',
+    operation: 'getSeasonTicket',
+    expect: { state: 'sold', event: null, code: null },
+  },
+  {
+    id: 'STKT.sold.confirmSeasonTicket',
+    lifecycle: 'season-ticket',
+    read: 'getSeasonTicket',
+    state: 'sold',
+    reachedBy: [{ trigger: 'createSeasonPurchase', operation: 'createSeasonPurchase' }],
+    trigger: 'confirmSeasonTicket',
+    operation: 'confirmSeasonTicket',
+    expect: { state: 'sold', event: null, code: null },
+  },
+  {
+    id: 'STKT.sold.releaseSeasonTicket',
+    lifecycle: 'season-ticket',
+    read: 'getSeasonTicket',
+    state: 'sold',
+    reachedBy: [{ trigger: 'createSeasonPurchase', operation: 'createSeasonPurchase' }],
+    trigger: 'releaseSeasonTicket',
+    operation: 'releaseSeasonTicket',
+    expect: { state: 'sold', event: null, code: 'SEASON_TICKET_SOLD' },
+  },
+  {
+    id: 'STKT.released.getSeasonTicket',
+    lifecycle: 'season-ticket',
+    read: 'getSeasonTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'advanceRenewalRun', operation: 'advanceRenewalRun' },
+      { trigger: 'releaseSeasonTicket', operation: 'releaseSeasonTicket' },
+    ],
+    trigger: 'getSeasonTicket',
+    operation: 'getSeasonTicket',
+    expect: { state: 'released', event: null, code: null },
+  },
+  {
+    id: 'STKT.released.confirmSeasonTicket',
+    lifecycle: 'season-ticket',
+    read: 'getSeasonTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'advanceRenewalRun', operation: 'advanceRenewalRun' },
+      { trigger: 'releaseSeasonTicket', operation: 'releaseSeasonTicket' },
+    ],
+    trigger: 'confirmSeasonTicket',
+    operation: 'confirmSeasonTicket',
+    expect: { state: 'released', event: null, code: 'SEASON_TICKET_RELEASED' },
+  },
+  {
+    id: 'STKT.released.releaseSeasonTicket',
+    lifecycle: 'season-ticket',
+    read: 'getSeasonTicket',
+    state: 'released',
+    reachedBy: [
+      { trigger: 'advanceRenewalRun', operation: 'advanceRenewalRun' },
+      { trigger: 'releaseSeasonTicket', operation: 'releaseSeasonTicket' },
+    ],
+    trigger: 'releaseSeasonTicket',
+    operation: 'releaseSeasonTicket',
+    expect: { state: 'released', event: null, code: null },
+  },
+  {
+    id: 'STKT.expired.getSeasonTicket',
+    lifecycle: 'season-ticket',
+    read: 'getSeasonTicket',
+    state: 'expired',
+    reachedBy: [
+      { trigger: 'advanceRenewalRun', operation: 'advanceRenewalRun' },
+      { trigger: 'clock', operation: null },
+    ],
+    trigger: 'getSeasonTicket',
+    operation: 'getSeasonTicket',
+    expect: { state: 'expired', event: null, code: null },
+  },
+  {
+    id: 'STKT.expired.confirmSeasonTicket',
+    lifecycle: 'season-ticket',
+    read: 'getSeasonTicket',
+    state: 'expired',
+    reachedBy: [
+      { trigger: 'advanceRenewalRun', operation: 'advanceRenewalRun' },
+      { trigger: 'clock', operation: null },
+    ],
+    trigger: 'confirmSeasonTicket',
+    operation: 'confirmSeasonTicket',
+    expect: { state: 'expired', event: null, code: 'SEASON_TICKET_EXPIRED' },
+  },
+  {
+    id: 'STKT.expired.releaseSeasonTicket',
+    lifecycle: 'season-ticket',
+    read: 'getSeasonTicket',
+    state: 'expired',
+    reachedBy: [
+      { trigger: 'advanceRenewalRun', operation: 'advanceRenewalRun' },
+      { trigger: 'clock', operation: null },
+    ],
+    trigger: 'releaseSeasonTicket',
+    operation: 'releaseSeasonTicket',
+    expect: { state: 'expired', event: null, code: 'SEASON_TICKET_EXPIRED' },
   },
   {
     id: 'TICKET.issued.getTicket',

@@ -11,6 +11,7 @@ import type {
   CancellationConfirmed,
   CancellationQuoted,
   CancellationReference,
+  ContactStanding,
   DeliveryReported,
   ExchangeConfirmed,
   ExchangeQuoted,
@@ -30,10 +31,20 @@ import type {
   ListingSold,
   ListingWithdrawn,
   OrderConfirmed,
+  PreferredSeatReference,
+  PreferredSeatStored,
   PriceListChanged,
+  RenewalRunAdvanced,
+  RenewalRunReference,
+  RenewalRunStarted,
   ResalePolicyChanged,
   ScanRecorded,
   ScanReversed,
+  SeasonProductCreated,
+  SeasonProductOpened,
+  SeasonTicketConfirmed,
+  SeasonTicketPlaced,
+  SeasonTicketReference,
   TicketVoided,
   TicketsReleased,
   WebhookCreated,
@@ -257,6 +268,84 @@ export const events = {
     profile: 'after-sale',
     says: "An offer's time ran out.",
   },
+  'seasonProduct.created': {
+    data: 'SeasonProductCreated',
+    stream: 'organisation',
+    profile: 'season',
+    says: 'A season-ticket product was made; what happens to it is in a stream of its own.',
+  },
+  'seasonProduct.opened': {
+    data: 'SeasonProductOpened',
+    stream: 'seasonProduct',
+    profile: 'season',
+    says: 'A season-ticket product, as it was made; the first event of its stream.',
+  },
+  'seasonTicket.placed': {
+    data: 'SeasonTicketPlaced',
+    stream: 'seasonProduct',
+    profile: 'season',
+    says: 'A season ticket was sold or reserved.',
+  },
+  'seasonTicket.confirmed': {
+    data: 'SeasonTicketConfirmed',
+    stream: 'seasonProduct',
+    profile: 'season',
+    says: 'A reserved season ticket was sold.',
+  },
+  'seasonTicket.released': {
+    data: 'SeasonTicketReference',
+    stream: 'seasonProduct',
+    profile: 'season',
+    says: 'A reservation was given back; its seats are free.',
+  },
+  'seasonTicket.expired': {
+    data: 'SeasonTicketReference',
+    stream: 'seasonProduct',
+    profile: 'season',
+    says: "A reservation's time ran out; its seats are free.",
+  },
+  'renewalRun.started': {
+    data: 'RenewalRunStarted',
+    stream: 'seasonProduct',
+    profile: 'season',
+    says: 'A renewal was begun.',
+  },
+  'renewalRun.advanced': {
+    data: 'RenewalRunAdvanced',
+    stream: 'seasonProduct',
+    profile: 'season',
+    says: 'Season tickets were renewed, or were not; the last of a run says that it is finished.',
+  },
+  'renewalRun.stopped': {
+    data: 'RenewalRunReference',
+    stream: 'seasonProduct',
+    profile: 'season',
+    says: 'A renewal was stopped.',
+  },
+  'renewalRun.resumed': {
+    data: 'RenewalRunReference',
+    stream: 'seasonProduct',
+    profile: 'season',
+    says: 'A renewal goes on.',
+  },
+  'preferredSeat.stored': {
+    data: 'PreferredSeatStored',
+    stream: 'organisation',
+    profile: 'season',
+    says: 'A purchase stored the seat that a contact is offered next.',
+  },
+  'preferredSeat.deleted': {
+    data: 'PreferredSeatReference',
+    stream: 'organisation',
+    profile: 'season',
+    says: 'A preferred seat is forgotten.',
+  },
+  'contact.standingSet': {
+    data: 'ContactStanding',
+    stream: 'organisation',
+    profile: 'season',
+    says: "The club's provider said how a contact stands.",
+  },
   'webhook.created': {
     data: 'WebhookCreated',
     stream: 'organisation',
@@ -338,6 +427,19 @@ export type EventData = {
   'exchange.quoted': ExchangeQuoted;
   'exchange.confirmed': ExchangeConfirmed;
   'exchange.expired': ExchangeReference;
+  'seasonProduct.created': SeasonProductCreated;
+  'seasonProduct.opened': SeasonProductOpened;
+  'seasonTicket.placed': SeasonTicketPlaced;
+  'seasonTicket.confirmed': SeasonTicketConfirmed;
+  'seasonTicket.released': SeasonTicketReference;
+  'seasonTicket.expired': SeasonTicketReference;
+  'renewalRun.started': RenewalRunStarted;
+  'renewalRun.advanced': RenewalRunAdvanced;
+  'renewalRun.stopped': RenewalRunReference;
+  'renewalRun.resumed': RenewalRunReference;
+  'preferredSeat.stored': PreferredSeatStored;
+  'preferredSeat.deleted': PreferredSeatReference;
+  'contact.standingSet': ContactStanding;
   'webhook.created': WebhookCreated;
   'webhook.secretRotated': WebhookSecretRotated;
   'webhook.tested': WebhookReference;

@@ -241,6 +241,38 @@ export type CheckedRequirementId =
   | 'SAND-08'
   | 'SAND-09'
   | 'SAND-10'
+  | 'SEAS-01'
+  | 'SEAS-02'
+  | 'SEAS-03'
+  | 'SEAS-04'
+  | 'SEAS-05'
+  | 'SEAS-06'
+  | 'SEAS-07'
+  | 'SEAS-08'
+  | 'SEAS-09'
+  | 'SEAS-10'
+  | 'SEAS-11'
+  | 'SEAS-12'
+  | 'SEAS-13'
+  | 'SEAS-14'
+  | 'SEAS-15'
+  | 'SEAS-16'
+  | 'SEAS-17'
+  | 'SEAS-18'
+  | 'SEAS-19'
+  | 'SEAS-20'
+  | 'SEAS-21'
+  | 'SEAS-22'
+  | 'SEAS-23'
+  | 'SEAS-24'
+  | 'SEAS-25'
+  | 'SEAS-26'
+  | 'SEAS-27'
+  | 'SEAS-28'
+  | 'SEAS-29'
+  | 'SEAS-30'
+  | 'SEAS-31'
+  | 'SEAS-32'
   | 'STMT-01'
   | 'STMT-02'
   | 'STMT-03'
@@ -404,12 +436,32 @@ export type RuleId =
   | 'RELS-08'
   | 'RELS-10'
   | 'RELS-11'
+  | 'RNAD-01'
+  | 'RNAD-02'
+  | 'RNAD-03'
   | 'RPOL-01'
   | 'RPOL-02'
   | 'RPOL-03'
   | 'RPOL-04'
   | 'SREV-01'
   | 'SREV-02'
+  | 'SPRD-01'
+  | 'SPRD-02'
+  | 'SPRD-03'
+  | 'SPRD-04'
+  | 'SPRD-05'
+  | 'SPUR-01'
+  | 'SPUR-02'
+  | 'SPUR-03'
+  | 'SPUR-04'
+  | 'SPUR-05'
+  | 'SPUR-06'
+  | 'SPUR-07'
+  | 'SPUR-08'
+  | 'SPUR-09'
+  | 'SPUR-10'
+  | 'SPUR-11'
+  | 'SPUR-12'
   | 'HKAD-01'
   | 'HKAD-02'
   | 'HKAD-03'
@@ -421,6 +473,26 @@ export type RuleId =
   | 'OFFR-04'
   | 'OFFR-05'
   | 'OFFR-06'
+  | 'RPLC-01'
+  | 'RPLC-02'
+  | 'RPLC-03'
+  | 'RPLC-04'
+  | 'RPLC-05'
+  | 'RPLC-06'
+  | 'RPLC-07'
+  | 'RNWL-01'
+  | 'RNWL-02'
+  | 'RNWL-03'
+  | 'RNWL-04'
+  | 'RNWL-05'
+  | 'RNWL-06'
+  | 'RNWL-07'
+  | 'RNWL-08'
+  | 'RNWL-09'
+  | 'RNWL-10'
+  | 'RNWL-11'
+  | 'RNWL-12'
+  | 'RNWL-13'
   | 'PAYO-01'
   | 'PAYO-02'
   | 'PAYO-03'
@@ -540,6 +612,27 @@ export type RuleId =
   | 'ORDER.cancelled.getOrder'
   | 'ORDER.cancelled.confirmOrder'
   | 'ORDER.cancelled.confirmOtherwise'
+  | 'RUN.running.getRenewalRun'
+  | 'RUN.running.stopRenewalRun'
+  | 'RUN.running.resumeRenewalRun'
+  | 'RUN.stopped.getRenewalRun'
+  | 'RUN.stopped.stopRenewalRun'
+  | 'RUN.stopped.resumeRenewalRun'
+  | 'RUN.finished.getRenewalRun'
+  | 'RUN.finished.stopRenewalRun'
+  | 'RUN.finished.resumeRenewalRun'
+  | 'STKT.reserved.getSeasonTicket'
+  | 'STKT.reserved.confirmSeasonTicket'
+  | 'STKT.reserved.releaseSeasonTicket'
+  | 'STKT.sold.getSeasonTicket'
+  | 'STKT.sold.confirmSeasonTicket'
+  | 'STKT.sold.releaseSeasonTicket'
+  | 'STKT.released.getSeasonTicket'
+  | 'STKT.released.confirmSeasonTicket'
+  | 'STKT.released.releaseSeasonTicket'
+  | 'STKT.expired.getSeasonTicket'
+  | 'STKT.expired.confirmSeasonTicket'
+  | 'STKT.expired.releaseSeasonTicket'
   | 'TICKET.issued.getTicket'
   | 'TICKET.issued.setHolder'
   | 'TICKET.issued.reportDelivery'
@@ -831,6 +924,38 @@ export type RuleId =
   | 'SAND-08'
   | 'SAND-09'
   | 'SAND-10'
+  | 'SEAS-01'
+  | 'SEAS-02'
+  | 'SEAS-03'
+  | 'SEAS-04'
+  | 'SEAS-05'
+  | 'SEAS-06'
+  | 'SEAS-07'
+  | 'SEAS-08'
+  | 'SEAS-09'
+  | 'SEAS-10'
+  | 'SEAS-11'
+  | 'SEAS-12'
+  | 'SEAS-13'
+  | 'SEAS-14'
+  | 'SEAS-15'
+  | 'SEAS-16'
+  | 'SEAS-17'
+  | 'SEAS-18'
+  | 'SEAS-19'
+  | 'SEAS-20'
+  | 'SEAS-21'
+  | 'SEAS-22'
+  | 'SEAS-23'
+  | 'SEAS-24'
+  | 'SEAS-25'
+  | 'SEAS-26'
+  | 'SEAS-27'
+  | 'SEAS-28'
+  | 'SEAS-29'
+  | 'SEAS-30'
+  | 'SEAS-31'
+  | 'SEAS-32'
   | 'STMT-01'
   | 'STMT-02'
   | 'STMT-03'
@@ -2258,6 +2383,39 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'RNAD-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'The season tickets of a product of the same club are renewed.',
+    page: 'decisions/renewal-admission/#rnad-01',
+    source: 'openapi/v1/decisions/renewal-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNAD-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'No product is renewed with itself.',
+    page: 'decisions/renewal-admission/#rnad-02',
+    source: 'openapi/v1/decisions/renewal-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNAD-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'One run at a time renews with a product, so that no season ticket is renewed twice.',
+    page: 'decisions/renewal-admission/#rnad-03',
+    source: 'openapi/v1/decisions/renewal-admission.yaml',
+    unobservable: null,
+  },
+  {
     id: 'RPOL-01',
     kind: 'decision',
     level: 'MUST',
@@ -2321,6 +2479,193 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: "Only the last scan with which a ticket's holder passed is reversed.",
     page: 'decisions/scan-reversal/#srev-02',
     source: 'openapi/v1/decisions/scan-reversal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPRD-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Its seats come from allocations that the home club sells from itself.',
+    page: 'decisions/season-product/#sprd-01',
+    source: 'openapi/v1/decisions/season-product.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPRD-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'All contingents cover the same performances, each once.',
+    page: 'decisions/season-product/#sprd-02',
+    source: 'openapi/v1/decisions/season-product.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPRD-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A fixed seat has one quota over all categories, the other types one for each category.',
+    page: 'decisions/season-product/#sprd-03',
+    source: 'openapi/v1/decisions/season-product.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPRD-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A predefined price has prices of its own; the other types have none.',
+    page: 'decisions/season-product/#sprd-04',
+    source: 'openapi/v1/decisions/season-product.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPRD-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Its prices are in the currency of the price lists.',
+    page: 'decisions/season-product/#sprd-05',
+    source: 'openapi/v1/decisions/season-product.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPUR-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season ticket is sold on its channels alone.',
+    page: 'decisions/season-purchase/#spur-01',
+    source: 'openapi/v1/decisions/season-purchase.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPUR-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Its seats come from a contingent of the product.',
+    page: 'decisions/season-purchase/#spur-02',
+    source: 'openapi/v1/decisions/season-purchase.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPUR-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Nothing is sold where a fixture of it is not scheduled.',
+    page: 'decisions/season-purchase/#spur-03',
+    source: 'openapi/v1/decisions/season-purchase.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPUR-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'The category is one that the contingent has at the first performance of each physical configuration.',
+    page: 'decisions/season-purchase/#spur-04',
+    source: 'openapi/v1/decisions/season-purchase.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPUR-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Every ticket has a price at every performance.',
+    page: 'decisions/season-purchase/#spur-05',
+    source: 'openapi/v1/decisions/season-purchase.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPUR-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'No more are sold than the quota has left.',
+    page: 'decisions/season-purchase/#spur-06',
+    source: 'openapi/v1/decisions/season-purchase.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPUR-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A seat that is chosen is of the contingent, and of the category at the first performance of its physical configuration.',
+    page: 'decisions/season-purchase/#spur-07',
+    source: 'openapi/v1/decisions/season-purchase.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPUR-08',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A seat that is chosen is free at all performances of its physical configuration.',
+    page: 'decisions/season-purchase/#spur-08',
+    source: 'openapi/v1/decisions/season-purchase.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPUR-09',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'So many seats are to be had, if only one at each performance.',
+    page: 'decisions/season-purchase/#spur-09',
+    source: 'openapi/v1/decisions/season-purchase.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPUR-10',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A seat at each performance is sold where that is accepted, and not otherwise.',
+    page: 'decisions/season-purchase/#spur-10',
+    source: 'openapi/v1/decisions/season-purchase.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPUR-11',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Season tickets are sold only at the total that the fan was shown.',
+    page: 'decisions/season-purchase/#spur-11',
+    source: 'openapi/v1/decisions/season-purchase.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SPUR-12',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'The total is in the currency of the price lists.',
+    page: 'decisions/season-purchase/#spur-12',
+    source: 'openapi/v1/decisions/season-purchase.yaml',
     unobservable: null,
   },
   {
@@ -2442,6 +2787,226 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'Where no lower price is allowed, a price type is not offered whose price of today is below the original one.',
     page: 'decisions/price-type-offer/#offr-06',
     source: 'openapi/v1/decisions/price-type-offer.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RPLC-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Always: a reservation, whatever the provider says, and no order.',
+    page: 'decisions/renewal-placing/#rplc-01',
+    source: 'openapi/v1/decisions/renewal-placing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RPLC-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Never: an order where payment succeeds and shipment is known.',
+    page: 'decisions/renewal-placing/#rplc-02',
+    source: 'openapi/v1/decisions/renewal-placing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RPLC-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Never: nothing where payment fails.',
+    page: 'decisions/renewal-placing/#rplc-03',
+    source: 'openapi/v1/decisions/renewal-placing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RPLC-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Never: nothing where shipment information is missing.',
+    page: 'decisions/renewal-placing/#rplc-04',
+    source: 'openapi/v1/decisions/renewal-placing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RPLC-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'If payment fails: an order where payment succeeds and shipment is known.',
+    page: 'decisions/renewal-placing/#rplc-05',
+    source: 'openapi/v1/decisions/renewal-placing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RPLC-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'If payment fails: a reservation where it does.',
+    page: 'decisions/renewal-placing/#rplc-06',
+    source: 'openapi/v1/decisions/renewal-placing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RPLC-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'If payment fails: a reservation too where shipment information is missing.',
+    page: 'decisions/renewal-placing/#rplc-07',
+    source: 'openapi/v1/decisions/renewal-placing.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNWL-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'In the same configuration the holder keeps the seat, if it is free and of the same category.',
+    page: 'decisions/renewal/#rnwl-01',
+    source: 'openapi/v1/decisions/renewal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNWL-02',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'In the same configuration a seat that is taken or of another category is never replaced by another one.',
+    page: 'decisions/renewal/#rnwl-02',
+    source: 'openapi/v1/decisions/renewal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNWL-03',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'In another configuration the seat of the same area, row and number is taken, whatever its category.',
+    page: 'decisions/renewal/#rnwl-03',
+    source: 'openapi/v1/decisions/renewal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNWL-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Where that seat is taken, the preferred seat is, if it is free and of the same category.',
+    page: 'decisions/renewal/#rnwl-04',
+    source: 'openapi/v1/decisions/renewal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNWL-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Where neither that seat nor the preferred one will do, the best one in the category is.',
+    page: 'decisions/renewal/#rnwl-05',
+    source: 'openapi/v1/decisions/renewal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNWL-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Where no seat will do, the season ticket is not renewed.',
+    page: 'decisions/renewal/#rnwl-06',
+    source: 'openapi/v1/decisions/renewal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNWL-07',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Where that seat is taken and none is preferred, the best one in the category is.',
+    page: 'decisions/renewal/#rnwl-07',
+    source: 'openapi/v1/decisions/renewal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNWL-08',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Where that seat is taken, none is preferred and none is left, the season ticket is not renewed.',
+    page: 'decisions/renewal/#rnwl-08',
+    source: 'openapi/v1/decisions/renewal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNWL-09',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Where there is no such seat, the preferred one is taken, if it is free and of the same category.',
+    page: 'decisions/renewal/#rnwl-09',
+    source: 'openapi/v1/decisions/renewal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNWL-10',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Where there is no such seat and the preferred one will not do, the best one in the category is taken.',
+    page: 'decisions/renewal/#rnwl-10',
+    source: 'openapi/v1/decisions/renewal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNWL-11',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Where there is no such seat, the preferred one will not do and none is left, the season ticket is not renewed.',
+    page: 'decisions/renewal/#rnwl-11',
+    source: 'openapi/v1/decisions/renewal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNWL-12',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Where there is no such seat and none is preferred, the best one in the category is taken.',
+    page: 'decisions/renewal/#rnwl-12',
+    source: 'openapi/v1/decisions/renewal.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNWL-13',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Where there is no such seat, none is preferred and none is left, the season ticket is not renewed.',
+    page: 'decisions/renewal/#rnwl-13',
+    source: 'openapi/v1/decisions/renewal.yaml',
     unobservable: null,
   },
   {
@@ -3751,6 +4316,237 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'An order that is cancelled, on confirmOtherwise, is refused with ORDER_CONFLICT and stays as it is.',
     page: 'lifecycles/order/#order-cancelled-confirm-otherwise',
     source: 'openapi/v1/lifecycles/order.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RUN.running.getRenewalRun',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A renewal-run that is running, on getRenewalRun, stays as it is, and no event tells of it.',
+    page: 'lifecycles/renewal-run/#run-running-get-renewal-run',
+    source: 'openapi/v1/lifecycles/renewal-run.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RUN.running.stopRenewalRun',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A renewal-run that is running, on stopRenewalRun, becomes stopped, told by renewalRun.stopped.',
+    page: 'lifecycles/renewal-run/#run-running-stop-renewal-run',
+    source: 'openapi/v1/lifecycles/renewal-run.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RUN.running.resumeRenewalRun',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A renewal-run that is running, on resumeRenewalRun, stays as it is, and no event tells of it.',
+    page: 'lifecycles/renewal-run/#run-running-resume-renewal-run',
+    source: 'openapi/v1/lifecycles/renewal-run.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RUN.stopped.getRenewalRun',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A renewal-run that is stopped, on getRenewalRun, stays as it is, and no event tells of it.',
+    page: 'lifecycles/renewal-run/#run-stopped-get-renewal-run',
+    source: 'openapi/v1/lifecycles/renewal-run.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RUN.stopped.stopRenewalRun',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A renewal-run that is stopped, on stopRenewalRun, stays as it is, and no event tells of it.',
+    page: 'lifecycles/renewal-run/#run-stopped-stop-renewal-run',
+    source: 'openapi/v1/lifecycles/renewal-run.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RUN.stopped.resumeRenewalRun',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A renewal-run that is stopped, on resumeRenewalRun, becomes running, told by renewalRun.resumed.',
+    page: 'lifecycles/renewal-run/#run-stopped-resume-renewal-run',
+    source: 'openapi/v1/lifecycles/renewal-run.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RUN.finished.getRenewalRun',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A renewal-run that is finished, on getRenewalRun, stays as it is, and no event tells of it.',
+    page: 'lifecycles/renewal-run/#run-finished-get-renewal-run',
+    source: 'openapi/v1/lifecycles/renewal-run.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RUN.finished.stopRenewalRun',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A renewal-run that is finished, on stopRenewalRun, is refused with RENEWAL_RUN_FINISHED and stays as it is.',
+    page: 'lifecycles/renewal-run/#run-finished-stop-renewal-run',
+    source: 'openapi/v1/lifecycles/renewal-run.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RUN.finished.resumeRenewalRun',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A renewal-run that is finished, on resumeRenewalRun, is refused with RENEWAL_RUN_FINISHED and stays as it is.',
+    page: 'lifecycles/renewal-run/#run-finished-resume-renewal-run',
+    source: 'openapi/v1/lifecycles/renewal-run.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STKT.reserved.getSeasonTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season-ticket that is reserved, on getSeasonTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/season-ticket/#stkt-reserved-get-season-ticket',
+    source: 'openapi/v1/lifecycles/season-ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STKT.reserved.confirmSeasonTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season-ticket that is reserved, on confirmSeasonTicket, becomes sold, told by seasonTicket.confirmed.',
+    page: 'lifecycles/season-ticket/#stkt-reserved-confirm-season-ticket',
+    source: 'openapi/v1/lifecycles/season-ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STKT.reserved.releaseSeasonTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season-ticket that is reserved, on releaseSeasonTicket, becomes released, told by seasonTicket.released.',
+    page: 'lifecycles/season-ticket/#stkt-reserved-release-season-ticket',
+    source: 'openapi/v1/lifecycles/season-ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STKT.sold.getSeasonTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season-ticket that is sold, on getSeasonTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/season-ticket/#stkt-sold-get-season-ticket',
+    source: 'openapi/v1/lifecycles/season-ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STKT.sold.confirmSeasonTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season-ticket that is sold, on confirmSeasonTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/season-ticket/#stkt-sold-confirm-season-ticket',
+    source: 'openapi/v1/lifecycles/season-ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STKT.sold.releaseSeasonTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season-ticket that is sold, on releaseSeasonTicket, is refused with SEASON_TICKET_SOLD and stays as it is.',
+    page: 'lifecycles/season-ticket/#stkt-sold-release-season-ticket',
+    source: 'openapi/v1/lifecycles/season-ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STKT.released.getSeasonTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season-ticket that is released, on getSeasonTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/season-ticket/#stkt-released-get-season-ticket',
+    source: 'openapi/v1/lifecycles/season-ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STKT.released.confirmSeasonTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season-ticket that is released, on confirmSeasonTicket, is refused with SEASON_TICKET_RELEASED and stays as it is.',
+    page: 'lifecycles/season-ticket/#stkt-released-confirm-season-ticket',
+    source: 'openapi/v1/lifecycles/season-ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STKT.released.releaseSeasonTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season-ticket that is released, on releaseSeasonTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/season-ticket/#stkt-released-release-season-ticket',
+    source: 'openapi/v1/lifecycles/season-ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STKT.expired.getSeasonTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season-ticket that is expired, on getSeasonTicket, stays as it is, and no event tells of it.',
+    page: 'lifecycles/season-ticket/#stkt-expired-get-season-ticket',
+    source: 'openapi/v1/lifecycles/season-ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STKT.expired.confirmSeasonTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season-ticket that is expired, on confirmSeasonTicket, is refused with SEASON_TICKET_EXPIRED and stays as it is.',
+    page: 'lifecycles/season-ticket/#stkt-expired-confirm-season-ticket',
+    source: 'openapi/v1/lifecycles/season-ticket.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'STKT.expired.releaseSeasonTicket',
+    kind: 'cell',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season-ticket that is expired, on releaseSeasonTicket, is refused with SEASON_TICKET_EXPIRED and stays as it is.',
+    page: 'lifecycles/season-ticket/#stkt-expired-release-season-ticket',
+    source: 'openapi/v1/lifecycles/season-ticket.yaml',
     unobservable: null,
   },
   {
@@ -6954,6 +7750,358 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     kind: 'requirement',
     page: 'requirements/sandbox/#sand-10',
     source: 'openapi/v1/requirements/sandbox.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-01',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season-ticket product says its type, its contingents, its quota and its performances by kick-off, each with its physical configuration, and its type stays what it is; the products of a club are listed in the order they were made.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-01',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-02',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A product that names no channels is sold at the box office alone where it is a fixed seat, and on every channel otherwise.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-02',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-03',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Of a fixed seat exactly as many are placed as its quota says, over all categories; what is released or expires is to be had again.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-03',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-04',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A fixed seat costs the sum of what its seat costs at every performance, by the category that the seat has there.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-04',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-05',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'The category that is asked for counts at the first performance of each physical configuration; at the others the seat may have another.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-05',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-06',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season ticket with a fixed seat has one seat at all performances of a physical configuration: one that was free at all of them.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-06',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-07',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Where no seat is chosen, the contact gets the preferred seat if it is free at all performances of the configuration and has the category, and otherwise the best seat that is.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-07',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-08',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Where no seat is free at all performances, a seat at each of them is offered, and quote and purchase say so.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-08',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-09',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A purchase is made at all performances or at none, also where two that meet at one performance are asked for at once.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-09',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-10',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A purchase stores, for each contact and physical configuration, the seat as the preferred one, in place of the one before; of several season tickets of a contact, the first.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-10',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-11',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A purchase with a seat at each performance stores no preferred seat, and neither does a renewal.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-11',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-12',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Preferred seats are listed and deleted; season tickets and tickets stay as they are, and the next purchase is not led by a seat that was deleted.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-12',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-13',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A preferred seat that the physical configuration no longer has is ignored.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-13',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-14',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Preferred seats do not count when single seats are held.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-14',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-15',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: "A season ticket that is sold has at every performance an order of its own in the contingent's allocation, with a ticket and a barcode like any other, that says the season ticket; sums and statement count it.",
+    kind: 'requirement',
+    page: 'requirements/season/#seas-15',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-16',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A quote holds nothing. It offers what a purchase at that moment is sold, or says the code that it would be refused with.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-16',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-17',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'The origin seat of a renewal is the one used most in the season ticket: among its performances in the same physical configuration where it had some, and otherwise among all. Of seats used alike often, it is the one used earliest.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-17',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-18',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'The category of the origin seat is the one it had in the season before, at the earliest performance at which it was used, whatever it is in the new season.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-18',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-19',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season ticket is renewed only if it is in every physical configuration of the product; otherwise nothing of it is, and the result says which one failed.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-19',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-20',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A run first renews everyone who keeps their seat, over all its season tickets, and only then moves others: nobody loses a seat that they could have kept to someone who must move.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-20',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-21',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Within a step season tickets are handled by the moment they were placed, then by id.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-21',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-22',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'With `NOT_PROCESSED_SSTK` a run takes the first step alone and stores who must move; with `PROCESSED_ERROR_SSTK` the second alone, over what was stored, which is stored no longer.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-22',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-23',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Where the product has no fixed seat, the strategy is ignored: in one step, by the order of a step, a season ticket keeps at each performance its origin seat where it is free and of the same category, and else gets the best seat of that category.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-23',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-24',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A dry run tells what a run would do, and changes nothing: no seat, no quota, no season ticket.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-24',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-25',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A run is advanced by at most as many season tickets as asked, tells its progress, and handles each exactly once, however often it is stopped, resumed or asked again with the same key.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-25',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-26',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'The results of a run are those that its advances told, in their order: for each season ticket action, step, reason, rows, seats before and after, and amount.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-26',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-27',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A reservation keeps its seats and its place in the quota, with no order, until it is sold, given back, or `reservedUntil` comes.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-27',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-28',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'What keeps the seats of a reservation is no hold to the operations on holds: they answer as of an unknown one.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-28',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-29',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A predefined price is what the product says for category and price type, spread over the performances to the minor unit; a calculated one the sum of its seats. Their quotas count by category.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-29',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-30',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A run covers the season tickets that were sold before it began and that no run has renewed with the same product.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-30',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-31',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A product has a stream of its own that begins with `seasonProduct.opened`; its season tickets and renewals are told there, preferred seats in the stream of the club, with references and no personal data.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-31',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-32',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Of two advances at once each season ticket is handled by one.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-32',
+    source: 'openapi/v1/requirements/season.yaml',
     unobservable: null,
   },
   {

@@ -1121,6 +1121,338 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/organisations/{organisationId}/season-products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List season-ticket products
+     * @description The season-ticket products of the home club, in the order they were made.
+     */
+    get: operations['listSeasonProducts'];
+    put?: never;
+    /**
+     * Put a season ticket on sale
+     * @description Makes a season-ticket product over fixtures of the home club, each sold from allocations of its own. Its type is fixed with it.
+     */
+    post: operations['createSeasonProduct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/season-products/{seasonProductId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a season-ticket product
+     * @description What it is, which performances it has, and how many are left.
+     */
+    get: operations['getSeasonProduct'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/season-products/{seasonProductId}/quotes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask which seats and what price
+     * @description What a purchase would get at this moment: seats, prices and the total, or what stands in its way. It holds nothing.
+     */
+    post: operations['createSeasonQuote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/season-products/{seasonProductId}/purchases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Buy season tickets
+     * @description Sells season tickets, at all performances or at none: seats, orders and tickets at every fixture, in one step. Which seats,
+     *     the rows of season tickets say; why it is refused, those of season purchase.
+     */
+    post: operations['createSeasonPurchase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/season-products/{seasonProductId}/season-tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List season tickets
+     * @description The season tickets of a product, by the moment they were bought, then by id.
+     */
+    get: operations['listSeasonTickets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/season-tickets/{seasonTicketId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a season ticket
+     * @description Whose it is, and its seat and price at every performance.
+     */
+    get: operations['getSeasonTicket'];
+    put?: never;
+    post?: never;
+    /**
+     * Give a reserved season ticket back
+     * @description Ends a reservation; its seats are free at every performance. Doing it again changes nothing.
+     */
+    delete: operations['releaseSeasonTicket'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/season-tickets/{seasonTicketId}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sell a reserved season ticket
+     * @description Turns a reservation into orders at every performance. Doing it again changes nothing.
+     */
+    post: operations['confirmSeasonTicket'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{organisationId}/contacts/{contactId}/standing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Tell what the provider says of a contact
+     * @description Whether a payment of the contact would succeed and whether it is known where to send to, as the club's own provider tells. A
+     *     renewal goes by what was told last; of whom nothing was told, both are in order.
+     */
+    put: operations['setContactStanding'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{organisationId}/contacts/{contactId}/preferred-seats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List a contact's preferred seats
+     * @description One for each physical configuration in which the contact bought a season ticket with a fixed seat.
+     */
+    get: operations['listPreferredSeats'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{organisationId}/contacts/{contactId}/preferred-seats/{physicalConfigurationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete a preferred seat
+     * @description Forgets a preferred seat. No season ticket or ticket changes.
+     */
+    delete: operations['deletePreferredSeat'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/season-products/{seasonProductId}/renewal-runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin a renewal
+     * @description Begins to renew the season tickets of one product with another. It covers what was sold before it; nothing is renewed until it
+     *     is advanced.
+     */
+    post: operations['createRenewalRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/renewal-runs/{renewalRunId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a renewal run
+     * @description How far it is.
+     */
+    get: operations['getRenewalRun'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/renewal-runs/{renewalRunId}/advance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Renew the next season tickets
+     * @description Takes the next season tickets of the run, decides on each by the rows of renewal, and tells what came of it, all in one step. Of a
+     *     run that is finished it takes none.
+     */
+    post: operations['advanceRenewalRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/renewal-runs/{renewalRunId}/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop a renewal run
+     * @description Keeps the run from being advanced. What is renewed stays renewed. Doing it again changes nothing.
+     */
+    post: operations['stopRenewalRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/renewal-runs/{renewalRunId}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resume a renewal run
+     * @description Lets a stopped run be advanced from where it stopped.
+     */
+    post: operations['resumeRenewalRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/renewal-runs/{renewalRunId}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what came of a renewal
+     * @description An entry for each season ticket that the run has handled, in the order it did.
+     */
+    get: operations['listRenewalResults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/events': {
     parameters: {
       query?: never;
@@ -1686,6 +2018,57 @@ export interface components {
     ListingReference: {
       listingId: components['schemas']['Id'];
       ticketId: components['schemas']['Id'];
+    };
+    /** @description The data of `seasonProduct.created`. */
+    SeasonProductCreated: {
+      /** @description Also the stream of what happens to it. */
+      seasonProductId: components['schemas']['Id'];
+    };
+    /** @description The data of `seasonProduct.opened`. */
+    SeasonProductOpened: {
+      product: components['schemas']['SeasonProduct'];
+    };
+    /** @description The data of `seasonTicket.placed`. */
+    SeasonTicketPlaced: {
+      seasonTicket: components['schemas']['SeasonTicket'];
+    };
+    /** @description The data of `seasonTicket.confirmed`. */
+    SeasonTicketConfirmed: {
+      seasonTicketId: components['schemas']['Id'];
+      /** @description In the order of its seats. */
+      ticketIds: components['schemas']['Id'][];
+    };
+    /** @description The data of events that say no more than which season ticket. */
+    SeasonTicketReference: {
+      seasonTicketId: components['schemas']['Id'];
+    };
+    /** @description The data of `preferredSeat.stored`. */
+    PreferredSeatStored: {
+      preferredSeat: components['schemas']['PreferredSeat'];
+    };
+    /** @description The data of `preferredSeat.deleted`. */
+    PreferredSeatReference: {
+      contactId: components['schemas']['Id'];
+      physicalConfigurationId: components['schemas']['Id'];
+    };
+    /** @description The data of `renewalRun.started`. */
+    RenewalRunStarted: {
+      run: components['schemas']['RenewalRun'];
+    };
+    /** @description The data of `renewalRun.advanced`. */
+    RenewalRunAdvanced: {
+      renewalRunId: components['schemas']['Id'];
+      /** @description Season tickets that it took. */
+      lookedAt: number;
+      /** @description Those of the first step that the second will take. */
+      mustMove: components['schemas']['Id'][];
+      results: components['schemas']['RenewalResult'][];
+      /** @description As it is after it. */
+      run: components['schemas']['RenewalRun'];
+    };
+    /** @description The data of events that say no more than which run. */
+    RenewalRunReference: {
+      renewalRunId: components['schemas']['Id'];
     };
     /** @description A webhook came. */
     WebhookCreated: {
@@ -3128,6 +3511,394 @@ export interface components {
       soldValue: components['schemas']['Money'];
     };
     /**
+     * @description What a season ticket costs and how it sits. `calculatedPrice`: the sum of its performances. `predefinedPrice`: a price of its own by category.
+     *     `fixedSeat`: a calculated price, and one seat for all performances of a physical configuration. This list is closed.
+     * @enum {unknown}
+     */
+    SeasonProductType: 'calculatedPrice' | 'predefinedPrice' | 'fixedSeat';
+    /**
+     * @description Where a season ticket is sold. This list is closed.
+     * @enum {unknown}
+     */
+    SeasonChannel: 'boxOffice' | 'online';
+    /** @description Seats set aside for one kind of sale, an allocation of the home club's own at each performance. */
+    SeasonContingent: {
+      name: components['schemas']['Id'];
+      /** @description By the kick-off of their fixtures. */
+      allocationIds: components['schemas']['Id'][];
+    };
+    /** @description A fixture that a season ticket is for. */
+    SeasonPerformance: {
+      fixtureId: components['schemas']['Id'];
+      /** @description As it was when the product was made. */
+      kickOff: components['schemas']['Instant'];
+      /** @description How the ground stands there: fixtures that share it have the same seats, though perhaps in other categories. */
+      physicalConfigurationId: components['schemas']['Id'];
+    };
+    /** @description How many season tickets there are in a category. */
+    SeasonQuota: {
+      /** @description The category, as it is at the first performance. */
+      priceBandId: components['schemas']['Id'];
+      /** @description At most so many. */
+      quota: number;
+      /** @description So many of them are sold or reserved. */
+      placed: number;
+    };
+    /** @description The price of a season ticket in a category at a price type. */
+    SeasonPrice: {
+      /** @description The category, as it is at the first performance. */
+      priceBandId: components['schemas']['Id'];
+      priceTypeId: components['schemas']['Id'];
+      price: components['schemas']['Money'];
+    };
+    /** @description A season ticket that is on sale, over several fixtures of the home club. */
+    SeasonProduct: {
+      id: components['schemas']['Id'];
+      /** @description The home club. */
+      organisationId: components['schemas']['Id'];
+      /** @description What fans know it as. */
+      name: string;
+      /** @description Fixed once it is made. */
+      type: components['schemas']['SeasonProductType'];
+      /** @description Where it is sold. */
+      channels: components['schemas']['SeasonChannel'][];
+      /** @description Where its seats come from. */
+      contingents: components['schemas']['SeasonContingent'][];
+      /** @description By kick-off. */
+      performances: components['schemas']['SeasonPerformance'][];
+      /** @description How many there are in all; for a fixed seat. */
+      quota?: number;
+      /** @description By category; for the other types. */
+      quotas?: components['schemas']['SeasonQuota'][];
+      /** @description For a predefined price. */
+      prices?: components['schemas']['SeasonPrice'][];
+      /** @description Season tickets that are sold or reserved. */
+      placed: number;
+      createdAt: components['schemas']['Instant'];
+    };
+    /** @description A page of season-ticket products, in the order they were made. */
+    SeasonProductList: {
+      items: components['schemas']['SeasonProduct'][];
+      nextCursor?: components['schemas']['NextCursor'];
+    };
+    /** @description Seats set aside for one kind of sale, an allocation of the home club's own at each performance. */
+    ContingentRequest: {
+      /** @description What the club calls it, for instance `general`. */
+      name: components['schemas']['Id'];
+      /** @description One for each performance. */
+      allocationIds: components['schemas']['Id'][];
+    };
+    /** @description How many season tickets there are in a category. */
+    SeasonQuotaRequest: {
+      /** @description The category, as it is at the first performance. */
+      priceBandId: components['schemas']['Id'];
+      /** @description At most so many. */
+      quota: number;
+    };
+    /** @description The price of a season ticket in a category at a price type. */
+    SeasonPriceRequest: {
+      /** @description The category, as it is at the first performance. */
+      priceBandId: components['schemas']['Id'];
+      priceTypeId: components['schemas']['Id'];
+      price: components['schemas']['ExpectedMoney'];
+    };
+    /** @description A season-ticket product as the home club asks for it. */
+    SeasonProductRequest: {
+      /**
+       * @description What fans know it as.
+       * @example Season ticket 2027/28
+       */
+      name: string;
+      type: components['schemas']['SeasonProductType'];
+      /** @description Where it is sold. Absent, a fixed seat at the box office, the others everywhere. */
+      channels?: components['schemas']['SeasonChannel'][];
+      /** @description Where its seats come from. All of them cover the same performances. */
+      contingents: components['schemas']['ContingentRequest'][];
+      /** @description How many season tickets there are in all: for a fixed seat, which has no category. */
+      quota?: number;
+      /** @description How many there are by category: for the other types. */
+      quotas?: components['schemas']['SeasonQuotaRequest'][];
+      /** @description For a predefined price. */
+      prices?: components['schemas']['SeasonPriceRequest'][];
+    };
+    /** @description A seat chosen for all performances of a physical configuration. */
+    ChosenSeat: {
+      physicalConfigurationId: components['schemas']['Id'];
+      seatId: components['schemas']['Id'];
+    };
+    /** @description One season ticket that is wanted. */
+    SeasonTicketWish: {
+      /** @description Whose it will be, by the id that the club has for the contact. Never a name or an address. */
+      contactId: components['schemas']['Id'];
+      priceTypeId: components['schemas']['Id'];
+      /** @description The seats chosen, one for a physical configuration. Absent, the preferred seat, or else the best. */
+      seats?: components['schemas']['ChosenSeat'][];
+    };
+    /** @description Which season tickets are wanted. */
+    SeasonWish: {
+      /** @description Where it is sold. Absent, at the box office. */
+      channel?: components['schemas']['SeasonChannel'];
+      /** @description The category. It counts at the first performance of each physical configuration; at the others a seat has the category that it has there. */
+      priceBandId: components['schemas']['Id'];
+      /** @description By its name. Absent, the first of the product. */
+      contingent?: components['schemas']['Id'];
+      /** @description One for each seat. */
+      tickets: components['schemas']['SeasonTicketWish'][];
+    };
+    /** @description `chosen` by the request, the `preferred` seat of the contact, the `best`, or a `seatPerPerformance`. */
+    SeatChoice: ('chosen' | 'preferred' | 'best' | 'seatPerPerformance') | string;
+    /** @description How the seat for a physical configuration was found. */
+    SeasonSeatChoice: {
+      physicalConfigurationId: components['schemas']['Id'];
+      choice: components['schemas']['SeatChoice'];
+    };
+    /** @description The seat of a season ticket at one performance. */
+    SeasonSeat: {
+      fixtureId: components['schemas']['Id'];
+      physicalConfigurationId: components['schemas']['Id'];
+      seat: components['schemas']['Seat'];
+      /** @description The category that the seat has there. */
+      priceBandId: components['schemas']['Id'];
+      price: components['schemas']['Money'];
+      /** @description What keeps the seat while it is reserved, and what the order is of once it is sold. */
+      holdId?: components['schemas']['Id'];
+      /** @description Once it is sold: the ticket for the performance. */
+      ticketId?: components['schemas']['Id'];
+    };
+    /** @description What one season ticket would be. */
+    SeasonOffer: {
+      contactId: components['schemas']['Id'];
+      priceTypeId: components['schemas']['Id'];
+      /** @description How its seats were found. */
+      chosenBy: components['schemas']['SeasonSeatChoice'][];
+      /** @description By kick-off. */
+      seats: components['schemas']['SeasonSeat'][];
+      total: components['schemas']['Money'];
+    };
+    /** @description What a purchase would get at this moment. */
+    SeasonQuote: {
+      seasonProductId: components['schemas']['Id'];
+      /** @description In the order of the wish. Empty where there is an obstacle. */
+      offers: components['schemas']['SeasonOffer'][];
+      /** @description Whether some of it has another seat at each performance, since none is free at all of them. */
+      seatPerPerformance: boolean;
+      /** @description Of all offers. */
+      total?: components['schemas']['Money'];
+      /** @description The code that a purchase would be refused with. */
+      obstacle?: string;
+    };
+    /** @description Season tickets that are bought. */
+    SeasonPurchaseRequest: {
+      wish: components['schemas']['SeasonWish'];
+      /** @description What the fan was shown; another total is refused. */
+      expectedTotal: components['schemas']['ExpectedMoney'];
+      /** @description Whether another seat at each performance will do where none is free at all of them. Absent, it will not. */
+      acceptSeatPerPerformance?: boolean;
+    };
+    /**
+     * @description Where a season ticket stands. This list is closed.
+     * @enum {unknown}
+     */
+    SeasonTicketState: 'reserved' | 'sold' | 'released' | 'expired';
+    /** @description A season ticket of a contact, with its seat at every performance. */
+    SeasonTicket: {
+      id: components['schemas']['Id'];
+      seasonProductId: components['schemas']['Id'];
+      contactId: components['schemas']['Id'];
+      state: components['schemas']['SeasonTicketState'];
+      contingent: components['schemas']['Id'];
+      priceTypeId: components['schemas']['Id'];
+      /** @description By kick-off. */
+      seats: components['schemas']['SeasonSeat'][];
+      total: components['schemas']['Money'];
+      placedAt: components['schemas']['Instant'];
+      /** @description When a reservation ends by itself. */
+      reservedUntil?: components['schemas']['Instant'];
+      /** @description The season ticket of the season before that it renews. */
+      renewalOf?: components['schemas']['Id'];
+    };
+    /** @description What was bought. */
+    SeasonPurchase: {
+      seasonProductId: components['schemas']['Id'];
+      /** @description In the order of the wish. */
+      seasonTickets: components['schemas']['SeasonTicket'][];
+      /** @description Whether some of it has another seat at each performance. */
+      seatPerPerformance: boolean;
+      total: components['schemas']['Money'];
+    };
+    /** @description A page of season tickets, by the moment they were placed, then by id. */
+    SeasonTicketList: {
+      items: components['schemas']['SeasonTicket'][];
+      nextCursor?: components['schemas']['NextCursor'];
+    };
+    /**
+     * @description `accepted`: a payment would succeed. `fails`: it would not. This list is closed.
+     * @enum {unknown}
+     */
+    PaymentStanding: 'accepted' | 'fails';
+    /**
+     * @description `known`: where to send to. `missing`: that is not known. This list is closed.
+     * @enum {unknown}
+     */
+    ShipmentStanding: 'known' | 'missing';
+    /** @description What the club's provider says of a contact. */
+    ContactStandingRequest: {
+      payment: components['schemas']['PaymentStanding'];
+      shipment: components['schemas']['ShipmentStanding'];
+    };
+    /** @description What the club's provider said last of a contact. */
+    ContactStanding: {
+      contactId: components['schemas']['Id'];
+      payment: components['schemas']['PaymentStanding'];
+      shipment: components['schemas']['ShipmentStanding'];
+    };
+    /** @description The seat that a contact bought last for a physical configuration. */
+    PreferredSeat: {
+      contactId: components['schemas']['Id'];
+      physicalConfigurationId: components['schemas']['Id'];
+      seat: components['schemas']['Seat'];
+      /** @description By whose purchase it was stored. */
+      seasonTicketId: components['schemas']['Id'];
+      storedAt: components['schemas']['Instant'];
+    };
+    /** @description The preferred seats of a contact, one for a physical configuration. */
+    PreferredSeatList: {
+      items: components['schemas']['PreferredSeat'][];
+    };
+    /**
+     * @description Which steps a run takes. `BOTH`: first all that keep their seat, then all that must move. `NOT_PROCESSED_SSTK`: the first step alone; who must move is
+     *     stored. `PROCESSED_ERROR_SSTK`: the second step alone, over what was stored. Ignored where the product has no fixed seat. This list is closed.
+     * @enum {unknown}
+     */
+    RenewStrategy: 'BOTH' | 'NOT_PROCESSED_SSTK' | 'PROCESSED_ERROR_SSTK';
+    /**
+     * @description Whether a renewal is a reservation. `always`: never an order. `never`: an order or nothing. `ifPaymentFails`: an order, and a reservation where
+     *     payment fails or shipment information is missing. This list is closed.
+     * @enum {unknown}
+     */
+    CreateReservation: 'always' | 'never' | 'ifPaymentFails';
+    /** @description Which season tickets are renewed, and how. */
+    RenewalRunRequest: {
+      /** @description The product whose season tickets are renewed. */
+      originProductId: components['schemas']['Id'];
+      /** @description Absent, `BOTH`. */
+      renewStrategy?: components['schemas']['RenewStrategy'];
+      createReservation: components['schemas']['CreateReservation'];
+      /** @description When its reservations end. Absent, or later than that, at the first kick-off of the product. */
+      reservedUntil?: components['schemas']['Instant'];
+      /** @description Whether nothing is to be renewed, only told. Absent, it is renewed. */
+      dryRun?: boolean;
+    };
+    /**
+     * @description Where a renewal run stands. This list is closed.
+     * @enum {unknown}
+     */
+    RenewalRunState: 'running' | 'stopped' | 'finished';
+    /** @description How far a run is. */
+    RenewalProgress: {
+      /** @description Season tickets that it covers. */
+      total: number;
+      /** @description Those that have a result. */
+      handled: number;
+      /** @description Renewed with an order. */
+      sold: number;
+      /** @description Renewed with a reservation. */
+      reserved: number;
+      /** @description Stored for a second step. */
+      stored: number;
+      /** @description Not renewed. */
+      notRenewed: number;
+    };
+    /** @description A renewal of the season tickets of one product with another. */
+    RenewalRun: {
+      id: components['schemas']['Id'];
+      /** @description What they are renewed with. */
+      seasonProductId: components['schemas']['Id'];
+      originProductId: components['schemas']['Id'];
+      renewStrategy: components['schemas']['RenewStrategy'];
+      createReservation: components['schemas']['CreateReservation'];
+      /** @description When its reservations end. */
+      reservedUntil?: components['schemas']['Instant'];
+      /** @description Whether nothing is renewed. */
+      dryRun: boolean;
+      state: components['schemas']['RenewalRunState'];
+      /** @description The step that it takes: 1 for those who keep their seat, 2 for those who must move. */
+      step: number;
+      progress: components['schemas']['RenewalProgress'];
+      startedAt: components['schemas']['Instant'];
+    };
+    /** @description How far to go. */
+    RenewalAdvance: {
+      /** @description Season tickets to look at. Absent, 100. */
+      atMost?: number;
+    };
+    /**
+     * @description What came of a season ticket. `sold`: renewed with an order. `reserved`: renewed with a reservation. `stored`: left for a second step. `notRenewed`.
+     *     This list is closed.
+     * @enum {unknown}
+     */
+    RenewalAction: 'sold' | 'reserved' | 'stored' | 'notRenewed';
+    /** @description Why a season ticket is not renewed, or is stored. */
+    RenewalReason:
+      | (
+          | 'originSeatTaken'
+          | 'originSeatOtherCategory'
+          | 'noSeatLeft'
+          | 'mustChangeSeat'
+          | 'quotaExhausted'
+          | 'priceMissing'
+          | 'paymentFailed'
+          | 'shipmentMissing'
+          | 'alreadyRenewed'
+        )
+      | string;
+    /** @description `keepSeat`, `samePlace`, `preferredSeat`, `bestSeat`, `contactHolder` or `noSeat`, as the rows of renewal say. */
+    SeatOutcome: ('keepSeat' | 'samePlace' | 'preferredSeat' | 'bestSeat' | 'contactHolder' | 'noSeat') | string;
+    /** @description What was decided for one physical configuration. */
+    RenewalSeat: {
+      physicalConfigurationId: components['schemas']['Id'];
+      /** @description The row of renewal that decided, for a fixed seat. */
+      row?: string;
+      outcome: components['schemas']['SeatOutcome'];
+      /** @description The conditions of the row that were not met. */
+      failed?: string[];
+      /** @description The origin seat. */
+      seatBefore?: components['schemas']['Seat'];
+      /** @description Its category in the season before. */
+      priceBandBefore?: components['schemas']['Id'];
+      /** @description The seat it is renewed with. */
+      seatAfter?: components['schemas']['Seat'];
+      /** @description Its category at the first performance of the configuration. */
+      priceBandAfter?: components['schemas']['Id'];
+    };
+    /** @description What came of one season ticket in a run. Of a dry run, what would have come of it. */
+    RenewalResult: {
+      /** @description The season ticket that was to be renewed. */
+      seasonTicketId: components['schemas']['Id'];
+      contactId: components['schemas']['Id'];
+      /** @description The step it was handled in. */
+      step: number;
+      action: components['schemas']['RenewalAction'];
+      reason?: components['schemas']['RenewalReason'];
+      /** @description One for each physical configuration of the product, by its first kick-off. */
+      configurations: components['schemas']['RenewalSeat'][];
+      /** @description The new season ticket; none of a dry run. */
+      renewedWith?: components['schemas']['Id'];
+      /** @description What it costs. */
+      total?: components['schemas']['Money'];
+    };
+    /** @description What one advance of a run has done. */
+    RenewalPortion: {
+      run: components['schemas']['RenewalRun'];
+      /** @description Of those that were handled, in the order they were. */
+      results: components['schemas']['RenewalResult'][];
+    };
+    /** @description A page of results, in the order they came about. */
+    RenewalResultList: {
+      items: components['schemas']['RenewalResult'][];
+      nextCursor?: components['schemas']['NextCursor'];
+    };
+    /**
      * @description Something that happened, as a CloudEvent. `data` carries references, amounts and states, never personal data. Types that
      *     you do not know may come; pass over them.
      */
@@ -3366,6 +4137,24 @@ export interface components {
       'resale.refundFee'?: number;
       /** @description What the buyer pays on top, in hundredths of a per cent of the price. */
       'resale.salesFee'?: number;
+      /**
+       * @description Home fixtures for season tickets, a week apart, each by the physical configuration that the ground has there: `main`, `other`, or
+       *     `rebuilt`, which is `main` with seats changed since. At each the home club has an allocation `general` of all areas, and one
+       *     `sponsors` of an area of its own.
+       */
+      'season.performances'?: ('main' | 'other' | 'rebuilt')[];
+      /** @description The areas of the physical configuration `main`, best first, in the pictures of `ground.areas`. */
+      'configuration.main'?: string[][];
+      /** @description The same of `other`. An area has the name that the area of the same number has in `main`. */
+      'configuration.other'?: string[][];
+      /** @description The same of `main` after its seats were changed. */
+      'configuration.rebuilt'?: string[][];
+      /** @description The categories of the areas at each fixture of `season.performances`, by letters. Absent for a fixture or an area, the first area is `A`, the second `B`, and so on. */
+      'configuration.categories'?: ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H')[][];
+      /** @description Contacts whose payment fails, by the ids that the club has for them, as the club's provider tells. */
+      'contact.paymentFails'?: string[];
+      /** @description Contacts of whom it is not known where to send to. */
+      'contact.shipmentMissing'?: string[];
     };
     /** @description The situation that the world must meet. Criteria left out have their default. */
     WorldRequest: {
@@ -3722,6 +4511,16 @@ export interface components {
     ListingId: components['schemas']['Id'];
     /** @description The exchange. */
     ExchangeId: components['schemas']['Id'];
+    /** @description The season-ticket product. */
+    SeasonProductId: components['schemas']['Id'];
+    /** @description The season ticket. */
+    SeasonTicketId: components['schemas']['Id'];
+    /** @description The contact, by the id that the club has for it. Never a name or an address. */
+    ContactId: components['schemas']['Id'];
+    /** @description The physical configuration. */
+    PhysicalConfigurationId: components['schemas']['Id'];
+    /** @description The renewal run. */
+    RenewalRunId: components['schemas']['Id'];
     /** @description How long the Issuer keeps the stream open at most. With 0 it ends once all that is there has been sent. Absent, it is 3600. */
     LifeSeconds: number;
     /**
@@ -5791,6 +6590,656 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SalesSummary'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listSeasonProducts: {
+    parameters: {
+      query?: {
+        /** @description At most so many. Absent, 100. */
+        limit?: components['parameters']['Limit'];
+        /** @description Where to go on, from an earlier answer. Absent, from the beginning. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The home club. */
+        organisationId: components['parameters']['OrganisationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of products. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeasonProductList'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createSeasonProduct: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The home club. */
+        organisationId: components['parameters']['OrganisationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeasonProductRequest'];
+      };
+    };
+    responses: {
+      /** @description The product. */
+      201: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeasonProduct'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getSeasonProduct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The season-ticket product. */
+        seasonProductId: components['parameters']['SeasonProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The product. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeasonProduct'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createSeasonQuote: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The season-ticket product. */
+        seasonProductId: components['parameters']['SeasonProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeasonWish'];
+      };
+    };
+    responses: {
+      /** @description The quote. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeasonQuote'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createSeasonPurchase: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The season-ticket product. */
+        seasonProductId: components['parameters']['SeasonProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeasonPurchaseRequest'];
+      };
+    };
+    responses: {
+      /** @description The season tickets. */
+      201: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeasonPurchase'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listSeasonTickets: {
+    parameters: {
+      query?: {
+        /** @description At most so many. Absent, 100. */
+        limit?: components['parameters']['Limit'];
+        /** @description Where to go on, from an earlier answer. Absent, from the beginning. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The season-ticket product. */
+        seasonProductId: components['parameters']['SeasonProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of season tickets. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeasonTicketList'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getSeasonTicket: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The season ticket. */
+        seasonTicketId: components['parameters']['SeasonTicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The season ticket. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeasonTicket'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  releaseSeasonTicket: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The season ticket. */
+        seasonTicketId: components['parameters']['SeasonTicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The season ticket, released. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeasonTicket'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  confirmSeasonTicket: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The season ticket. */
+        seasonTicketId: components['parameters']['SeasonTicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The season ticket, sold. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeasonTicket'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  setContactStanding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The home club. */
+        organisationId: components['parameters']['OrganisationId'];
+        /** @description The contact, by the id that the club has for it. Never a name or an address. */
+        contactId: components['parameters']['ContactId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactStandingRequest'];
+      };
+    };
+    responses: {
+      /** @description The standing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactStanding'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listPreferredSeats: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The home club. */
+        organisationId: components['parameters']['OrganisationId'];
+        /** @description The contact, by the id that the club has for it. Never a name or an address. */
+        contactId: components['parameters']['ContactId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The preferred seats. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreferredSeatList'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deletePreferredSeat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The home club. */
+        organisationId: components['parameters']['OrganisationId'];
+        /** @description The contact, by the id that the club has for it. Never a name or an address. */
+        contactId: components['parameters']['ContactId'];
+        /** @description The physical configuration. */
+        physicalConfigurationId: components['parameters']['PhysicalConfigurationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is forgotten. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createRenewalRun: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The season-ticket product. */
+        seasonProductId: components['parameters']['SeasonProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenewalRunRequest'];
+      };
+    };
+    responses: {
+      /** @description The run. */
+      201: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RenewalRun'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getRenewalRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The renewal run. */
+        renewalRunId: components['parameters']['RenewalRunId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The run. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RenewalRun'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  advanceRenewalRun: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The renewal run. */
+        renewalRunId: components['parameters']['RenewalRunId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenewalAdvance'];
+      };
+    };
+    responses: {
+      /** @description What was done. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RenewalPortion'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  stopRenewalRun: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The renewal run. */
+        renewalRunId: components['parameters']['RenewalRunId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The run, stopped. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RenewalRun'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  resumeRenewalRun: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this request, so that a repeat of it is answered and not done again. Chosen by the caller, of no meaning to the
+         *     Issuer, new for every new request.
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The renewal run. */
+        renewalRunId: components['parameters']['RenewalRunId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The run. */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RenewalRun'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Refused'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listRenewalResults: {
+    parameters: {
+      query?: {
+        /** @description At most so many. Absent, 100. */
+        limit?: components['parameters']['Limit'];
+        /** @description Where to go on, from an earlier answer. Absent, from the beginning. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The renewal run. */
+        renewalRunId: components['parameters']['RenewalRunId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of results. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RenewalResultList'];
         };
       };
       401: components['responses']['Unauthorized'];

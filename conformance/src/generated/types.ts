@@ -48,10 +48,15 @@ export type CancellationState = Schemas['CancellationState'];
 export type CancellationTerms = Schemas['CancellationTerms'];
 export type CancelledSeat = Schemas['CancelledSeat'];
 export type Capabilities = Schemas['Capabilities'];
+export type ChosenSeat = Schemas['ChosenSeat'];
 export type ClockDeclaration = Schemas['ClockDeclaration'];
 export type ClockRequest = Schemas['ClockRequest'];
 export type Competition = Schemas['Competition'];
 export type Compromise = Schemas['Compromise'];
+export type ContactStanding = Schemas['ContactStanding'];
+export type ContactStandingRequest = Schemas['ContactStandingRequest'];
+export type ContingentRequest = Schemas['ContingentRequest'];
+export type CreateReservation = Schemas['CreateReservation'];
 export type Deliverable = Schemas['Deliverable'];
 export type DeliverableKind = Schemas['DeliverableKind'];
 export type DeliverableLink = Schemas['DeliverableLink'];
@@ -132,8 +137,13 @@ export type OrderItemState = Schemas['OrderItemState'];
 export type OrderList = Schemas['OrderList'];
 export type OrderRequest = Schemas['OrderRequest'];
 export type OrderState = Schemas['OrderState'];
+export type PaymentStanding = Schemas['PaymentStanding'];
 export type Payout = Schemas['Payout'];
 export type PayoutRule = Schemas['PayoutRule'];
+export type PreferredSeat = Schemas['PreferredSeat'];
+export type PreferredSeatList = Schemas['PreferredSeatList'];
+export type PreferredSeatReference = Schemas['PreferredSeatReference'];
+export type PreferredSeatStored = Schemas['PreferredSeatStored'];
 export type Price = Schemas['Price'];
 export type PriceBand = Schemas['PriceBand'];
 export type PriceList = Schemas['PriceList'];
@@ -144,6 +154,21 @@ export type Problem = Schemas['Problem'];
 export type Release = Schemas['Release'];
 export type ReleaseHoldItemsRequest = Schemas['ReleaseHoldItemsRequest'];
 export type ReleaseRequest = Schemas['ReleaseRequest'];
+export type RenewStrategy = Schemas['RenewStrategy'];
+export type RenewalAction = Schemas['RenewalAction'];
+export type RenewalAdvance = Schemas['RenewalAdvance'];
+export type RenewalPortion = Schemas['RenewalPortion'];
+export type RenewalProgress = Schemas['RenewalProgress'];
+export type RenewalReason = Schemas['RenewalReason'];
+export type RenewalResult = Schemas['RenewalResult'];
+export type RenewalResultList = Schemas['RenewalResultList'];
+export type RenewalRun = Schemas['RenewalRun'];
+export type RenewalRunAdvanced = Schemas['RenewalRunAdvanced'];
+export type RenewalRunReference = Schemas['RenewalRunReference'];
+export type RenewalRunRequest = Schemas['RenewalRunRequest'];
+export type RenewalRunStarted = Schemas['RenewalRunStarted'];
+export type RenewalRunState = Schemas['RenewalRunState'];
+export type RenewalSeat = Schemas['RenewalSeat'];
 export type ReplaceHoldItemsRequest = Schemas['ReplaceHoldItemsRequest'];
 export type ReplayRequest = Schemas['ReplayRequest'];
 export type ResaleAvailability = Schemas['ResaleAvailability'];
@@ -169,12 +194,42 @@ export type ScanRecorded = Schemas['ScanRecorded'];
 export type ScanRequest = Schemas['ScanRequest'];
 export type ScanReversed = Schemas['ScanReversed'];
 export type ScanState = Schemas['ScanState'];
+export type SeasonChannel = Schemas['SeasonChannel'];
+export type SeasonContingent = Schemas['SeasonContingent'];
+export type SeasonOffer = Schemas['SeasonOffer'];
+export type SeasonPerformance = Schemas['SeasonPerformance'];
+export type SeasonPrice = Schemas['SeasonPrice'];
+export type SeasonPriceRequest = Schemas['SeasonPriceRequest'];
+export type SeasonProduct = Schemas['SeasonProduct'];
+export type SeasonProductCreated = Schemas['SeasonProductCreated'];
+export type SeasonProductList = Schemas['SeasonProductList'];
+export type SeasonProductOpened = Schemas['SeasonProductOpened'];
+export type SeasonProductRequest = Schemas['SeasonProductRequest'];
+export type SeasonProductType = Schemas['SeasonProductType'];
+export type SeasonPurchase = Schemas['SeasonPurchase'];
+export type SeasonPurchaseRequest = Schemas['SeasonPurchaseRequest'];
+export type SeasonQuota = Schemas['SeasonQuota'];
+export type SeasonQuotaRequest = Schemas['SeasonQuotaRequest'];
+export type SeasonQuote = Schemas['SeasonQuote'];
+export type SeasonSeat = Schemas['SeasonSeat'];
+export type SeasonSeatChoice = Schemas['SeasonSeatChoice'];
+export type SeasonTicket = Schemas['SeasonTicket'];
+export type SeasonTicketConfirmed = Schemas['SeasonTicketConfirmed'];
+export type SeasonTicketList = Schemas['SeasonTicketList'];
+export type SeasonTicketPlaced = Schemas['SeasonTicketPlaced'];
+export type SeasonTicketReference = Schemas['SeasonTicketReference'];
 export type SeasonTicketRule = Schemas['SeasonTicketRule'];
+export type SeasonTicketState = Schemas['SeasonTicketState'];
+export type SeasonTicketWish = Schemas['SeasonTicketWish'];
+export type SeasonWish = Schemas['SeasonWish'];
 export type Seat = Schemas['Seat'];
+export type SeatChoice = Schemas['SeatChoice'];
 export type SeatKind = Schemas['SeatKind'];
+export type SeatOutcome = Schemas['SeatOutcome'];
 export type SeatReleasePayout = Schemas['SeatReleasePayout'];
 export type Selection = Schemas['Selection'];
 export type SelectionItem = Schemas['SelectionItem'];
+export type ShipmentStanding = Schemas['ShipmentStanding'];
 export type SignedMoney = Schemas['SignedMoney'];
 export type SimulatedAction = Schemas['SimulatedAction'];
 export type SimulatedAnswer = Schemas['SimulatedAnswer'];
@@ -569,6 +624,124 @@ export type GetSalesSummaryInput = {
   headers: {};
   body: undefined;
 };
+export type CreateSeasonProductInput = {
+  path: { organisationId: components['parameters']['OrganisationId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: SeasonProductRequest;
+};
+export type ListSeasonProductsInput = {
+  path: { organisationId: components['parameters']['OrganisationId'] };
+  query: { limit?: components['parameters']['Limit']; cursor?: components['parameters']['Cursor'] };
+  headers: {};
+  body: undefined;
+};
+export type GetSeasonProductInput = {
+  path: { seasonProductId: components['parameters']['SeasonProductId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type CreateSeasonQuoteInput = {
+  path: { seasonProductId: components['parameters']['SeasonProductId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: SeasonWish;
+};
+export type CreateSeasonPurchaseInput = {
+  path: { seasonProductId: components['parameters']['SeasonProductId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: SeasonPurchaseRequest;
+};
+export type ListSeasonTicketsInput = {
+  path: { seasonProductId: components['parameters']['SeasonProductId'] };
+  query: { limit?: components['parameters']['Limit']; cursor?: components['parameters']['Cursor'] };
+  headers: {};
+  body: undefined;
+};
+export type GetSeasonTicketInput = {
+  path: { seasonTicketId: components['parameters']['SeasonTicketId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type ReleaseSeasonTicketInput = {
+  path: { seasonTicketId: components['parameters']['SeasonTicketId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type ConfirmSeasonTicketInput = {
+  path: { seasonTicketId: components['parameters']['SeasonTicketId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: undefined;
+};
+export type SetContactStandingInput = {
+  path: {
+    organisationId: components['parameters']['OrganisationId'];
+    contactId: components['parameters']['ContactId'];
+  };
+  query: {};
+  headers: {};
+  body: ContactStandingRequest;
+};
+export type ListPreferredSeatsInput = {
+  path: {
+    organisationId: components['parameters']['OrganisationId'];
+    contactId: components['parameters']['ContactId'];
+  };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type DeletePreferredSeatInput = {
+  path: {
+    organisationId: components['parameters']['OrganisationId'];
+    contactId: components['parameters']['ContactId'];
+    physicalConfigurationId: components['parameters']['PhysicalConfigurationId'];
+  };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type CreateRenewalRunInput = {
+  path: { seasonProductId: components['parameters']['SeasonProductId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: RenewalRunRequest;
+};
+export type GetRenewalRunInput = {
+  path: { renewalRunId: components['parameters']['RenewalRunId'] };
+  query: {};
+  headers: {};
+  body: undefined;
+};
+export type AdvanceRenewalRunInput = {
+  path: { renewalRunId: components['parameters']['RenewalRunId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: RenewalAdvance;
+};
+export type StopRenewalRunInput = {
+  path: { renewalRunId: components['parameters']['RenewalRunId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: undefined;
+};
+export type ResumeRenewalRunInput = {
+  path: { renewalRunId: components['parameters']['RenewalRunId'] };
+  query: {};
+  headers: { 'idempotency-key': components['parameters']['IdempotencyKey'] };
+  body: undefined;
+};
+export type ListRenewalResultsInput = {
+  path: { renewalRunId: components['parameters']['RenewalRunId'] };
+  query: { limit?: components['parameters']['Limit']; cursor?: components['parameters']['Cursor'] };
+  headers: {};
+  body: undefined;
+};
 export type ListEventsInput = {
   path: {};
   query: { limit?: components['parameters']['Limit']; cursor?: components['parameters']['Cursor'] };
@@ -708,6 +881,24 @@ export type GetExchangeResult = { status: 200; body: Exchange; headers?: Headers
 export type ConfirmExchangeResult = { status: 200; body: Exchange; headers?: Headers };
 export type GetStatementResult = { status: 200; body: Statement; headers?: Headers };
 export type GetSalesSummaryResult = { status: 200; body: SalesSummary; headers?: Headers };
+export type CreateSeasonProductResult = { status: 201; body: SeasonProduct; headers?: Headers };
+export type ListSeasonProductsResult = { status: 200; body: SeasonProductList; headers?: Headers };
+export type GetSeasonProductResult = { status: 200; body: SeasonProduct; headers?: Headers };
+export type CreateSeasonQuoteResult = { status: 200; body: SeasonQuote; headers?: Headers };
+export type CreateSeasonPurchaseResult = { status: 201; body: SeasonPurchase; headers?: Headers };
+export type ListSeasonTicketsResult = { status: 200; body: SeasonTicketList; headers?: Headers };
+export type GetSeasonTicketResult = { status: 200; body: SeasonTicket; headers?: Headers };
+export type ReleaseSeasonTicketResult = { status: 200; body: SeasonTicket; headers?: Headers };
+export type ConfirmSeasonTicketResult = { status: 200; body: SeasonTicket; headers?: Headers };
+export type SetContactStandingResult = { status: 200; body: ContactStanding; headers?: Headers };
+export type ListPreferredSeatsResult = { status: 200; body: PreferredSeatList; headers?: Headers };
+export type DeletePreferredSeatResult = { status: 204; body: null; headers?: Headers };
+export type CreateRenewalRunResult = { status: 201; body: RenewalRun; headers?: Headers };
+export type GetRenewalRunResult = { status: 200; body: RenewalRun; headers?: Headers };
+export type AdvanceRenewalRunResult = { status: 200; body: RenewalPortion; headers?: Headers };
+export type StopRenewalRunResult = { status: 200; body: RenewalRun; headers?: Headers };
+export type ResumeRenewalRunResult = { status: 200; body: RenewalRun; headers?: Headers };
+export type ListRenewalResultsResult = { status: 200; body: RenewalResultList; headers?: Headers };
 export type ListEventsResult = { status: 200; body: EventList; headers?: Headers };
 export type StreamEventsResult = { status: 200; body: EventStream; headers?: Headers };
 export type CreateWebhookResult = { status: 201; body: WebhookWithSecret; headers?: Headers };
@@ -961,6 +1152,78 @@ export type Operations<Context, Refusal> = {
     input: GetSalesSummaryInput,
     context: Context,
   ) => Promise<GetSalesSummaryResult | Serialised<GetSalesSummaryResult> | Refusal>;
+  createSeasonProduct: (
+    input: CreateSeasonProductInput,
+    context: Context,
+  ) => Promise<CreateSeasonProductResult | Serialised<CreateSeasonProductResult> | Refusal>;
+  listSeasonProducts: (
+    input: ListSeasonProductsInput,
+    context: Context,
+  ) => Promise<ListSeasonProductsResult | Serialised<ListSeasonProductsResult> | Refusal>;
+  getSeasonProduct: (
+    input: GetSeasonProductInput,
+    context: Context,
+  ) => Promise<GetSeasonProductResult | Serialised<GetSeasonProductResult> | Refusal>;
+  createSeasonQuote: (
+    input: CreateSeasonQuoteInput,
+    context: Context,
+  ) => Promise<CreateSeasonQuoteResult | Serialised<CreateSeasonQuoteResult> | Refusal>;
+  createSeasonPurchase: (
+    input: CreateSeasonPurchaseInput,
+    context: Context,
+  ) => Promise<CreateSeasonPurchaseResult | Serialised<CreateSeasonPurchaseResult> | Refusal>;
+  listSeasonTickets: (
+    input: ListSeasonTicketsInput,
+    context: Context,
+  ) => Promise<ListSeasonTicketsResult | Serialised<ListSeasonTicketsResult> | Refusal>;
+  getSeasonTicket: (
+    input: GetSeasonTicketInput,
+    context: Context,
+  ) => Promise<GetSeasonTicketResult | Serialised<GetSeasonTicketResult> | Refusal>;
+  releaseSeasonTicket: (
+    input: ReleaseSeasonTicketInput,
+    context: Context,
+  ) => Promise<ReleaseSeasonTicketResult | Serialised<ReleaseSeasonTicketResult> | Refusal>;
+  confirmSeasonTicket: (
+    input: ConfirmSeasonTicketInput,
+    context: Context,
+  ) => Promise<ConfirmSeasonTicketResult | Serialised<ConfirmSeasonTicketResult> | Refusal>;
+  setContactStanding: (
+    input: SetContactStandingInput,
+    context: Context,
+  ) => Promise<SetContactStandingResult | Serialised<SetContactStandingResult> | Refusal>;
+  listPreferredSeats: (
+    input: ListPreferredSeatsInput,
+    context: Context,
+  ) => Promise<ListPreferredSeatsResult | Serialised<ListPreferredSeatsResult> | Refusal>;
+  deletePreferredSeat: (
+    input: DeletePreferredSeatInput,
+    context: Context,
+  ) => Promise<DeletePreferredSeatResult | Serialised<DeletePreferredSeatResult> | Refusal>;
+  createRenewalRun: (
+    input: CreateRenewalRunInput,
+    context: Context,
+  ) => Promise<CreateRenewalRunResult | Serialised<CreateRenewalRunResult> | Refusal>;
+  getRenewalRun: (
+    input: GetRenewalRunInput,
+    context: Context,
+  ) => Promise<GetRenewalRunResult | Serialised<GetRenewalRunResult> | Refusal>;
+  advanceRenewalRun: (
+    input: AdvanceRenewalRunInput,
+    context: Context,
+  ) => Promise<AdvanceRenewalRunResult | Serialised<AdvanceRenewalRunResult> | Refusal>;
+  stopRenewalRun: (
+    input: StopRenewalRunInput,
+    context: Context,
+  ) => Promise<StopRenewalRunResult | Serialised<StopRenewalRunResult> | Refusal>;
+  resumeRenewalRun: (
+    input: ResumeRenewalRunInput,
+    context: Context,
+  ) => Promise<ResumeRenewalRunResult | Serialised<ResumeRenewalRunResult> | Refusal>;
+  listRenewalResults: (
+    input: ListRenewalResultsInput,
+    context: Context,
+  ) => Promise<ListRenewalResultsResult | Serialised<ListRenewalResultsResult> | Refusal>;
   listEvents: (
     input: ListEventsInput,
     context: Context,

@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/exchange-confirm.yaml, openapi/v1/decisions/exchange-quote.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/exchange-confirm.yaml, openapi/v1/decisions/exchange-quote.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/renewal-admission.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/season-product.yaml, openapi/v1/decisions/season-purchase.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/renewal-placing.yaml, openapi/v1/decisions/renewal.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 
@@ -782,6 +782,29 @@ export const release: readonly RefusalRow<ReleaseInputs>[] = [
     pointer: '/body/ticketIds/{resoldTicket}',
   },
 ];
+export type RenewalAdmissionInputs = {
+  /** The home club has no such product. */
+  readonly originUnknown: boolean;
+  readonly originIsTarget: boolean;
+  /** A run with this product is running or stopped. */
+  readonly unfinished: boolean;
+};
+/** Whether a renewal run begins. */
+export const renewalAdmission: readonly RefusalRow<RenewalAdmissionInputs>[] = [
+  {
+    id: 'RNAD-01',
+    when: (given) => given.originUnknown,
+    code: 'SEASON_PRODUCT_UNKNOWN',
+    pointer: '/body/originProductId',
+  },
+  { id: 'RNAD-02', when: (given) => given.originIsTarget, code: 'ORIGIN_IS_TARGET', pointer: '/body/originProductId' },
+  {
+    id: 'RNAD-03',
+    when: (given) => given.unfinished,
+    code: 'RENEWAL_RUN_UNFINISHED',
+    pointer: '/path/seasonProductId',
+  },
+];
 export type ResalePolicyInputs = {
   /** The mode is another than before, and a listing is listed or held. */
   readonly switchesWithListings: boolean;
@@ -814,6 +837,135 @@ export type ScanReversalInputs = {
 export const scanReversal: readonly RefusalRow<ScanReversalInputs>[] = [
   { id: 'SREV-01', when: (given) => given.notAdmitted, code: 'SCAN_NOT_ADMITTED', pointer: '/path/scanId' },
   { id: 'SREV-02', when: (given) => given.notLast, code: 'SCAN_NOT_LAST', pointer: '/path/scanId' },
+];
+export type SeasonProductInputs = {
+  /** The first contingent with an allocation that the home club does not sell from itself, from 0; -1 without one. */
+  readonly foreignContingent: number;
+  /** The contingents have other fixtures or one twice. */
+  readonly performancesDiffer: boolean;
+  /** It is a fixed seat without `quota` or with `quotas`, or another type the other way round. */
+  readonly quotaMismatch: boolean;
+  /** It is a predefined price without `prices`, or another type with them. */
+  readonly pricesMismatch: boolean;
+  /** A price is in another currency than the price lists of the allocations. */
+  readonly otherCurrency: boolean;
+};
+/** Whether a season ticket is put on sale. */
+export const seasonProduct: readonly RefusalRow<SeasonProductInputs>[] = [
+  {
+    id: 'SPRD-01',
+    when: (given) => given.foreignContingent >= 0,
+    code: 'ALLOCATION_NOT_OWN',
+    pointer: '/body/contingents/{foreignContingent}/allocationIds',
+  },
+  {
+    id: 'SPRD-02',
+    when: (given) => given.performancesDiffer,
+    code: 'PERFORMANCES_DIFFER',
+    pointer: '/body/contingents',
+  },
+  { id: 'SPRD-03', when: (given) => given.quotaMismatch, code: 'QUOTA_KIND_MISMATCH', pointer: '/body/type' },
+  { id: 'SPRD-04', when: (given) => given.pricesMismatch, code: 'PRICES_NOT_ASKED', pointer: '/body/prices' },
+  { id: 'SPRD-05', when: (given) => given.otherCurrency, code: 'CURRENCY_MISMATCH', pointer: '/body/prices' },
+];
+export type SeasonPurchaseInputs = {
+  /** The product is not sold on the channel. */
+  readonly channelClosed: boolean;
+  readonly contingentUnknown: boolean;
+  /** One of the fixtures is not scheduled. */
+  readonly performanceClosed: boolean;
+  /** The contingent has no seat of the category at the first performance of a physical configuration. */
+  readonly categoryMissing: boolean;
+  /** The first ticket whose price type has no price at a performance, from 0; -1 without one. */
+  readonly unknownPriceType: number;
+  /** Season tickets that are wanted. */
+  readonly quantity: number;
+  /** Season tickets that are left. */
+  readonly quotaLeft: number;
+  /** The first ticket that chooses a seat that is not of the contingent and category, from 0; -1 without one. */
+  readonly seatNotOffered: number;
+  /** The first ticket that chooses a seat that is not free at all performances of its configuration, or twice, from 0; -1 without one. */
+  readonly seatTaken: number;
+  /** So many seats are not to be had, not even one at each performance. */
+  readonly insufficient: boolean;
+  /** Seats are to be had at each performance alone, and that is not accepted. */
+  readonly seatPerPerformance: boolean;
+  /** Minor units. */
+  readonly expectedAmount: number;
+  /** Minor units. */
+  readonly totalAmount: number;
+  readonly expectedCurrency: string;
+  readonly currency: string;
+};
+/** Whether season tickets are sold. A quote tells by the same rows what stands in the way. */
+export const seasonPurchase: readonly RefusalRow<SeasonPurchaseInputs>[] = [
+  { id: 'SPUR-01', when: (given) => given.channelClosed, code: 'CHANNEL_NOT_ALLOWED', pointer: '/body/wish/channel' },
+  {
+    id: 'SPUR-02',
+    when: (given) => given.contingentUnknown,
+    code: 'CONTINGENT_UNKNOWN',
+    pointer: '/body/wish/contingent',
+  },
+  {
+    id: 'SPUR-03',
+    when: (given) => given.performanceClosed,
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/seasonProductId',
+  },
+  {
+    id: 'SPUR-04',
+    when: (given) => given.categoryMissing,
+    code: 'CATEGORY_NOT_OFFERED',
+    pointer: '/body/wish/priceBandId',
+  },
+  {
+    id: 'SPUR-05',
+    when: (given) => given.unknownPriceType >= 0,
+    code: 'PRICE_TYPE_NOT_OFFERED',
+    pointer: '/body/wish/tickets/{unknownPriceType}/priceTypeId',
+  },
+  {
+    id: 'SPUR-06',
+    when: (given) => given.quantity > given.quotaLeft,
+    code: 'SEASON_QUOTA_EXCEEDED',
+    pointer: '/body/wish/tickets',
+  },
+  {
+    id: 'SPUR-07',
+    when: (given) => given.seatNotOffered >= 0,
+    code: 'SEAT_NOT_OFFERED',
+    pointer: '/body/wish/tickets/{seatNotOffered}/seats',
+  },
+  {
+    id: 'SPUR-08',
+    when: (given) => given.seatTaken >= 0,
+    code: 'SEAT_TAKEN',
+    pointer: '/body/wish/tickets/{seatTaken}/seats',
+  },
+  {
+    id: 'SPUR-09',
+    when: (given) => given.insufficient,
+    code: 'INSUFFICIENT_AVAILABILITY',
+    pointer: '/body/wish/tickets',
+  },
+  {
+    id: 'SPUR-10',
+    when: (given) => given.seatPerPerformance,
+    code: 'SEAT_PER_PERFORMANCE',
+    pointer: '/body/acceptSeatPerPerformance',
+  },
+  {
+    id: 'SPUR-11',
+    when: (given) => given.expectedAmount !== given.totalAmount,
+    code: 'TOTAL_MISMATCH',
+    pointer: '/body/expectedTotal/amount',
+  },
+  {
+    id: 'SPUR-12',
+    when: (given) => given.expectedCurrency !== given.currency,
+    code: 'TOTAL_MISMATCH',
+    pointer: '/body/expectedTotal/currency',
+  },
 ];
 export type WebhookAdmissionInputs = {
   /** The URL can't be read as one. */
@@ -879,6 +1031,150 @@ export const priceTypeOffer: readonly ChoiceRow<keyof typeof priceTypeOfferCondi
     when: { onChannel: 'Y', priced: 'Y', fitting: 'Y', lowerPrice: 'N', reaches: 'N' },
     notAll: [],
     outcome: 'notOffered',
+  },
+];
+export type RenewalPlacingInputs = {
+  /** The run's `createReservation`. */
+  readonly mode: string;
+  /** A payment of the contact would fail. */
+  readonly paymentFails: boolean;
+  /** It is not known where to send to. */
+  readonly shipmentMissing: boolean;
+};
+export const renewalPlacingConditions = {
+  always: (given: RenewalPlacingInputs) => given.mode === 'always',
+  never: (given: RenewalPlacingInputs) => given.mode === 'never',
+  paymentFails: (given: RenewalPlacingInputs) => given.paymentFails,
+  shipmentMissing: (given: RenewalPlacingInputs) => given.shipmentMissing,
+};
+export type RenewalPlacingOutcome = 'order' | 'reservation' | 'nothing';
+/** What a season ticket that has its seats is renewed as. */
+export const renewalPlacing: readonly ChoiceRow<keyof typeof renewalPlacingConditions, RenewalPlacingOutcome>[] = [
+  { id: 'RPLC-01', when: { always: 'Y' }, notAll: [], outcome: 'reservation' },
+  { id: 'RPLC-02', when: { never: 'Y', paymentFails: 'N', shipmentMissing: 'N' }, notAll: [], outcome: 'order' },
+  { id: 'RPLC-03', when: { never: 'Y', paymentFails: 'Y' }, notAll: [], outcome: 'nothing' },
+  { id: 'RPLC-04', when: { never: 'Y', paymentFails: 'N', shipmentMissing: 'Y' }, notAll: [], outcome: 'nothing' },
+  {
+    id: 'RPLC-05',
+    when: { always: 'N', never: 'N', paymentFails: 'N', shipmentMissing: 'N' },
+    notAll: [],
+    outcome: 'order',
+  },
+  { id: 'RPLC-06', when: { always: 'N', never: 'N', paymentFails: 'Y' }, notAll: [], outcome: 'reservation' },
+  {
+    id: 'RPLC-07',
+    when: { always: 'N', never: 'N', paymentFails: 'N', shipmentMissing: 'Y' },
+    notAll: [],
+    outcome: 'reservation',
+  },
+];
+export type RenewalInputs = {
+  /** The season ticket had performances in the same physical configuration. */
+  readonly sameConfiguration: boolean;
+  /** The configuration has a seat with the area, row and number of the origin seat. */
+  readonly seatFound: boolean;
+  /** That seat is free at all performances of the configuration. */
+  readonly seatAvailable: boolean;
+  /** Its category at the first of them; empty where no seat is found. */
+  readonly seatCategory: string;
+  /** The category that the origin seat had in the season before. */
+  readonly originCategory: string;
+  /** The contact has a preferred seat in the configuration. */
+  readonly preferredKnown: boolean;
+  /** It is free at all performances of the configuration. */
+  readonly preferredAvailable: boolean;
+  /** Its category at the first of them; empty without one. */
+  readonly preferredCategory: string;
+  /** Seats that the search for the best seat finds in the origin seat's category. */
+  readonly freeInCategory: number;
+};
+export const renewalConditions = {
+  sameConfiguration: (given: RenewalInputs) => given.sameConfiguration,
+  found: (given: RenewalInputs) => given.seatFound,
+  available: (given: RenewalInputs) => given.seatAvailable,
+  sameCategory: (given: RenewalInputs) => given.seatCategory === given.originCategory,
+  preferred: (given: RenewalInputs) => given.preferredKnown,
+  preferredAvailable: (given: RenewalInputs) => given.preferredAvailable,
+  preferredSameCategory: (given: RenewalInputs) => given.preferredCategory === given.originCategory,
+  bestSeat: (given: RenewalInputs) => given.freeInCategory > 0,
+};
+export type RenewalOutcome = 'keepSeat' | 'samePlace' | 'preferredSeat' | 'bestSeat' | 'contactHolder' | 'noSeat';
+/** Which seat a season ticket with a fixed seat is renewed with in one physical configuration of the new season, if with any. */
+export const renewal: readonly ChoiceRow<keyof typeof renewalConditions, RenewalOutcome>[] = [
+  {
+    id: 'RNWL-01',
+    when: { sameConfiguration: 'Y', available: 'Y', sameCategory: 'Y' },
+    notAll: [],
+    outcome: 'keepSeat',
+  },
+  { id: 'RNWL-02', when: { sameConfiguration: 'Y' }, notAll: ['available', 'sameCategory'], outcome: 'contactHolder' },
+  { id: 'RNWL-03', when: { sameConfiguration: 'N', found: 'Y', available: 'Y' }, notAll: [], outcome: 'samePlace' },
+  {
+    id: 'RNWL-04',
+    when: {
+      sameConfiguration: 'N',
+      found: 'Y',
+      available: 'N',
+      preferred: 'Y',
+      preferredAvailable: 'Y',
+      preferredSameCategory: 'Y',
+    },
+    notAll: [],
+    outcome: 'preferredSeat',
+  },
+  {
+    id: 'RNWL-05',
+    when: { sameConfiguration: 'N', found: 'Y', available: 'N', preferred: 'Y', bestSeat: 'Y' },
+    notAll: ['preferredAvailable', 'preferredSameCategory'],
+    outcome: 'bestSeat',
+  },
+  {
+    id: 'RNWL-06',
+    when: { sameConfiguration: 'N', found: 'Y', available: 'N', preferred: 'Y', bestSeat: 'N' },
+    notAll: ['preferredAvailable', 'preferredSameCategory'],
+    outcome: 'noSeat',
+  },
+  {
+    id: 'RNWL-07',
+    when: { sameConfiguration: 'N', found: 'Y', available: 'N', preferred: 'N', bestSeat: 'Y' },
+    notAll: [],
+    outcome: 'bestSeat',
+  },
+  {
+    id: 'RNWL-08',
+    when: { sameConfiguration: 'N', found: 'Y', available: 'N', preferred: 'N', bestSeat: 'N' },
+    notAll: [],
+    outcome: 'noSeat',
+  },
+  {
+    id: 'RNWL-09',
+    when: { sameConfiguration: 'N', found: 'N', preferred: 'Y', preferredAvailable: 'Y', preferredSameCategory: 'Y' },
+    notAll: [],
+    outcome: 'preferredSeat',
+  },
+  {
+    id: 'RNWL-10',
+    when: { sameConfiguration: 'N', found: 'N', preferred: 'Y', bestSeat: 'Y' },
+    notAll: ['preferredAvailable', 'preferredSameCategory'],
+    outcome: 'bestSeat',
+  },
+  {
+    id: 'RNWL-11',
+    when: { sameConfiguration: 'N', found: 'N', preferred: 'Y', bestSeat: 'N' },
+    notAll: ['preferredAvailable', 'preferredSameCategory'],
+    outcome: 'noSeat',
+  },
+  {
+    id: 'RNWL-12',
+    when: { sameConfiguration: 'N', found: 'N', preferred: 'N', bestSeat: 'Y' },
+    notAll: [],
+    outcome: 'bestSeat',
+  },
+  {
+    id: 'RNWL-13',
+    when: { sameConfiguration: 'N', found: 'N', preferred: 'N', bestSeat: 'N' },
+    notAll: [],
+    outcome: 'noSeat',
   },
 ];
 export type ResalePayoutInputs = {

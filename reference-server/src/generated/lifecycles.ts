@@ -1,4 +1,4 @@
-// Generated from openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/exchange.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/listing.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/exchange.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/listing.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/renewal-run.yaml, openapi/v1/lifecycles/season-ticket.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { EventType } from './events.ts';
@@ -266,6 +266,64 @@ export const orderLifecycle = {
     cancelAll: { refused: 'TICKET_CANCELLED' },
   },
 } as const satisfies Record<OrderLifecycle, Record<OrderTrigger, Move<OrderLifecycle>>>;
+
+/** A renewal run from its beginning to its end. Nothing moves it but its club. */
+export type RenewalRunLifecycle = 'running' | 'stopped' | 'finished';
+export type RenewalRunTrigger =
+  'getRenewalRun' | 'advanceSome' | 'advanceToTheEnd' | 'stopRenewalRun' | 'resumeRenewalRun';
+export const renewalRunLifecycle = {
+  running: {
+    getRenewalRun: { unchanged: true },
+    advanceSome: { to: 'running', event: 'renewalRun.advanced' },
+    advanceToTheEnd: { to: 'finished', event: 'renewalRun.advanced' },
+    stopRenewalRun: { to: 'stopped', event: 'renewalRun.stopped' },
+    resumeRenewalRun: { unchanged: true },
+  },
+  stopped: {
+    getRenewalRun: { unchanged: true },
+    advanceSome: { refused: 'RENEWAL_RUN_STOPPED' },
+    advanceToTheEnd: { refused: 'RENEWAL_RUN_STOPPED' },
+    stopRenewalRun: { unchanged: true },
+    resumeRenewalRun: { to: 'running', event: 'renewalRun.resumed' },
+  },
+  finished: {
+    getRenewalRun: { unchanged: true },
+    advanceSome: { unchanged: true },
+    advanceToTheEnd: { unchanged: true },
+    stopRenewalRun: { refused: 'RENEWAL_RUN_FINISHED' },
+    resumeRenewalRun: { refused: 'RENEWAL_RUN_FINISHED' },
+  },
+} as const satisfies Record<RenewalRunLifecycle, Record<RenewalRunTrigger, Move<RenewalRunLifecycle>>>;
+
+/** A season ticket from its sale or reservation on. What happens to its tickets at single performances does not move it. */
+export type SeasonTicketLifecycle = 'reserved' | 'sold' | 'released' | 'expired';
+export type SeasonTicketTrigger = 'getSeasonTicket' | 'confirmSeasonTicket' | 'releaseSeasonTicket' | 'clock';
+export const seasonTicketLifecycle = {
+  reserved: {
+    getSeasonTicket: { unchanged: true },
+    confirmSeasonTicket: { to: 'sold', event: 'seasonTicket.confirmed' },
+    releaseSeasonTicket: { to: 'released', event: 'seasonTicket.released' },
+    clock: { to: 'expired', event: 'seasonTicket.expired' },
+  },
+  sold: {
+    getSeasonTicket: { unchanged: true },
+    confirmSeasonTicket: { unchanged: true },
+    releaseSeasonTicket: { refused: 'SEASON_TICKET_SOLD' },
+    clock: { unchanged: true },
+  },
+  released: {
+    getSeasonTicket: { unchanged: true },
+    confirmSeasonTicket: { refused: 'SEASON_TICKET_RELEASED' },
+    releaseSeasonTicket: { unchanged: true },
+    clock: { unchanged: true },
+  },
+  expired: {
+    getSeasonTicket: { unchanged: true },
+    confirmSeasonTicket: { refused: 'SEASON_TICKET_EXPIRED' },
+    releaseSeasonTicket: { refused: 'SEASON_TICKET_EXPIRED' },
+    clock: { unchanged: true },
+  },
+} as const satisfies Record<SeasonTicketLifecycle, Record<SeasonTicketTrigger, Move<SeasonTicketLifecycle>>>;
 
 /** A ticket from its issue to its use or its end. */
 export type TicketLifecycle =

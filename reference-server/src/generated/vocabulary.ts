@@ -11,6 +11,7 @@ export const profiles = {
     requires: ['fulfil'],
   },
   resale: { says: 'Tickets sold on: in a marketplace, or by releasing the seat.', requires: ['barcode'] },
+  season: { says: "The home club's own season tickets: products, preferred seats and renewal.", requires: ['barcode'] },
   events: { says: 'The ordered feed of everything that happened, live and by webhook.', requires: ['discovery'] },
   sandbox: { says: 'Test control by a secret of its own, absent in production.', requires: ['discovery'] },
 } as const;
@@ -215,6 +216,94 @@ export const criteria = {
     recognise: { operation: 'getResalePolicy', pointer: '/salesFeeBasisPoints' },
     configure: 'resale.salesFee',
   },
+  'season.performances': {
+    says: 'Home fixtures for season tickets, a week apart, each by the physical configuration that the ground has there: `main`, `other`, or\n`rebuilt`, which is `main` with seats changed since. At each the home club has an allocation `general` of all areas, and one\n`sponsors` of an area of its own.\n',
+    schema: { type: 'array', maxItems: 8, items: { enum: ['main', 'other', 'rebuilt'] } },
+    default: [],
+    configure: 'season.performances',
+  },
+  'configuration.main': {
+    says: 'The areas of the physical configuration `main`, best first, in the pictures of `ground.areas`.',
+    schema: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 8,
+      items: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 60,
+        items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[.rwcx|]+$' },
+      },
+    },
+    default: [['..........', '..........'], ['..........']],
+    configure: 'configurations.main',
+  },
+  'configuration.other': {
+    says: 'The same of `other`. An area has the name that the area of the same number has in `main`.',
+    schema: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 8,
+      items: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 60,
+        items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[.rwcx|]+$' },
+      },
+    },
+    default: [['..........', '..........'], ['..........']],
+    configure: 'configurations.other',
+  },
+  'configuration.rebuilt': {
+    says: 'The same of `main` after its seats were changed.',
+    schema: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 8,
+      items: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 60,
+        items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[.rwcx|]+$' },
+      },
+    },
+    default: [['xxxxxxxxxx', '..........'], ['..........']],
+    configure: 'configurations.rebuilt',
+  },
+  'configuration.categories': {
+    says: 'The categories of the areas at each fixture of `season.performances`, by letters. Absent for a fixture or an area, the first area is `A`, the second `B`, and so on.',
+    schema: {
+      type: 'array',
+      maxItems: 8,
+      items: { type: 'array', maxItems: 8, items: { enum: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] } },
+    },
+    default: [],
+    configure: 'configurations.categories',
+  },
+  'contact.paymentFails': {
+    says: "Contacts whose payment fails, by the ids that the club has for them, as the club's provider tells.",
+    schema: {
+      type: 'array',
+      maxItems: 50,
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9_.~-]+$' },
+    },
+    default: [],
+    configure: 'contacts.paymentFails',
+    reach: ['setContactStanding'],
+  },
+  'contact.shipmentMissing': {
+    says: 'Contacts of whom it is not known where to send to.',
+    schema: {
+      type: 'array',
+      maxItems: 50,
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9_.~-]+$' },
+    },
+    default: [],
+    configure: 'contacts.shipmentMissing',
+    reach: ['setContactStanding'],
+  },
 } as const;
 export type CriterionId = keyof typeof criteria;
 
@@ -264,6 +353,18 @@ export const worldNames = {
     'scanBatch.scan.N': 'The id of scan N of the batch that was recorded last, from 0.',
     webhook: 'The webhook that the steps before made last.',
     'feed.cursor': 'The cursor of the page of the feed that the steps before read last.',
+    'performance.N': 'Fixture N of `season.performances`, from 0.',
+    'contingent.general.N': 'The allocation `general` of the home club at it.',
+    'contingent.sponsors.N': 'The allocation `sponsors` of the home club at it.',
+    'configuration.main': 'The physical configuration `main`.',
+    'configuration.other': 'The physical configuration `other`.',
+    'season.area.N': 'Area N of a physical configuration, from 0.',
+    seasonProduct: 'The season-ticket product that the steps before made last.',
+    'seasonProduct.N': 'Product N that the steps before made, from 0.',
+    seasonTicket: 'The season ticket that the steps before bought or renewed last.',
+    'seasonPurchase.seat.N':
+      'The id of the seat that the first season ticket bought last has at performance N of its product, from 0.',
+    renewalRun: 'The renewal run that the steps before began last.',
     clock: "The world's present.",
     'clock.earlier': "An hour before the world's present.",
   },
