@@ -1,6 +1,7 @@
 /** The everyday steps of season tickets: a ground to sell them in, products, quotes, purchases. */
 import type {
   ChosenSeat,
+  Hold,
   SeasonProduct,
   SeasonProductRequest,
   SeasonPurchase,
@@ -200,10 +201,13 @@ export async function sellSingle(world: World, performance: number, place: numbe
   await confirm(club, await holdSingle(world, performance, place));
 }
 
-export function holdSingle(world: World, performance: number, place: number) {
+export function holdSingle(world: World, performance: number, place: number): Promise<Hold> {
+  return homeAt(world, performance).do('createHold', { body: singleAt(place) });
+}
+
+export function singleAt(place: number) {
   const { selection } = adults(1);
-  const areas = [`{{season.area.${place}}}`];
-  return homeAt(world, performance).do('createHold', { body: { selection: { ...selection, areas } } });
+  return { selection: { ...selection, areas: [`{{season.area.${place}}}`] } };
 }
 
 export type Counts = { readonly free: number; readonly held: number; readonly sold: number };
