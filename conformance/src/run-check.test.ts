@@ -11,7 +11,14 @@ import type { OpenedWorld, StateSource } from './world/state-source.ts';
 
 const pace = createPace(null);
 const recorder = { transport: createTransport(pace, 1), pace, coverage: new Map(), maxWaitSeconds: 0 };
-const target = { baseUrl: 'http://127.0.0.1:1', source: noSource, recorder, raceSize: 2 } as unknown as Target;
+const capabilities = { profiles: ['sell'] };
+const target = {
+  baseUrl: 'http://127.0.0.1:1',
+  source: noSource,
+  recorder,
+  raceSize: 2,
+  capabilities,
+} as unknown as Target;
 
 const throwing = (error: Error): ActiveCheck => ({
   world: 'none',

@@ -111,7 +111,11 @@ async function expectRacesWhole({ world, raceSize }: CheckContext, seat: Finder)
   const won = answers.filter(({ status }) => status === 201);
   expectEqual(won.length + held, places.length, 'how many have a seat, of seven seats');
   const [earlies, lates] = [await seasonTicketsOf(world, early), await seasonTicketsOf(world, late)];
-  expectEqual(earlies.length + lates.length, won.length, 'the season tickets, against the purchases that were answered 201');
+  expectEqual(
+    earlies.length + lates.length,
+    won.length,
+    'the season tickets, against the purchases that were answered 201',
+  );
   for (const [product, tickets] of [
     [early, earlies],
     [late, lates],
@@ -134,7 +138,11 @@ async function sponsorsCategories(world: World): Promise<string[]> {
 async function expectSoldEverywhere(world: World, ticket: SeasonTicket, contingent: ContingentName): Promise<void> {
   const home = world.party('home');
   expectEqual(await readSeasonTicket(world, ticket), ticket, 'the season ticket as it is read');
-  expectEqual([ticket.state, ticket.contingent, ticket.seats.length], ['sold', contingent, 3], 'state, contingent, seats');
+  expectEqual(
+    [ticket.state, ticket.contingent, ticket.seats.length],
+    ['sold', contingent, 3],
+    'state, contingent, seats',
+  );
   for (const [performance, { seat, price, ticketId = '', fixtureId, holdId }] of ticket.seats.entries()) {
     const club = homeAt(world, performance, contingent);
     const { allocationId, ...single } = await home.do('getTicket', { path: { ticketId } });

@@ -227,6 +227,10 @@ export async function expectCounts(
 ): Promise<void> {
   for (const performance of performances) {
     const { held: seenHeld, sold: seenSold } = await countsAt(world, performance);
-    expectEqual({ held: seenHeld, sold: seenSold }, { held, sold }, `seats taken at performance ${performance} ${when}`);
+    expectEqual(
+      { held: seenHeld, sold: seenSold },
+      { held, sold },
+      `seats taken at performance ${performance} ${when}`,
+    );
   }
 }
