@@ -1749,6 +1749,8 @@ export interface components {
       compromises: components['schemas']['Compromise'][];
       /** @description The listing whose seat it holds. */
       listingId?: components['schemas']['Id'];
+      /** @description The season ticket whose seat it keeps; no operation on holds finds it. */
+      seasonTicketId?: components['schemas']['Id'];
     };
     /** @description The data of `hold.extended`. */
     HoldExtended: {
@@ -2058,10 +2060,6 @@ export interface components {
     /** @description The data of `renewalRun.advanced`. */
     RenewalRunAdvanced: {
       renewalRunId: components['schemas']['Id'];
-      /** @description Season tickets that it took. */
-      lookedAt: number;
-      /** @description Those of the first step that the second will take. */
-      mustMove: components['schemas']['Id'][];
       results: components['schemas']['RenewalResult'][];
       /** @description As it is after it. */
       run: components['schemas']['RenewalRun'];
