@@ -5342,6 +5342,82 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'RNAD-04',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+    },
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/seasonProductId',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Last season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Next season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonPurchase',
+          request: {
+            path: { seasonProductId: '{{seasonProduct.0}}' },
+            body: {
+              wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+              expectedTotal: { amount: 2500, currency: 'GBP' },
+            },
+          },
+        },
+      ],
+      request: {
+        path: { seasonProductId: '{{seasonProduct.1}}' },
+        body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+      },
+    },
+  },
+  {
     id: 'RPOL-01',
     operation: 'setResalePolicy',
     given: {},
@@ -13683,6 +13759,42 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'SEASON_PRODUCT_UNKNOWN',
   },
   {
+    id: 'RNAD-01<RNAD-04',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: 'nosuchproduct', createReservation: 'never' },
+    },
+    first: 'RNAD-01',
+    second: 'RNAD-04',
+    code: 'SEASON_PRODUCT_UNKNOWN',
+  },
+  {
     id: 'RNAD-02<RNAD-03',
     operation: 'createRenewalRun',
     given: { 'season.performances': ['main', 'main'] },
@@ -13733,6 +13845,42 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     },
     first: 'RNAD-02',
     second: 'RNAD-03',
+    code: 'ORIGIN_IS_TARGET',
+  },
+  {
+    id: 'RNAD-02<RNAD-04',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: '{{seasonProduct.1}}', createReservation: 'never' },
+    },
+    first: 'RNAD-02',
+    second: 'RNAD-04',
     code: 'ORIGIN_IS_TARGET',
   },
   {

@@ -788,6 +788,8 @@ export type RenewalAdmissionInputs = {
   readonly originIsTarget: boolean;
   /** A run with this product is running or stopped. */
   readonly unfinished: boolean;
+  /** One of the product's fixtures is not scheduled. */
+  readonly performanceClosed: boolean;
 };
 /** Whether a renewal run begins. */
 export const renewalAdmission: readonly RefusalRow<RenewalAdmissionInputs>[] = [
@@ -802,6 +804,12 @@ export const renewalAdmission: readonly RefusalRow<RenewalAdmissionInputs>[] = [
     id: 'RNAD-03',
     when: (given) => given.unfinished,
     code: 'RENEWAL_RUN_UNFINISHED',
+    pointer: '/path/seasonProductId',
+  },
+  {
+    id: 'RNAD-04',
+    when: (given) => given.performanceClosed,
+    code: 'FIXTURE_NOT_ON_SALE',
     pointer: '/path/seasonProductId',
   },
 ];

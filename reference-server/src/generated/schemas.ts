@@ -3847,7 +3847,7 @@ export interface components {
           | 'priceMissing'
           | 'paymentFailed'
           | 'shipmentMissing'
-          | 'alreadyRenewed'
+          | 'performanceClosed'
         )
       | string;
     /** @description `keepSeat`, `samePlace`, `preferredSeat`, `bestSeat`, `contactHolder` or `noSeat`, as the rows of renewal say. */
