@@ -42,6 +42,7 @@ function seasonOpening(
     id: ids.allocation(id),
     sellerOrganisationId: homeOrganisationId,
     areaIds: own,
+    priceBandIds: categoriesOf(ground, own),
     state: 'onSale',
     saleWindow: saleWindowAround(now, situation.saleWindow),
   });
@@ -60,6 +61,11 @@ function groundOf({ season }: Situation, name: ConfigurationName, index: number)
     timeZone: 'Europe/London',
     areas: [...areas, areaOf('SPONSORS', ['........'], 'A')],
   };
+}
+
+/** By letter: `A` is the dearest wherever it lies. */
+function categoriesOf({ areas }: Ground, own: readonly string[]): string[] {
+  return [...new Set(areas.filter(({ id }) => own.includes(id)).map(({ priceBandId }) => priceBandId))].sort();
 }
 
 function areaOf(id: string, rows: readonly string[], priceBandId: string): GroundArea {

@@ -31,10 +31,14 @@ const appliers: { readonly [Type in keyof Data]: Apply<Type> } = {
     keepTicket(state, record);
   },
   'seasonTicket.confirmed': (state, { seasonTicketId, ticketIds }) => {
-    const record = ticketIn(state, seasonTicketId);
-    record.state = 'sold';
-    record.soldNumber = state.sold += 1;
-    record.seats = record.seats.map((seat, index) => ({ ...seat, ticketId: ticketIds[index] ?? '' }));
+    const { reservedUntil: _until, ...record } = ticketIn(state, seasonTicketId);
+    state.sold += 1;
+    state.tickets.set(seasonTicketId, {
+      ...record,
+      state: 'sold',
+      soldNumber: state.sold,
+      seats: record.seats.map((seat, index) => ({ ...seat, ticketId: ticketIds[index] ?? '' })),
+    });
   },
   'seasonTicket.released': (state, { seasonTicketId }) => endReservation(state, seasonTicketId, 'released'),
   'seasonTicket.expired': (state, { seasonTicketId }) => endReservation(state, seasonTicketId, 'expired'),
