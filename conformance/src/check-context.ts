@@ -23,7 +23,8 @@ export type OpenContext = { readonly context: CheckContext; readonly close: () =
 
 export async function openContext(check: ActiveCheck, target: Target, client: RecordedClient): Promise<OpenContext> {
   const { source } = target;
-  const needs = needsOf(check);
+  const { given: whole, abilities } = needsOf(check);
+  const needs = { given: declaredOf(whole, target.capabilities), abilities };
   const openings: Promise<OpenedWorld>[] = [];
   const opened = async (opening: Promise<OpenedWorld>): Promise<World> => {
     openings.push(opening);
@@ -32,7 +33,7 @@ export async function openContext(check: ActiveCheck, target: Target, client: Re
   let isOver = false;
   const own = async (given: Given): Promise<World> => {
     if (isOver) throw new SuiteError('The check is over.');
-    return opened(source.open({ ...needs, given }, client));
+    return opened(source.open({ given: declaredOf(given, target.capabilities), abilities }, client));
   };
   // A check that does several things at once may fail while one of them still makes a world, or is about to.
   const close = async (): Promise<void> => {
@@ -49,6 +50,13 @@ export async function openContext(check: ActiveCheck, target: Target, client: Re
     await close();
     throw error;
   }
+}
+
+/** Without what only a profile has that the target does not declare: nothing of it is asked for there. */
+function declaredOf(given: Given, { profiles }: Capabilities): Given {
+  if (profiles.includes('season')) return given;
+  const kept = Object.entries(given).filter(([id]) => !/^(season|configuration|contact)\./.test(id));
+  return Object.fromEntries(kept);
 }
 
 function expectGiven(source: StateSource, needs: Needs): void {

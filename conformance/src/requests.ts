@@ -1,7 +1,8 @@
 /** For every operation a request that succeeds, and what must be done before it. A new operation without one does not compile. */
-import type { OperationId } from './generated/operations.ts';
+import { operations, type OperationId } from './generated/operations.ts';
 import type { ExpectedPayout, ResalePolicy, ResalePolicyRequest } from './generated/types.ts';
 import type { Asked } from './world/actor.ts';
+import type { Given } from './world/state-source.ts';
 
 /** A request made before; what it answers is bound for those after it. */
 export type RecipeStep = {
@@ -41,6 +42,12 @@ export function settingsOf(policy: ResalePolicy): ResalePolicyRequest {
 
 export function cancellationOf(ticketIds: string[]) {
   return { clientOrderId: '{{order}}', ticketIds, reason: 'fanRequest' as const };
+}
+
+/** A product with a fixed seat in the home club's own allocation at one performance. */
+function fixedSeatAt(performance: number) {
+  const contingents = [{ name: 'general', allocationIds: [`{{contingent.general.${performance}}}`] }];
+  return { name: 'Season ticket', type: 'fixedSeat' as const, contingents, quota: 200 };
 }
 
 const hold: RecipeStep = { operation: 'createHold', request: { body: adults(3) } };
@@ -87,6 +94,23 @@ const listed = [...sold, terms, list];
 const atAdult = { priceTypeId: '{{priceType.adult}}' };
 const holdListed: RecipeStep = { operation: 'holdListing', request: { body: atAdult } };
 const handedOut: readonly RecipeStep[] = [...sold, setHolder, { operation: 'listDeliverables', request: {} }];
+/** A season ticket at one performance each, so that recipes after one another in a world find seats. */
+const seasonProduct = (performance: 0 | 1): RecipeStep => ({
+  operation: 'createSeasonProduct',
+  request: { body: fixedSeatAt(performance) },
+});
+const seasonWish = {
+  priceBandId: 'A',
+  tickets: ['fan-1', 'fan-2'].map((contactId) => ({ contactId, priceTypeId: '{{priceType.adult}}' })),
+};
+const seasonPurchase = { wish: seasonWish, expectedTotal: { amount: 5000, currency: 'GBP' } };
+const buySeason: RecipeStep = { operation: 'createSeasonPurchase', request: { body: seasonPurchase } };
+const renewal = { originProductId: '{{seasonProduct.before}}', createReservation: 'always' as const };
+const renew: RecipeStep = { operation: 'createRenewalRun', request: { body: renewal } };
+const seasonSold = [seasonProduct(0), buySeason];
+const renewing = [...seasonSold, seasonProduct(1), renew];
+const advanceByOne = { body: { atMost: 1 } };
+const reserved = [...renewing, { operation: 'advanceRenewalRun', request: advanceByOne } as const];
 const refund = { expectedRefund: '{{cancellation.refund}}' as unknown as { amount: number; currency: string } };
 const difference = {
   expectedDifference: '{{exchange.difference}}' as unknown as { amount: number; currency: string },
@@ -96,6 +120,7 @@ const ofTicket = (request: object) => ({ before: sold, request });
 const ofWebhook = { before: [webhook], request: {} };
 const ofListing = (request: object) => ({ before: listed, request });
 const ofHold = (request: object) => ({ before: [hold], request });
+const ofRun = (request: object) => ({ before: renewing, request });
 
 export const recipes = {
   getWellKnown: read,
@@ -177,6 +202,24 @@ export const recipes = {
   getListing: ofListing({}),
   withdrawListing: ofListing({}),
   holdListing: ofListing({ body: atAdult }),
+  createSeasonProduct: { before: [], request: { body: fixedSeatAt(0) } },
+  listSeasonProducts: { before: [seasonProduct(0)], request: {} },
+  getSeasonProduct: { before: [seasonProduct(0)], request: {} },
+  createSeasonQuote: { before: [seasonProduct(0)], request: { body: seasonWish } },
+  createSeasonPurchase: { before: [seasonProduct(0)], request: { body: seasonPurchase } },
+  listSeasonTickets: { before: seasonSold, request: {} },
+  getSeasonTicket: { before: seasonSold, request: {} },
+  confirmSeasonTicket: { before: reserved, request: {} },
+  releaseSeasonTicket: { before: reserved, request: {} },
+  setContactStanding: { before: [], request: { body: { payment: 'accepted', shipment: 'known' } } },
+  listPreferredSeats: { before: seasonSold, request: {} },
+  deletePreferredSeat: { before: seasonSold, request: {} },
+  createRenewalRun: { before: [...seasonSold, seasonProduct(1)], request: { body: renewal } },
+  getRenewalRun: ofRun({}),
+  advanceRenewalRun: ofRun(advanceByOne),
+  stopRenewalRun: ofRun({}),
+  resumeRenewalRun: ofRun({}),
+  listRenewalResults: ofRun({}),
 } satisfies { readonly [Id in OperationId]: Recipe<Id> };
 
 export function recipeFor(operationId: OperationId): Recipe<OperationId> {
@@ -193,6 +236,11 @@ const ways: Readonly<Record<string, Recipe<OperationId>>> = {
     ],
     request: { body: refund },
   },
+  advanceSome: { before: [], request: advanceByOne },
+  advanceToTheEnd: { before: [], request: { body: {} } },
+  // Of the season ticket that is there, bought or reserved.
+  confirmSeasonTicket: { before: [], request: {} },
+  releaseSeasonTicket: { before: [], request: {} },
   sellListing: { before: [...listed, holdListed], request: { body: confirmation } },
 };
 
@@ -200,3 +248,19 @@ const ways: Readonly<Record<string, Recipe<OperationId>>> = {
 export function wayOf(trigger: string, operationId: OperationId): Recipe<OperationId> {
   return ways[trigger] ?? recipeFor(operationId);
 }
+
+/** What a world must have for every recipe of a profile, several times over. */
+const givenByProfile: Readonly<Record<string, Given>> = {
+  season: {
+    'season.performances': ['main', 'main'],
+    'configuration.main': [Array<string>(10).fill('.'.repeat(20)), ['.'.repeat(20)]],
+  },
+};
+
+/** What a world must have for an operation's recipe. */
+export function givenFor(operationId: OperationId): Given {
+  return givenByProfile[operations[operationId].profile] ?? {};
+}
+
+/** What a world must have for all recipes. */
+export const givenForAll: Given = Object.assign({}, ...Object.values(givenByProfile)) as Given;

@@ -7,6 +7,7 @@ import { codeOf } from './checks/expect.ts';
 import { recipeFor, type Recipe, type RecipeStep } from './requests.ts';
 import type { Actor, Asked } from './world/actor.ts';
 import { bindAnswer, isMade } from './world/bindings.ts';
+import { isHomeScope } from './world/home-scopes.ts';
 import type { World } from './world/world.ts';
 
 /** What the home club alone may is asked by it, all else that a club asks by the first Seller. */
@@ -17,7 +18,7 @@ export function clubFor(world: World, operationId: OperationId): Actor {
 /** Whether only the home club may ask it. */
 export function isOfHome(operationId: OperationId): boolean {
   const { scope }: OperationRow = operations[operationId];
-  return scope === 'resale:policy';
+  return scope !== null && isHomeScope(scope);
 }
 
 export function actorFor(world: World, operationId: OperationId): Actor {

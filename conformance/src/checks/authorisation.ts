@@ -1,7 +1,7 @@
 import { operations, type OperationId } from '../generated/operations.ts';
-import { isCommon, operationRows } from '../matrix/valid-after.ts';
+import { isCommon } from '../matrix/valid-after.ts';
 import { offerKeys } from '../http/key-listener.ts';
-import { recipeFor, recipes } from '../requests.ts';
+import { givenForAll, recipeFor, recipes } from '../requests.ts';
 import { actorFor, clubFor } from '../steps.ts';
 import { newOrderId, type Actor, type AskedWrongly } from '../world/actor.ts';
 import type { World } from '../world/world.ts';
@@ -9,7 +9,7 @@ import { allOf, type Check, type CheckContext } from './check.ts';
 import { expectEqual, expectOneRefusal, expectRefusal, expectStatus, expectThat } from './expect.ts';
 import { claimsLike, createForger } from './support/forged-tokens.ts';
 import { adults, confirm, confirmationOf, hold, readHold, releaseHold } from './support/purchase.ts';
-import { expectUnknown, makeEverything, namingRequests, told } from './support/strangers.ts';
+import { declaredRows, expectUnknown, makeEverything, namingRequests, told } from './support/strangers.ts';
 import { askForToken, expectInvalidClient, expectToken, registeredWithout, tampered } from './support/tokens.ts';
 import { allEvents, expectNothingChanged, snapshot } from './support/unchanged.ts';
 
@@ -17,13 +17,15 @@ export const authorisationChecks = {
   'AUTH-01': allOf('AUTH.*.none'),
 
   'AUTH-02': {
-    needs: ['tokens'],
+    given: givenForAll,
+    needs: ['tokens', 'home'],
     run: async ({ sellerA, world }) => {
       await makeEverything(world);
       const { expired, wrongAudience, early } = world.client('sellerA').tokens;
       const bad = [...tampered(sellerA), 'not-a-token', ...[expired, wrongAudience, early].map(String)];
       const before = await snapshot(sellerA);
-      for (const { id } of operationRows.filter(({ security }) => security === 'clientCredentials')) {
+      const declared = await declaredRows(world);
+      for (const { id } of declared.filter(({ security }) => security === 'clientCredentials')) {
         for (const token of bad) await expectUnauthenticated(world, id, token);
       }
       await expectNothingChanged(sellerA, before);
@@ -46,7 +48,8 @@ export const authorisationChecks = {
   'AUTH-04': allOf('AUTH.*.scope'),
 
   'AUTH-05': {
-    needs: ['sellerB', 'worlds'],
+    given: givenForAll,
+    needs: ['sellerB', 'worlds', 'home'],
     run: async (context) => {
       const { world, sellerA, sellerB, openWorld } = context;
       const requests = await namingRequests(world);

@@ -1,4 +1,5 @@
 import type { Event } from '../generated/types.ts';
+import { givenForAll } from '../requests.ts';
 import { later } from '../time.ts';
 import type { Actor } from '../world/actor.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -127,7 +128,7 @@ export const eventChecks = {
   },
 
   'EVNT-06': {
-    given: { 'ground.areas': [Array<string>(10).fill('.'.repeat(20)), ['.'.repeat(20)]] },
+    given: { ...givenForAll, 'ground.areas': [Array<string>(10).fill('.'.repeat(20)), ['.'.repeat(20)]] },
     needs: ['home'],
     run: async (context) => {
       const { world, sellerA, home, http } = context;

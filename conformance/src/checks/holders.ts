@@ -1,4 +1,5 @@
 import type { Event, HolderField } from '../generated/types.ts';
+import { givenForAll } from '../requests.ts';
 import { later } from '../time.ts';
 import type { Actor } from '../world/actor.ts';
 import type { Given } from '../world/state-source.ts';
@@ -101,7 +102,7 @@ export const holderChecks = {
   },
 
   'HOLDR-05': {
-    given: { 'allocation.holderFields': [...canaryFields] },
+    given: { ...givenForAll, 'allocation.holderFields': [...canaryFields] },
     needs: ['home'],
     run: async (context) => {
       const { world, sellerA, http } = context;

@@ -1,10 +1,11 @@
 import { refusalCases } from '../generated/cases.ts';
 import { errors, type ErrorCode } from '../generated/errors.ts';
-import type { OperationId } from '../generated/operations.ts';
+import { operations, type OperationId } from '../generated/operations.ts';
 import type { Hold } from '../generated/types.ts';
 import type { CallAnswer } from '../http/recorded-client.ts';
 import { operationRows } from '../matrix/valid-after.ts';
-import { actorFor, arrange, ask, perform } from '../steps.ts';
+import { givenForAll } from '../requests.ts';
+import { actorFor, arrange, ask, clubFor, perform } from '../steps.ts';
 import type { Actor, Asked, AskedWrongly } from '../world/actor.ts';
 import type { Given } from '../world/state-source.ts';
 import type { World } from '../world/world.ts';
@@ -24,6 +25,8 @@ type Wrong = { readonly asked: AskedWrongly; readonly code: ErrorCode; readonly 
 
 /** Room for every hold that a check places. */
 const roomy: Given = { 'ground.areas': [Array<string>(10).fill('.'.repeat(20)), ['.'.repeat(20)]] };
+/** And for every recipe. */
+const roomyForAll: Given = { ...givenForAll, ...roomy };
 
 const clientRows = operationRows.filter(({ security }) => security === 'clientCredentials');
 
@@ -41,17 +44,21 @@ export const problemChecks = {
     run: async (context) => {
       const refusals = [...(await everyRefusal(context)), ...busyRefusals(context)];
       for (const { code, send } of refusals) expectOfCatalogue(expectRefusal(await send(), code), code);
-      await Promise.all(refusalCases.map((row) => rowIsOfCatalogue(row, context)));
+      const { profiles } = context.capabilities;
+      const declared = refusalCases.filter(({ operation }) => profiles.includes(operations[operation].profile));
+      await Promise.all(declared.map((row) => rowIsOfCatalogue(row, context)));
     },
   },
 
   'PROB-03': {
-    given: roomy,
+    given: roomyForAll,
+    needs: ['home'],
     run: ({ world }) => eachRefused(world, clientRows, (row, request) => misshapenRequests(row, request, ['unknown'])),
   },
 
   'PROB-04': {
-    given: roomy,
+    given: roomyForAll,
+    needs: ['home'],
     run: ({ world }) =>
       eachRefused(world, clientRows, (row, request) => [
         ...misshapenRequests(row, request, ['missing', 'wrong']),
@@ -60,7 +67,8 @@ export const problemChecks = {
   },
 
   'PROB-05': {
-    given: roomy,
+    given: roomyForAll,
+    needs: ['home'],
     run: async ({ world, capabilities }) => {
       const { bodyBytes } = capabilities.limits;
       await eachRefused(world, clientRows, (row, request) => (row.body === null ? [] : unreadable(request, bodyBytes)));
@@ -72,10 +80,15 @@ export const problemChecks = {
     },
   },
 
-  'PROB-06': { given: roomy, run: ({ world }) => eachRefused(world, clientRows, wrongQueries) },
+  'PROB-06': {
+    given: roomyForAll,
+    needs: ['home'],
+    run: ({ world }) => eachRefused(world, clientRows, wrongQueries),
+  },
 
   'PROB-07': {
-    given: roomy,
+    given: roomyForAll,
+    needs: ['home'],
     run: ({ world }) =>
       eachRefused(world, clientRows, (row, request) =>
         row.idempotencyKey ? [wrongKey({ ...request, headers: { 'idempotency-key': '' } })] : [],
@@ -190,15 +203,16 @@ async function eachRefused(
   rows: readonly Row[],
   wrongs: (row: Row, request: AskedWrongly) => Wrong[],
 ): Promise<void> {
-  const seller = world.party('sellerA');
-  for (const row of rows) {
+  const { profiles } = await world.nobody.do('getCapabilities');
+  for (const row of rows.filter(({ profile }) => profiles.includes(profile))) {
     const request = await arrange(world, row.id);
     const wrong = wrongs(row, world.filled(request));
     if (wrong.length === 0) continue;
-    const before = await snapshot(seller);
+    const watcher = clubFor(world, row.id);
+    const before = await snapshot(watcher);
     for (const { asked, code, pointer } of wrong)
       expectRefusal(await actorFor(world, row.id).sendWrong(row.id, asked), code, pointer);
-    await expectNothingChanged(seller, before);
+    await expectNothingChanged(watcher, before);
     expectSuccess(await ask(world, row.id, request), row.id);
   }
 }

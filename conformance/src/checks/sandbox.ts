@@ -1,6 +1,7 @@
 import { criteria, type CriterionId } from '../generated/vocabulary.ts';
 import type { CallAnswer } from '../http/recorded-client.ts';
 import { operationRows } from '../matrix/valid-after.ts';
+import { givenForAll } from '../requests.ts';
 import { arrange } from '../steps.ts';
 import { later } from '../time.ts';
 import { newKey, type Actor, type AskedWrongly } from '../world/actor.ts';
@@ -61,9 +62,10 @@ export const sandboxChecks = {
   },
 
   'SAND-02': {
-    needs: ['worlds', 'clock', 'simulation'],
+    given: givenForAll,
+    needs: ['worlds', 'clock', 'simulation', 'home'],
     run: async ({ world, openWorld }) => {
-      const other = await openWorld();
+      const other = await openWorld(givenForAll);
       await expectApart(world, other);
       await expectApart(other, world);
       await expectOwnKeys(world, other);

@@ -6,8 +6,8 @@ import type { CheckContext } from '../checks/check.ts';
 import { expectEqual, expectRefusal, expectSuccess } from '../checks/expect.ts';
 import { eventsSince, feedEnd } from '../checks/support/unchanged.ts';
 import { ofRule, type Definition } from '../definition.ts';
-import { wayOf } from '../requests.ts';
-import { arrange, ask, complete, isOfHome } from '../steps.ts';
+import { givenFor, wayOf } from '../requests.ts';
+import { arrange, ask, clubFor, complete, isOfHome } from '../steps.ts';
 import { newOrderId, type Asked } from '../world/actor.ts';
 import type { Bindings } from '../world/bindings.ts';
 import type { World } from '../world/world.ts';
@@ -18,6 +18,7 @@ export const cellDefinitions: readonly Definition[] = cellCases.map((cell) => {
     cell.id as RuleId,
     'cell',
     {
+      given: givenFor(cell.read),
       needs: [...(usesClock ? (['clock'] as const) : []), ...(asksHome(cell) ? (['home'] as const) : [])],
       run: (context) => cellHolds(cell, context),
     },
@@ -25,24 +26,25 @@ export const cellDefinitions: readonly Definition[] = cellCases.map((cell) => {
   );
 });
 
-function asksHome({ operation, reachedBy }: CellCase): boolean {
-  return [operation, ...reachedBy.map((step) => step.operation)].some((one) => one !== null && isOfHome(one));
+function asksHome({ operation, read, reachedBy }: CellCase): boolean {
+  return [operation, read, ...reachedBy.map((step) => step.operation)].some((one) => one !== null && isOfHome(one));
 }
 
-async function cellHolds(cell: CellCase, { world, sellerA, capabilities }: CheckContext): Promise<void> {
+async function cellHolds(cell: CellCase, { world, capabilities }: CheckContext): Promise<void> {
   const { holdTotalSeconds, confirmSeconds, quoteSeconds } = capabilities.limits;
   await reach(cell, world);
   expectEqual(await stateOf(cell, world), cell.state, 'the state before');
   const orderId = world.bindings.get('order');
   if (cell.trigger === 'confirmOtherwise') await arrange(world, 'confirmOrder');
   const request = cell.operation === null ? {} : await complete(world, wayOf(cell.trigger, cell.operation));
-  const from = await feedEnd(sellerA);
+  const reader = clubFor(world, cell.read);
+  const from = await feedEnd(reader);
   if (cell.operation !== null) await pull(cell, cell.operation, request, world, orderId);
   else if (isLive(cell)) await world.clock.moveTo(expiryOf(cell, world));
   else await world.clock.moveBy(holdTotalSeconds + confirmSeconds + quoteSeconds + 1);
   expectEqual(await stateOf(cell, world), cell.expect.state, 'the state after');
   const own = ownEvents(cell.lifecycle);
-  const types = (await eventsSince(sellerA, from)).map((event) => event.type).filter((type) => own.has(type));
+  const types = (await eventsSince(reader, from)).map((event) => event.type).filter((type) => own.has(type));
   expectEqual(types, cell.expect.event === null ? [] : [cell.expect.event], 'the events of it in the feed');
 }
 
@@ -95,7 +97,7 @@ function triggerRequest(
 }
 
 async function stateOf({ read }: CellCase, world: World): Promise<unknown> {
-  return ((await world.party('sellerA').do(read)) as { state: unknown }).state;
+  return ((await clubFor(world, read).do(read)) as { state: unknown }).state;
 }
 
 function isLive({ state, expect }: CellCase): boolean {

@@ -4,7 +4,7 @@ import type { OperationId, OperationRow } from '../generated/operations.ts';
 import type { CheckContext, Run } from '../checks/check.ts';
 import { expectRefusal, expectThat } from '../checks/expect.ts';
 import { ofOperation, type Definition } from '../definition.ts';
-import { actorFor, arrange } from '../steps.ts';
+import { actorFor, arrange, isOfHome } from '../steps.ts';
 import type { Asked, AskedWrongly } from '../world/actor.ts';
 import { objectParameters, operationRows, settingFor, twinSucceeds } from './valid-after.ts';
 
@@ -97,10 +97,9 @@ export function canSimulate(row: OperationRow, status: number): boolean {
 
 function busyDefinition(row: Row, status: 429 | 503): Definition {
   const says = `${row.id}: ${status} carries Retry-After, and the request is not done.`;
-  return ofOperation(`LAYER.${row.id}.${status}`, 'layer', row.id, 'SAND-07', says, {
-    needs: ['simulation'],
-    run: busyRun(row, status),
-  });
+  const { given, needs } = isOfHome(row.id) ? settingFor(row) : { given: undefined, needs: [] };
+  const check = { ...(given ? { given } : {}), needs: [...needs, 'simulation' as const], run: busyRun(row, status) };
+  return ofOperation(`LAYER.${row.id}.${status}`, 'layer', row.id, 'SAND-07', says, check);
 }
 
 function busyRun({ id }: Row, status: 429 | 503): Run {

@@ -14,7 +14,7 @@ import { expectRefusal, expectSuccess } from '../checks/expect.ts';
 import { expectNothingChanged, snapshot } from '../checks/support/unchanged.ts';
 import { ofOperation, ofRule, ruleOf, type Definition } from '../definition.ts';
 import { ask, isOfHome, perform } from '../steps.ts';
-import type { Asked } from '../world/actor.ts';
+import type { Actor, Asked } from '../world/actor.ts';
 import type { Ability } from '../world/state-source.ts';
 import type { World } from '../world/world.ts';
 
@@ -47,12 +47,19 @@ export function abilitiesOf({ operation, before }: Situation & { operation: Oper
 }
 
 async function refusedAndTwin(row: RefusalCase, context: CheckContext): Promise<void> {
-  const { world, sellerA } = context;
+  const { world } = context;
   await perform(world, row.before);
-  const before = await snapshot(sellerA);
+  const watchers = isOfHome(row.operation) ? [context.sellerA, ...homeAtEach(world)] : [context.sellerA];
+  const befores = await Promise.all(watchers.map(snapshot));
   expectRefusal(await ask(world, row.operation, row.request as Asked<OperationId>), row.code, row.pointer);
-  await expectNothingChanged(sellerA, before);
+  for (const [index, before] of befores.entries()) await expectNothingChanged(watchers[index] as Actor, before);
   await twinSucceeds(row, context);
+}
+
+/** The home club, at each of its own allocations too. */
+function homeAtEach(world: World): Actor[] {
+  const own = Object.entries(world.data.names).filter(([name]) => name.startsWith('contingent.'));
+  return [world.party('home'), ...own.map(([, allocationId]) => world.party('home', allocationId))];
 }
 
 /** In the same world where nothing but the request differs: a refused request has changed nothing. */

@@ -10,8 +10,12 @@ import type {
   Hold,
   Listing,
   Order,
+  RenewalPortion,
+  RenewalRun,
   ResaleTerms,
   ScanBatch,
+  SeasonProduct,
+  SeasonPurchase,
   Webhook,
   World as WorldBody,
 } from '../generated/types.ts';
@@ -40,6 +44,10 @@ const binders: Readonly<Record<string, Bind>> = {
   },
   WebhookWithSecret: (bindings, { id }: Webhook) => bindings.set('webhook', id),
   EventList: (bindings, { cursor }: EventList) => bindings.set('feed.cursor', cursor),
+  SeasonProduct: bindSeasonProduct,
+  SeasonPurchase: bindSeasonPurchase,
+  RenewalRun: (bindings, { id }: RenewalRun) => bindings.set('renewalRun', id),
+  RenewalPortion: bindPortion,
   World: (bindings, { id }: WorldBody) => bindings.set('world', id),
 };
 
@@ -60,6 +68,9 @@ const products: Readonly<Partial<Record<OperationId, string>>> = {
   createListing: 'listing',
   recordScans: 'scanBatch.scan.0',
   createWebhook: 'webhook',
+  createSeasonProduct: 'seasonProduct',
+  createSeasonPurchase: 'seasonTicket',
+  createRenewalRun: 'renewalRun',
 };
 
 /** Whether what the step makes is there already. */
@@ -88,22 +99,47 @@ function bindOrder(bindings: Bindings, { clientOrderId, items }: Order): void {
 
 /** Quotes are counted; one that is confirmed keeps its number. */
 function bindCancellation(bindings: Bindings, { id, refund: { amount, currency }, expiresAt }: Cancellation): void {
-  countQuote(bindings, 'cancellation', id);
+  count(bindings, 'cancellation', id);
   bindings.set('cancellation.refund', { amount, currency });
   bindings.set('cancellation.expiresAt', expiresAt);
 }
 
 function bindExchange(bindings: Bindings, { id, difference: { amount, currency }, expiresAt }: Exchange): void {
-  countQuote(bindings, 'exchange', id);
+  count(bindings, 'exchange', id);
   bindings.set('exchange.difference', { amount, currency });
   bindings.set('exchange.expiresAt', expiresAt);
 }
 
-function countQuote(bindings: Bindings, kind: 'cancellation' | 'exchange', id: string): void {
+/** One that was seen before keeps its number. */
+function count(bindings: Bindings, kind: 'cancellation' | 'exchange' | 'seasonProduct', id: string): void {
   const numbered = new RegExp(`^${kind}\\.\\d+$`);
-  const quotes = [...bindings].filter(([name]) => numbered.test(name)).map(([, value]) => value);
-  if (!quotes.includes(id)) bindings.set(`${kind}.${quotes.length}`, id);
+  const seen = [...bindings].filter(([name]) => numbered.test(name)).map(([, value]) => value);
+  if (!seen.includes(id)) bindings.set(`${kind}.${seen.length}`, id);
   bindings.set(kind, id);
+}
+
+/** Reading one again makes it no other than the last. */
+function bindSeasonProduct(bindings: Bindings, { id }: SeasonProduct): void {
+  const last = bindings.get('seasonProduct');
+  if (last !== undefined && last !== id) bindings.set('seasonProduct.before', last);
+  count(bindings, 'seasonProduct', id);
+}
+
+function bindSeasonPurchase(bindings: Bindings, { seasonTickets }: SeasonPurchase): void {
+  const [first] = seasonTickets;
+  if (!first) return;
+  bindings.set('seasonTicket', first.id);
+  for (const name of bindings.keys()) if (name.startsWith('seasonPurchase.seat.')) bindings.delete(name);
+  first.seats.forEach(({ seat }, index) => bindings.set(`seasonPurchase.seat.${index}`, seat.id));
+}
+
+/** The first season ticket that came of it; a portion in which none did leaves the one before. */
+function bindPortion(bindings: Bindings, { run, results }: RenewalPortion): void {
+  bindings.set('renewalRun', run.id);
+  const renewed = results.find(({ renewedWith }) => renewedWith !== undefined);
+  if (renewed?.renewedWith === undefined) return;
+  bindings.set('seasonTicket', renewed.renewedWith);
+  if (run.reservedUntil !== undefined) bindings.set('season-ticket.expiresAt', run.reservedUntil);
 }
 
 function bindListing(bindings: Bindings, { id, clientOrderId, ticketId, expiresAt }: Listing): void {

@@ -9,6 +9,7 @@ import { requestToken, type TokenWish } from '../http/token-request.ts';
 import { NotTestable, RunRefused } from '../outcome.ts';
 import type { ConfiguredFile, ConfiguredSituation } from './configured-file.ts';
 import type { Ability, Given, OpenedWorld, StateSource } from './state-source.ts';
+import { isHomeScope } from './home-scopes.ts';
 import { leaveNothing } from './leave-nothing.ts';
 import { openWorld, type ClientData, type WorldData } from './world.ts';
 
@@ -64,10 +65,12 @@ function lacksParty(file: ConfiguredFile, ability: Ability): boolean {
   return ability === 'home' && !file.clients.home;
 }
 
-/** A ground is compared only where a check is particular about it. */
+/** Criteria of seats. They are compared only where a check is particular about them. */
+const grounds = /^(ground\..*|configuration\.(main|other|rebuilt))$/;
+
 export function situationFor({ situations }: ConfiguredFile, given: Given): ConfiguredSituation | undefined {
   const wanted = (id: CriterionId): unknown => given[id] ?? defaultOf(id);
-  const particular = (Object.keys(criteria) as CriterionId[]).filter((id) => !id.startsWith('ground.') || id in given);
+  const particular = (Object.keys(criteria) as CriterionId[]).filter((id) => !grounds.test(id) || id in given);
   return situations.find((one) =>
     particular.every((id) => isDeepStrictEqual(one.criteria[id] ?? defaultOf(id), wanted(id))),
   );
@@ -101,8 +104,7 @@ async function foundIn(data: WorldData, client: RecordedClient): Promise<Found> 
 }
 
 const rows: readonly OperationRow[] = Object.values(operations);
-/** A resale policy is the home club's alone. */
-const sellerScopes = [...new Set(rows.flatMap((row) => row.scope ?? []))].filter((scope) => scope !== 'resale:policy');
+const sellerScopes = [...new Set(rows.flatMap((row) => row.scope ?? []))].filter((scope) => !isHomeScope(scope));
 
 /** Every client with its token, and the first Seller with a narrower one for every scope it can do without. */
 async function tokensFor(setting: ConfiguredSetting, client: RecordedClient): Promise<ClientData[]> {

@@ -1,6 +1,6 @@
 /** Takes back what a check left in a situation that others use after it. */
 import type { OperationId } from '../generated/operations.ts';
-import type { ResalePolicy } from '../generated/types.ts';
+import type { RenewalPortion, ResalePolicy } from '../generated/types.ts';
 import type { RecordedClient } from '../http/recorded-client.ts';
 import { settingsOf } from '../requests.ts';
 import type { Asked } from './actor.ts';
@@ -14,6 +14,11 @@ export async function leaveNothing(world: World, client: RecordedClient, policy:
   for (const holdId of madeBy(client, 'createHold', 'holdListing')) await send('releaseHold', { path: { holdId } });
   for (const listingId of madeBy(client, 'createListing')) await send('withdrawListing', { path: { listingId } });
   for (const webhookId of madeBy(client, 'createWebhook')) await send('deleteWebhook', { path: { webhookId } });
+  for (const seasonTicketId of reservedBy(client))
+    await world
+      .party('home')
+      .send('releaseSeasonTicket', { path: { seasonTicketId } })
+      .catch(() => undefined);
   if (policy) await restorePolicy(world, client, policy);
 }
 
@@ -23,6 +28,15 @@ function madeBy({ trace }: RecordedClient, ...operationIds: readonly OperationId
     ({ operationId, answer }) => operationIds.some((id) => id === operationId) && answer?.status === 201,
   );
   return made.map(({ answer }) => (JSON.parse(answer?.text ?? '{}') as { id: string }).id);
+}
+
+/** Season tickets that a renewal has reserved. */
+function reservedBy({ trace }: RecordedClient): string[] {
+  const advances = trace.filter(
+    ({ operationId, answer }) => operationId === 'advanceRenewalRun' && answer?.status === 200,
+  );
+  const results = advances.flatMap(({ answer }) => (JSON.parse(answer?.text ?? '{}') as RenewalPortion).results);
+  return results.flatMap(({ action, renewedWith }) => (action === 'reserved' ? (renewedWith ?? []) : []));
 }
 
 /** Where the check has set another. */

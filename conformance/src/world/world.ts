@@ -49,7 +49,8 @@ export type World = {
   readonly bindings: Bindings;
   /** What a path parameter stands for where a request leaves it out. */
   pathId(parameter: string): string | undefined;
-  party(name: PartyName): Actor;
+  /** `allocationId`: what it asks about where it names no other. */
+  party(name: PartyName, allocationId?: string): Actor;
   client(name: PartyName): ClientData;
   /** The first Seller's organisation with a token that lacks the scope. */
   without(scope: string): Actor;
@@ -88,7 +89,8 @@ export function openWorld(data: WorldData, client: RecordedClient, sandboxSecret
     },
     pathId: pathDefaults(data, bindings, sellerA),
     client: (name) => clientNamed(data, name),
-    party: (name) => actor(name, clientNamed(data, name).tokens.valid, name === 'sellerB' ? sellerB : sellerA),
+    party: (name, allocationId = name === 'sellerB' ? sellerB : sellerA) =>
+      actor(name, clientNamed(data, name).tokens.valid, allocationId),
     without: (scope) => actor(`sellerA without ${scope}`, clientWithout(data, scope).tokens.valid),
   };
 }
@@ -119,6 +121,9 @@ const boundTo: Readonly<Record<string, string>> = {
   deliverableId: 'deliverable',
   liveBarcodeId: 'liveBarcode',
   listingId: 'listing',
+  seasonProductId: 'seasonProduct',
+  seasonTicketId: 'seasonTicket',
+  renewalRunId: 'renewalRun',
 };
 
 /** Ids for path parameters that a check leaves out: those of the world, or what the steps before have made. */
@@ -128,7 +133,14 @@ function pathDefaults(data: WorldData, bindings: Bindings, allocationId: string 
     if (binding !== undefined) return bindings.get(binding) as string | undefined;
     if (parameter === 'organisationId') return foundOr(data.organisations.home, 'The home club is not known.');
     const { id, fixtureId, venueId } = data;
-    const ids: Record<string, string | undefined> = { worldId: id ?? undefined, fixtureId, venueId, allocationId };
+    const season = { contactId: 'fan-1', physicalConfigurationId: data.names['configuration.main'] };
+    const ids: Record<string, string | undefined> = {
+      worldId: id ?? undefined,
+      fixtureId,
+      venueId,
+      allocationId,
+      ...season,
+    };
     return ids[parameter];
   };
 }

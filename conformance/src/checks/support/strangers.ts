@@ -1,5 +1,5 @@
 /** Those who have no part in an object, asking for it. */
-import type { OperationId } from '../../generated/operations.ts';
+import { operations, type OperationId } from '../../generated/operations.ts';
 import type { CallAnswer } from '../../http/recorded-client.ts';
 import { objectParameters, operationRows } from '../../matrix/valid-after.ts';
 import { recipeFor } from '../../requests.ts';
@@ -25,16 +25,27 @@ const makers = [
   'confirmExchange',
   'getListing',
   'getDeliverable',
+  'advanceRenewalRun',
 ] as const;
 
+/** As far as the target declares the profile. */
 export async function makeEverything(world: World): Promise<void> {
-  for (const operationId of makers) await arrange(world, operationId);
+  const declared = await declaredRows(world);
+  for (const { id } of makers.map((operationId) => operations[operationId]))
+    if (declared.some((row) => row.id === id)) await arrange(world, id);
+}
+
+/** What the target says that it can be asked. */
+export async function declaredRows(world: World): Promise<typeof operationRows> {
+  const { profiles } = await world.nobody.do('getCapabilities');
+  return operationRows.filter(({ profile }) => profiles.includes(profile));
 }
 
 /** Every request of a client that names an object, each of them right for its own world: everything named is there. */
 export async function namingRequests(world: World): Promise<Naming[]> {
   await makeEverything(world);
-  const rows = operationRows.filter((row) => row.security === 'clientCredentials' && objectParameters(row).length > 0);
+  const declared = await declaredRows(world);
+  const rows = declared.filter((row) => row.security === 'clientCredentials' && objectParameters(row).length > 0);
   return rows.map((row) => {
     const objects = objectParameters(row);
     const asked: AskedWrongly = world.filled(recipeFor(row.id).request);
