@@ -4283,6 +4283,8 @@ export interface components {
     SimulatedFixtureChange: {
       /** @constant */
       kind: 'fixtureChange';
+      /** @description One of the world's. Absent, that of the allocations. */
+      fixtureId?: components['schemas']['Id'];
       /**
        * @description Its status.
        * @enum {unknown}

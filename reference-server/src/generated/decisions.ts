@@ -872,7 +872,7 @@ export const seasonProduct: readonly RefusalRow<SeasonProductInputs>[] = [
     code: 'PERFORMANCES_DIFFER',
     pointer: '/body/contingents',
   },
-  { id: 'SPRD-03', when: (given) => given.quotaMismatch, code: 'QUOTA_KIND_MISMATCH', pointer: '/body/type' },
+  { id: 'SPRD-03', when: (given) => given.quotaMismatch, code: 'QUOTA_KIND_MISMATCH', pointer: '/body/quota' },
   { id: 'SPRD-04', when: (given) => given.pricesMismatch, code: 'PRICES_NOT_ASKED', pointer: '/body/prices' },
   { id: 'SPRD-05', when: (given) => given.otherCurrency, code: 'CURRENCY_MISMATCH', pointer: '/body/prices' },
 ];
