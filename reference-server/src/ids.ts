@@ -44,6 +44,9 @@ export function createIds(draw: DrawCharacters = drawCharacters) {
     cancellation: within('can'),
     listing: within('lst'),
     exchange: within('exc'),
+    seasonProduct: (): string => `ssp_${draw(8)}`,
+    seasonTicket: within('sst'),
+    renewalRun: within('rnw'),
     world: plain('wld'),
     client: plain('cli'),
     secret: (): string => draw(40),
@@ -64,6 +67,16 @@ export function fixtureIdOf(id: string): string {
 /** The ledger that an id of a fixture or of anything in it points to; it need not exist. */
 export function fixtureLedgerOf(id: string): LedgerId {
   return `fixture/${fixtureIdOf(id)}`;
+}
+
+/** The season-ticket product that an id of anything of it points to; it need not exist. */
+export function seasonProductIdOf(id: string): string {
+  return `ssp_${keyOf(id)}`;
+}
+
+/** The ledger of that product. */
+export function seasonLedgerOf(id: string): LedgerId {
+  return `season-product/${seasonProductIdOf(id)}`;
 }
 
 export function organisationLedgerOf(organisationId: string): LedgerId {

@@ -13,6 +13,7 @@ import { fixtureFold } from './domain/fixture-fold.ts';
 import { createFulfilment } from './fulfilment/fulfilment.ts';
 import { readWallets } from './wallet-files.ts';
 import { organisationFold } from './domain/organisation-fold.ts';
+import { seasonFold } from './domain/season/season-fold.ts';
 import { createTokens } from './access-tokens.ts';
 import { createIds } from './ids.ts';
 import { createOutsideTokens } from './outside-tokens.ts';
@@ -41,7 +42,7 @@ export async function openIssuer(
   const log = { warn: (details: object, message: string) => app.log.warn(details, message) };
   const pipeline = createPipeline({
     store,
-    folds: { fixture: fixtureFold, organisation: organisationFold },
+    folds: { fixture: fixtureFold, organisation: organisationFold, 'season-product': seasonFold },
     realNow: clock,
     newEventId: ids.event,
     shared,

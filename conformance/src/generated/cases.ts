@@ -5342,6 +5342,82 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'RNAD-04',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+    },
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/seasonProductId',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Last season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Next season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonPurchase',
+          request: {
+            path: { seasonProductId: '{{seasonProduct.0}}' },
+            body: {
+              wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+              expectedTotal: { amount: 2500, currency: 'GBP' },
+            },
+          },
+        },
+      ],
+      request: {
+        path: { seasonProductId: '{{seasonProduct.1}}' },
+        body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+      },
+    },
+  },
+  {
     id: 'RPOL-01',
     operation: 'setResalePolicy',
     given: {},
@@ -5700,9 +5776,10 @@ export const refusalCases: readonly RefusalCase[] = [
     request: {
       body: {
         name: 'Season ticket',
-        type: 'fixedSeat',
+        type: 'predefinedPrice',
         contingents: [{ name: 'general', allocationIds: ['nosuchallocation'] }],
-        quota: 50,
+        quotas: [{ priceBandId: 'A', quota: 50 }],
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
       },
     },
     code: 'ALLOCATION_NOT_OWN',
@@ -5713,9 +5790,10 @@ export const refusalCases: readonly RefusalCase[] = [
       request: {
         body: {
           name: 'Season ticket',
-          type: 'fixedSeat',
+          type: 'predefinedPrice',
           contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
-          quota: 50,
+          quotas: [{ priceBandId: 'A', quota: 50 }],
+          prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
         },
       },
     },
@@ -5728,9 +5806,10 @@ export const refusalCases: readonly RefusalCase[] = [
     request: {
       body: {
         name: 'Season ticket',
-        type: 'fixedSeat',
+        type: 'predefinedPrice',
         contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.sponsors.0}}'] }],
-        quota: 50,
+        quotas: [{ priceBandId: 'A', quota: 50 }],
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
       },
     },
     code: 'PERFORMANCES_DIFFER',
@@ -5741,9 +5820,10 @@ export const refusalCases: readonly RefusalCase[] = [
       request: {
         body: {
           name: 'Season ticket',
-          type: 'fixedSeat',
+          type: 'predefinedPrice',
           contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
-          quota: 50,
+          quotas: [{ priceBandId: 'A', quota: 50 }],
+          prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
         },
       },
     },
@@ -5756,22 +5836,25 @@ export const refusalCases: readonly RefusalCase[] = [
     request: {
       body: {
         name: 'Season ticket',
-        type: 'calculatedPrice',
+        type: 'predefinedPrice',
         contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+        quotas: [{ priceBandId: 'A', quota: 50 }],
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
         quota: 50,
       },
     },
     code: 'QUOTA_KIND_MISMATCH',
-    pointer: '/body/type',
+    pointer: '/body/quota',
     twin: {
       given: { 'season.performances': ['main', 'main'] },
       before: [],
       request: {
         body: {
           name: 'Season ticket',
-          type: 'fixedSeat',
+          type: 'predefinedPrice',
           contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
-          quota: 50,
+          quotas: [{ priceBandId: 'A', quota: 50 }],
+          prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
         },
       },
     },
@@ -5784,9 +5867,9 @@ export const refusalCases: readonly RefusalCase[] = [
     request: {
       body: {
         name: 'Season ticket',
-        type: 'fixedSeat',
+        type: 'calculatedPrice',
         contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
-        quota: 50,
+        quotas: [{ priceBandId: 'A', quota: 50 }],
         prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
       },
     },
@@ -5798,9 +5881,10 @@ export const refusalCases: readonly RefusalCase[] = [
       request: {
         body: {
           name: 'Season ticket',
-          type: 'fixedSeat',
+          type: 'predefinedPrice',
           contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
-          quota: 50,
+          quotas: [{ priceBandId: 'A', quota: 50 }],
+          prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
         },
       },
     },
@@ -5813,9 +5897,9 @@ export const refusalCases: readonly RefusalCase[] = [
     request: {
       body: {
         name: 'Season ticket',
-        type: 'fixedSeat',
+        type: 'predefinedPrice',
         contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
-        quota: 50,
+        quotas: [{ priceBandId: 'A', quota: 50 }],
         prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'EUR' } }],
       },
     },
@@ -5827,9 +5911,10 @@ export const refusalCases: readonly RefusalCase[] = [
       request: {
         body: {
           name: 'Season ticket',
-          type: 'fixedSeat',
+          type: 'predefinedPrice',
           contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
-          quota: 50,
+          quotas: [{ priceBandId: 'A', quota: 50 }],
+          prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
         },
       },
     },
@@ -5957,7 +6042,7 @@ export const refusalCases: readonly RefusalCase[] = [
   {
     id: 'SPUR-03',
     operation: 'createSeasonPurchase',
-    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    given: { 'season.performances': ['main', 'main'] },
     before: [
       {
         operation: 'createSeasonProduct',
@@ -5970,6 +6055,10 @@ export const refusalCases: readonly RefusalCase[] = [
             quota: 1,
           },
         },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'fixtureChange', fixtureId: '{{performance.1}}', status: 'postponed' } },
       },
     ],
     request: {
@@ -13683,6 +13772,42 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'SEASON_PRODUCT_UNKNOWN',
   },
   {
+    id: 'RNAD-01<RNAD-04',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: 'nosuchproduct', createReservation: 'never' },
+    },
+    first: 'RNAD-01',
+    second: 'RNAD-04',
+    code: 'SEASON_PRODUCT_UNKNOWN',
+  },
+  {
     id: 'RNAD-02<RNAD-03',
     operation: 'createRenewalRun',
     given: { 'season.performances': ['main', 'main'] },
@@ -13733,6 +13858,42 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     },
     first: 'RNAD-02',
     second: 'RNAD-03',
+    code: 'ORIGIN_IS_TARGET',
+  },
+  {
+    id: 'RNAD-02<RNAD-04',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: '{{seasonProduct.1}}', createReservation: 'never' },
+    },
+    first: 'RNAD-02',
+    second: 'RNAD-04',
     code: 'ORIGIN_IS_TARGET',
   },
   {
@@ -13923,8 +14084,10 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     request: {
       body: {
         name: 'Season ticket',
-        type: 'calculatedPrice',
+        type: 'predefinedPrice',
         contingents: [{ name: 'general', allocationIds: ['nosuchallocation'] }],
+        quotas: [{ priceBandId: 'A', quota: 50 }],
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
         quota: 50,
       },
     },
@@ -13940,9 +14103,9 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     request: {
       body: {
         name: 'Season ticket',
-        type: 'fixedSeat',
+        type: 'calculatedPrice',
         contingents: [{ name: 'general', allocationIds: ['nosuchallocation'] }],
-        quota: 50,
+        quotas: [{ priceBandId: 'A', quota: 50 }],
         prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
       },
     },
@@ -13958,9 +14121,9 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     request: {
       body: {
         name: 'Season ticket',
-        type: 'fixedSeat',
+        type: 'predefinedPrice',
         contingents: [{ name: 'general', allocationIds: ['nosuchallocation'] }],
-        quota: 50,
+        quotas: [{ priceBandId: 'A', quota: 50 }],
         prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'EUR' } }],
       },
     },
@@ -13976,8 +14139,10 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     request: {
       body: {
         name: 'Season ticket',
-        type: 'calculatedPrice',
+        type: 'predefinedPrice',
         contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.sponsors.0}}'] }],
+        quotas: [{ priceBandId: 'A', quota: 50 }],
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
         quota: 50,
       },
     },
@@ -13993,9 +14158,9 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     request: {
       body: {
         name: 'Season ticket',
-        type: 'fixedSeat',
+        type: 'calculatedPrice',
         contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.sponsors.0}}'] }],
-        quota: 50,
+        quotas: [{ priceBandId: 'A', quota: 50 }],
         prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
       },
     },
@@ -14011,9 +14176,9 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     request: {
       body: {
         name: 'Season ticket',
-        type: 'fixedSeat',
+        type: 'predefinedPrice',
         contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.sponsors.0}}'] }],
-        quota: 50,
+        quotas: [{ priceBandId: 'A', quota: 50 }],
         prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'EUR' } }],
       },
     },
@@ -14031,8 +14196,9 @@ export const precedenceCases: readonly PrecedenceCase[] = [
         name: 'Season ticket',
         type: 'calculatedPrice',
         contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
-        quota: 50,
+        quotas: [{ priceBandId: 'A', quota: 50 }],
         prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
+        quota: 50,
       },
     },
     first: 'SPRD-03',
@@ -14047,15 +14213,34 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     request: {
       body: {
         name: 'Season ticket',
-        type: 'calculatedPrice',
+        type: 'predefinedPrice',
         contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
-        quota: 50,
+        quotas: [{ priceBandId: 'A', quota: 50 }],
         prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'EUR' } }],
+        quota: 50,
       },
     },
     first: 'SPRD-03',
     second: 'SPRD-05',
     code: 'QUOTA_KIND_MISMATCH',
+  },
+  {
+    id: 'SPRD-04<SPRD-05',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'calculatedPrice',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+        quotas: [{ priceBandId: 'A', quota: 50 }],
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'EUR' } }],
+      },
+    },
+    first: 'SPRD-04',
+    second: 'SPRD-05',
+    code: 'PRICES_NOT_ASKED',
   },
   {
     id: 'SPUR-01<SPUR-02',
@@ -14093,7 +14278,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
   {
     id: 'SPUR-01<SPUR-03',
     operation: 'createSeasonPurchase',
-    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    given: { 'season.performances': ['main', 'main'] },
     before: [
       {
         operation: 'createSeasonProduct',
@@ -14106,6 +14291,10 @@ export const precedenceCases: readonly PrecedenceCase[] = [
             quota: 1,
           },
         },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'fixtureChange', fixtureId: '{{performance.1}}', status: 'postponed' } },
       },
     ],
     request: {
@@ -14493,7 +14682,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
   {
     id: 'SPUR-02<SPUR-03',
     operation: 'createSeasonPurchase',
-    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    given: { 'season.performances': ['main', 'main'] },
     before: [
       {
         operation: 'createSeasonProduct',
@@ -14506,6 +14695,10 @@ export const precedenceCases: readonly PrecedenceCase[] = [
             quota: 1,
           },
         },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'fixtureChange', fixtureId: '{{performance.1}}', status: 'postponed' } },
       },
     ],
     request: {
@@ -14893,7 +15086,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
   {
     id: 'SPUR-03<SPUR-04',
     operation: 'createSeasonPurchase',
-    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    given: { 'season.performances': ['main', 'main'] },
     before: [
       {
         operation: 'createSeasonProduct',
@@ -14906,6 +15099,10 @@ export const precedenceCases: readonly PrecedenceCase[] = [
             quota: 1,
           },
         },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'fixtureChange', fixtureId: '{{performance.1}}', status: 'postponed' } },
       },
     ],
     request: {
@@ -14921,7 +15118,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
   {
     id: 'SPUR-03<SPUR-05',
     operation: 'createSeasonPurchase',
-    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    given: { 'season.performances': ['main', 'main'] },
     before: [
       {
         operation: 'createSeasonProduct',
@@ -14934,6 +15131,10 @@ export const precedenceCases: readonly PrecedenceCase[] = [
             quota: 1,
           },
         },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'fixtureChange', fixtureId: '{{performance.1}}', status: 'postponed' } },
       },
     ],
     request: {
@@ -14949,7 +15150,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
   {
     id: 'SPUR-03<SPUR-06',
     operation: 'createSeasonPurchase',
-    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    given: { 'season.performances': ['main', 'main'] },
     before: [
       {
         operation: 'createSeasonProduct',
@@ -14962,6 +15163,10 @@ export const precedenceCases: readonly PrecedenceCase[] = [
             quota: 1,
           },
         },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'fixtureChange', fixtureId: '{{performance.1}}', status: 'postponed' } },
       },
     ],
     request: {
@@ -14983,7 +15188,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
   {
     id: 'SPUR-03<SPUR-07',
     operation: 'createSeasonPurchase',
-    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    given: { 'season.performances': ['main', 'main'] },
     before: [
       {
         operation: 'createSeasonProduct',
@@ -14996,6 +15201,10 @@ export const precedenceCases: readonly PrecedenceCase[] = [
             quota: 1,
           },
         },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'fixtureChange', fixtureId: '{{performance.1}}', status: 'postponed' } },
       },
     ],
     request: {
@@ -15018,172 +15227,9 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'FIXTURE_NOT_ON_SALE',
   },
   {
-    id: 'SPUR-03<SPUR-08',
-    operation: 'createSeasonPurchase',
-    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
-    before: [
-      {
-        operation: 'createSeasonProduct',
-        request: {
-          body: {
-            name: 'Season ticket',
-            type: 'fixedSeat',
-            channels: ['boxOffice'],
-            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
-            quota: 2,
-          },
-        },
-      },
-      {
-        operation: 'createSeasonPurchase',
-        request: {
-          body: {
-            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
-            expectedTotal: { amount: 5000, currency: 'GBP' },
-          },
-        },
-      },
-    ],
-    request: {
-      body: {
-        wish: {
-          priceBandId: 'A',
-          tickets: [
-            {
-              contactId: 'fan-1',
-              priceTypeId: '{{priceType.adult}}',
-              seats: [{ physicalConfigurationId: '{{configuration.main}}', seatId: '{{seasonPurchase.seat.0}}' }],
-            },
-          ],
-        },
-        expectedTotal: { amount: 5000, currency: 'GBP' },
-      },
-    },
-    first: 'SPUR-03',
-    second: 'SPUR-08',
-    code: 'FIXTURE_NOT_ON_SALE',
-  },
-  {
-    id: 'SPUR-03<SPUR-09',
-    operation: 'createSeasonPurchase',
-    given: {
-      'season.performances': ['main', 'main'],
-      'configuration.main': [['.'], ['..']],
-      'fixture.status': 'postponed',
-    },
-    before: [
-      {
-        operation: 'createSeasonProduct',
-        request: {
-          body: {
-            name: 'Season ticket',
-            type: 'fixedSeat',
-            channels: ['boxOffice'],
-            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
-            quota: 2,
-          },
-        },
-      },
-      {
-        operation: 'createSeasonPurchase',
-        request: {
-          body: {
-            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
-            expectedTotal: { amount: 5000, currency: 'GBP' },
-          },
-        },
-      },
-    ],
-    request: {
-      body: {
-        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
-        expectedTotal: { amount: 5000, currency: 'GBP' },
-      },
-    },
-    first: 'SPUR-03',
-    second: 'SPUR-09',
-    code: 'FIXTURE_NOT_ON_SALE',
-  },
-  {
-    id: 'SPUR-03<SPUR-10',
-    operation: 'createSeasonPurchase',
-    given: {
-      'season.performances': ['main', 'main'],
-      'configuration.main': [['.'], ['.'], ['.']],
-      'configuration.categories': [
-        ['A', 'A', 'B'],
-        ['B', 'A', 'A'],
-      ],
-      'fixture.status': 'postponed',
-    },
-    before: [
-      {
-        operation: 'createSeasonProduct',
-        request: {
-          body: {
-            name: 'First alone',
-            type: 'fixedSeat',
-            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
-            quota: 9,
-          },
-        },
-      },
-      {
-        operation: 'createSeasonPurchase',
-        request: {
-          body: {
-            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-2', priceTypeId: '{{priceType.adult}}' }] },
-            expectedTotal: { amount: 2500, currency: 'GBP' },
-          },
-        },
-      },
-      {
-        operation: 'createSeasonProduct',
-        request: {
-          body: {
-            name: 'Second alone',
-            type: 'fixedSeat',
-            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
-            quota: 9,
-          },
-        },
-      },
-      {
-        operation: 'createSeasonPurchase',
-        request: {
-          body: {
-            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-3', priceTypeId: '{{priceType.adult}}' }] },
-            expectedTotal: { amount: 2500, currency: 'GBP' },
-          },
-        },
-      },
-      {
-        operation: 'createSeasonProduct',
-        request: {
-          body: {
-            name: 'Season ticket',
-            type: 'fixedSeat',
-            channels: ['boxOffice'],
-            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
-            quota: 1,
-          },
-        },
-      },
-    ],
-    request: {
-      body: {
-        wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
-        expectedTotal: { amount: 5000, currency: 'GBP' },
-      },
-    },
-    first: 'SPUR-03',
-    second: 'SPUR-10',
-    code: 'FIXTURE_NOT_ON_SALE',
-  },
-  {
     id: 'SPUR-03<SPUR-11',
     operation: 'createSeasonPurchase',
-    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    given: { 'season.performances': ['main', 'main'] },
     before: [
       {
         operation: 'createSeasonProduct',
@@ -15196,6 +15242,10 @@ export const precedenceCases: readonly PrecedenceCase[] = [
             quota: 1,
           },
         },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'fixtureChange', fixtureId: '{{performance.1}}', status: 'postponed' } },
       },
     ],
     request: {
@@ -15211,7 +15261,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
   {
     id: 'SPUR-03<SPUR-12',
     operation: 'createSeasonPurchase',
-    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    given: { 'season.performances': ['main', 'main'] },
     before: [
       {
         operation: 'createSeasonProduct',
@@ -15224,6 +15274,10 @@ export const precedenceCases: readonly PrecedenceCase[] = [
             quota: 1,
           },
         },
+      },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'fixtureChange', fixtureId: '{{performance.1}}', status: 'postponed' } },
       },
     ],
     request: {

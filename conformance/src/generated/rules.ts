@@ -439,6 +439,7 @@ export type RuleId =
   | 'RNAD-01'
   | 'RNAD-02'
   | 'RNAD-03'
+  | 'RNAD-04'
   | 'RPOL-01'
   | 'RPOL-02'
   | 'RPOL-03'
@@ -2412,6 +2413,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     role: 'issuer',
     says: 'One run at a time renews with a product, so that no season ticket is renewed twice.',
     page: 'decisions/renewal-admission/#rnad-03',
+    source: 'openapi/v1/decisions/renewal-admission.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'RNAD-04',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Nothing is renewed where a fixture of the product is not scheduled.',
+    page: 'decisions/renewal-admission/#rnad-04',
     source: 'openapi/v1/decisions/renewal-admission.yaml',
     unobservable: null,
   },

@@ -46,6 +46,7 @@ export const appliers: Appliers<AllocationEventType> = {
       compromises: data.compromises,
       clientOrderId: null,
       listingId: data.listingId ?? null,
+      seasonTicketId: data.seasonTicketId ?? null,
     };
     keepHold(state, hold);
   },

@@ -2,7 +2,8 @@
 import type { EventData } from '../generated/events.ts';
 import type { LedgerEvent } from '../store/store.ts';
 import type { OrganisationEventType } from './events.ts';
-import type { OrganisationOpening, OrganisationState } from './organisation-state.ts';
+import { newContact } from './season/contacts.ts';
+import type { ContactRecord, OrganisationOpening, OrganisationState } from './organisation-state.ts';
 import type { StopReason, WebhookClaimed, WebhookPlaced, WebhookProgressed, WebhookRecord } from './webhook-state.ts';
 
 type IssuerOnly = {
@@ -20,6 +21,16 @@ export const organisationAppliers: { readonly [Type in keyof Data]: Apply<Type> 
     state.name = name;
     state.streams.push(...streams);
   },
+  'seasonProduct.created': (state, { seasonProductId }) => void state.seasonProducts.push(seasonProductId),
+  'preferredSeat.stored': (state, { preferredSeat }) =>
+    void contactIn(state, preferredSeat.contactId).preferredSeats.set(
+      preferredSeat.physicalConfigurationId,
+      preferredSeat,
+    ),
+  'preferredSeat.deleted': (state, { contactId, physicalConfigurationId }) =>
+    void contactIn(state, contactId).preferredSeats.delete(physicalConfigurationId),
+  'contact.standingSet': (state, { contactId, payment, shipment }) =>
+    void Object.assign(contactIn(state, contactId), { payment, shipment }),
   'webhook.created': (state, { webhookId, eventTypes = null }, { at }) => {
     state.webhooksMade += 1;
     state.webhooks.set(webhookId, newRecord(webhookId, state.webhooksMade, at, eventTypes));
@@ -42,6 +53,12 @@ export const organisationAppliers: { readonly [Type in keyof Data]: Apply<Type> 
       ...(isOfThisRound(record, data) ? { position: data.position, begun: data.begun, pending: data.pending } : {}),
     })),
 };
+
+function contactIn({ contacts }: OrganisationState, contactId: string): ContactRecord {
+  const contact = contacts.get(contactId) ?? newContact();
+  contacts.set(contactId, contact);
+  return contact;
+}
 
 function newRecord(id: string, number: number, createdAt: number, eventTypes: string[] | null): WebhookRecord {
   return {

@@ -1,16 +1,27 @@
 import type { ChoiceRow } from '../generated/decisions.ts';
 
-/** The outcome of the one row that fits. The document's lint has proved that one does, and one alone. */
-export function choose<Inputs, Condition extends string, Outcome extends string>(
+type Conditions<Inputs, Condition extends string> = Readonly<Record<Condition, (given: Inputs) => boolean>>;
+
+/** The one row that fits. The document's lint has proved that one does, and one alone. */
+export function chooseRow<Inputs, Condition extends string, Outcome extends string>(
   rows: readonly ChoiceRow<Condition, Outcome>[],
-  conditions: Readonly<Record<Condition, (given: Inputs) => boolean>>,
+  conditions: Conditions<Inputs, Condition>,
   given: Inputs,
-): Outcome {
+): ChoiceRow<Condition, Outcome> {
   const isMet = (condition: Condition): boolean => conditions[condition](given);
   const fits = ({ when, notAll }: ChoiceRow<Condition, Outcome>): boolean =>
     (Object.entries(when) as [Condition, 'Y' | 'N'][]).every(([name, cell]) => isMet(name) === (cell === 'Y')) &&
     (notAll.length === 0 || notAll.some((name) => !isMet(name)));
   const row = rows.find(fits);
   if (!row) throw new Error(`no row fits ${JSON.stringify(given)}`);
-  return row.outcome;
+  return row;
+}
+
+/** Its outcome. */
+export function choose<Inputs, Condition extends string, Outcome extends string>(
+  rows: readonly ChoiceRow<Condition, Outcome>[],
+  conditions: Conditions<Inputs, Condition>,
+  given: Inputs,
+): Outcome {
+  return chooseRow(rows, conditions, given).outcome;
 }

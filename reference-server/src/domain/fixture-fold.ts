@@ -24,7 +24,7 @@ import type { AccessMark, CancellationRecord, ExchangeRecord, ScanRecord, Ticket
 const emptyGround = { id: '', name: '', timeZone: 'UTC', areas: [] };
 
 export const fixtureFold: Fold<FixtureState> = {
-  version: '7',
+  version: '8',
   initial: () => ({
     opening: null,
     map: seatMapOf(emptyGround),

@@ -25,6 +25,8 @@ export type HoldRecord = {
   clientOrderId: string | null;
   /** Where it is of a listed seat, which stays sold all the while. */
   readonly listingId: string | null;
+  /** Where it keeps the seat of a season ticket: no operation on holds finds it. */
+  readonly seasonTicketId: string | null;
 };
 
 export type OrderRecord = {

@@ -21,6 +21,7 @@ export type HoldLine = readonly [
   /** Seat, price type, price and fee, one after the other. */
   items: readonly (string | number | null)[],
   listingId: string | null,
+  seasonTicketId: string | null,
 ];
 
 export function holdLine(hold: HoldRecord, allocationIds: readonly string[]): HoldLine {
@@ -38,12 +39,13 @@ export function holdLine(hold: HoldRecord, allocationIds: readonly string[]): Ho
     hold.compromises,
     hold.items.flatMap(({ seat, priceTypeId, price, fee = null }) => [seat, priceTypeId, price, fee]),
     hold.listingId,
+    hold.seasonTicketId,
   ];
 }
 
 export function holdOfLine(line: HoldLine, allocationIds: readonly string[]): HoldRecord {
   const [id, allocation, state, revision, placedAt, expires, extendable, singlesLeft, clientOrderId] = line;
-  const [compromises, items, listingId] = [line[9], line[10], line[11]];
+  const [compromises, items, listingId, seasonTicketId] = [line[9], line[10], line[11], line[12]];
   return {
     id,
     allocationId: allocationIds[allocation] ?? '',
@@ -57,6 +59,7 @@ export function holdOfLine(line: HoldLine, allocationIds: readonly string[]): Ho
     compromises,
     clientOrderId,
     listingId,
+    seasonTicketId,
   };
 }
 

@@ -10,3 +10,9 @@ export function shareOf(amount: number, basisPoints: number): number {
 export function shareAbove(amount: number, basisPoints: number): number {
   return Math.ceil((amount * basisPoints) / whole);
 }
+
+/** An amount in minor units in so many parts that differ by one at most, the larger ones first. */
+export function evenShares(amount: number, parts: number): number[] {
+  const least = Math.floor(amount / parts);
+  return Array.from({ length: parts }, (_, index) => least + (index < amount % parts ? 1 : 0));
+}

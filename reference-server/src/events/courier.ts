@@ -1,6 +1,6 @@
 /** Delivers to one webhook: one event at a time, in the order of the feed. */
 import { instant } from '../domain/instant.ts';
-import type { OrganisationState } from '../domain/organisation-fold.ts';
+import { streamsOf, type OrganisationState } from '../domain/organisation-fold.ts';
 import {
   attempted,
   failuresOf,
@@ -105,7 +105,7 @@ export class Courier {
       const { state, clock } = ledgers.get<OrganisationState>(ledger);
       const record = state.webhooks.get(this.#name.webhookId);
       const isDue = record && record.stopReason === null && (record.pending === null || record.pending.nextAt <= now);
-      return isDue ? { record: { ...record }, streams: [...state.streams], now, isWorlds: clock !== null } : null;
+      return isDue ? { record: { ...record }, streams: streamsOf(state), now, isWorlds: clock !== null } : null;
     });
   }
 

@@ -1,7 +1,7 @@
 /** Keeps a courier for every webhook and wakes it when there may be something for it. */
 import type { EventType } from '../generated/events.ts';
 import { organisationLedgerOf } from '../ids.ts';
-import type { OrganisationState } from '../domain/organisation-fold.ts';
+import { streamsOf, type OrganisationState } from '../domain/organisation-fold.ts';
 import { subscribers } from '../domain/webhook-view.ts';
 import type { LedgerEvent } from '../store/store.ts';
 import { Courier } from './courier.ts';
@@ -134,7 +134,7 @@ export class Deliveries {
     const ledger = organisationLedgerOf(organisationId);
     const found = await this.#setting.pipeline.read([ledger], (ledgers) => {
       const { head, state } = ledgers.get<OrganisationState>(ledger);
-      return head === 0 ? null : { streams: [...state.streams], webhookIds: [...state.webhooks.keys()] };
+      return head === 0 ? null : { streams: streamsOf(state), webhookIds: [...state.webhooks.keys()] };
     });
     if (found === null) return this.forget(organisationId);
     organisation.streams = new Set(found.streams);

@@ -788,6 +788,8 @@ export type RenewalAdmissionInputs = {
   readonly originIsTarget: boolean;
   /** A run with this product is running or stopped. */
   readonly unfinished: boolean;
+  /** One of the product's fixtures is not scheduled. */
+  readonly performanceClosed: boolean;
 };
 /** Whether a renewal run begins. */
 export const renewalAdmission: readonly RefusalRow<RenewalAdmissionInputs>[] = [
@@ -802,6 +804,12 @@ export const renewalAdmission: readonly RefusalRow<RenewalAdmissionInputs>[] = [
     id: 'RNAD-03',
     when: (given) => given.unfinished,
     code: 'RENEWAL_RUN_UNFINISHED',
+    pointer: '/path/seasonProductId',
+  },
+  {
+    id: 'RNAD-04',
+    when: (given) => given.performanceClosed,
+    code: 'FIXTURE_NOT_ON_SALE',
     pointer: '/path/seasonProductId',
   },
 ];
@@ -864,7 +872,7 @@ export const seasonProduct: readonly RefusalRow<SeasonProductInputs>[] = [
     code: 'PERFORMANCES_DIFFER',
     pointer: '/body/contingents',
   },
-  { id: 'SPRD-03', when: (given) => given.quotaMismatch, code: 'QUOTA_KIND_MISMATCH', pointer: '/body/type' },
+  { id: 'SPRD-03', when: (given) => given.quotaMismatch, code: 'QUOTA_KIND_MISMATCH', pointer: '/body/quota' },
   { id: 'SPRD-04', when: (given) => given.pricesMismatch, code: 'PRICES_NOT_ASKED', pointer: '/body/prices' },
   { id: 'SPRD-05', when: (given) => given.otherCurrency, code: 'CURRENCY_MISMATCH', pointer: '/body/prices' },
 ];

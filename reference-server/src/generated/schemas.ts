@@ -1749,6 +1749,8 @@ export interface components {
       compromises: components['schemas']['Compromise'][];
       /** @description The listing whose seat it holds. */
       listingId?: components['schemas']['Id'];
+      /** @description The season ticket whose seat it keeps; no operation on holds finds it. */
+      seasonTicketId?: components['schemas']['Id'];
     };
     /** @description The data of `hold.extended`. */
     HoldExtended: {
@@ -2058,10 +2060,6 @@ export interface components {
     /** @description The data of `renewalRun.advanced`. */
     RenewalRunAdvanced: {
       renewalRunId: components['schemas']['Id'];
-      /** @description Season tickets that it took. */
-      lookedAt: number;
-      /** @description Those of the first step that the second will take. */
-      mustMove: components['schemas']['Id'][];
       results: components['schemas']['RenewalResult'][];
       /** @description As it is after it. */
       run: components['schemas']['RenewalRun'];
@@ -3849,7 +3847,7 @@ export interface components {
           | 'priceMissing'
           | 'paymentFailed'
           | 'shipmentMissing'
-          | 'alreadyRenewed'
+          | 'performanceClosed'
         )
       | string;
     /** @description `keepSeat`, `samePlace`, `preferredSeat`, `bestSeat`, `contactHolder` or `noSeat`, as the rows of renewal say. */
@@ -4149,7 +4147,7 @@ export interface components {
       'configuration.other'?: string[][];
       /** @description The same of `main` after its seats were changed. */
       'configuration.rebuilt'?: string[][];
-      /** @description The categories of the areas at each fixture of `season.performances`, by letters. Absent for a fixture or an area, the first area is `A`, the second `B`, and so on. */
+      /** @description The categories of the areas at each fixture of `season.performances`, by letters. Absent for a fixture or an area, the first area is `A`, the second `B`, and so on. An adult pays `price.adult` in the first letter that a fixture has, and a tenth of it less in each further one. */
       'configuration.categories'?: ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H')[][];
       /** @description Contacts whose payment fails, by the ids that the club has for them, as the club's provider tells. */
       'contact.paymentFails'?: string[];
@@ -4285,6 +4283,8 @@ export interface components {
     SimulatedFixtureChange: {
       /** @constant */
       kind: 'fixtureChange';
+      /** @description One of the world's. Absent, that of the allocations. */
+      fixtureId?: components['schemas']['Id'];
       /**
        * @description Its status.
        * @enum {unknown}

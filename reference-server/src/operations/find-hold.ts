@@ -22,6 +22,7 @@ export async function withHold<Done>(
   let isMissing = false;
   const done = await commit(({ holds }) => {
     const hold = holds.get(holdId);
+    if (hold && !isForAll(hold)) return notFound();
     isMissing = hold === undefined;
     // Of all refusals one that is not recorded under the request's key.
     return hold ?? refuse('UNAVAILABLE');
@@ -47,7 +48,15 @@ export async function readHold<Found extends object>(
 }
 
 function findIn(ended: HoldRecord | null, holdId: string): FindHold {
-  return ({ holds }) => holds.get(holdId) ?? ended ?? notFound();
+  return ({ holds }) => {
+    const hold = holds.get(holdId) ?? ended;
+    return hold && isForAll(hold) ? hold : notFound();
+  };
+}
+
+/** What keeps the seat of a season ticket is no hold to anybody's operations on holds. */
+function isForAll({ seasonTicketId }: HoldRecord): boolean {
+  return seasonTicketId === null;
 }
 
 async function endedHold({ services }: Context, holdId: string): Promise<HoldRecord | null> {

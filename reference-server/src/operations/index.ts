@@ -73,6 +73,24 @@ import { testWebhook } from './test-webhook.ts';
 import { voidTicket } from './void-ticket.ts';
 import { withdrawAllListings } from './withdraw-all-listings.ts';
 import { withdrawListing } from './withdraw-listing.ts';
+import { createSeasonProduct } from './create-season-product.ts';
+import { listSeasonProducts } from './list-season-products.ts';
+import { getSeasonProduct } from './get-season-product.ts';
+import { createSeasonQuote } from './create-season-quote.ts';
+import { createSeasonPurchase } from './create-season-purchase.ts';
+import { listSeasonTickets } from './list-season-tickets.ts';
+import { getSeasonTicket } from './get-season-ticket.ts';
+import { confirmSeasonTicket } from './confirm-season-ticket.ts';
+import { releaseSeasonTicket } from './release-season-ticket.ts';
+import { listPreferredSeats } from './list-preferred-seats.ts';
+import { deletePreferredSeat } from './delete-preferred-seat.ts';
+import { setContactStanding } from './set-contact-standing.ts';
+import { createRenewalRun } from './create-renewal-run.ts';
+import { getRenewalRun } from './get-renewal-run.ts';
+import { advanceRenewalRun } from './advance-renewal-run.ts';
+import { stopRenewalRun } from './stop-renewal-run.ts';
+import { resumeRenewalRun } from './resume-renewal-run.ts';
+import { listRenewalResults } from './list-renewal-results.ts';
 
 export const handlers = {
   getWellKnown,
@@ -148,4 +166,22 @@ export const handlers = {
   setResalePolicy,
   withdrawAllListings,
   withdrawListing,
+  createSeasonProduct,
+  listSeasonProducts,
+  getSeasonProduct,
+  createSeasonQuote,
+  createSeasonPurchase,
+  listSeasonTickets,
+  getSeasonTicket,
+  confirmSeasonTicket,
+  releaseSeasonTicket,
+  listPreferredSeats,
+  deletePreferredSeat,
+  setContactStanding,
+  createRenewalRun,
+  getRenewalRun,
+  advanceRenewalRun,
+  stopRenewalRun,
+  resumeRenewalRun,
+  listRenewalResults,
 } satisfies Handlers;

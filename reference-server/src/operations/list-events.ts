@@ -1,5 +1,5 @@
 import { isRefusal } from '../domain/refusal.ts';
-import type { OrganisationState } from '../domain/organisation-fold.ts';
+import { streamsOf, type OrganisationState } from '../domain/organisation-fold.ts';
 import { eventView } from '../events/event-view.ts';
 import { organisationLedgerOf } from '../ids.ts';
 import type { Ledgers } from '../store/command.ts';
@@ -12,7 +12,7 @@ export const listEvents: Handlers['listEvents'] = async ({ query }, { caller, se
   const own = organisationLedgerOf(caller.organisationId);
   const after = feedPlace(services.cursors, caller.organisationId, cursor);
   if (isRefusal(after)) return after;
-  const look = (ledgers: Ledgers) => [...ledgers.get<OrganisationState>(own).state.streams];
+  const look = (ledgers: Ledgers) => streamsOf(ledgers.get<OrganisationState>(own).state);
   const streams = await services.pipeline.read([own], look, caller.organisationId);
   const { events } = await services.store.feed(streams, after.position, limit + 1);
   const shown = events.slice(0, limit);

@@ -2,7 +2,7 @@ import { firstRefusal, notFound, type Refusal } from '../domain/refusal.ts';
 import { instant } from '../domain/instant.ts';
 import { clockMove } from '../generated/decisions.ts';
 import type { MoveClockResult } from '../generated/types.ts';
-import { clockMoved, findWorld, type WorldRecord } from '../sandbox/open-world.ts';
+import { clockMoved, findWorld, ledgersOfWorld } from '../sandbox/open-world.ts';
 import type { Services } from '../services.ts';
 import type { Ledgers } from '../store/command.ts';
 import type { LedgerId } from '../store/store.ts';
@@ -12,21 +12,22 @@ export const moveClock: Handlers['moveClock'] = async ({ path: { worldId }, body
   const world = await findWorld(services, worldId);
   if (!world) return notFound();
   const target = Date.parse(body.now);
-  const moved = await commit<MoveClockResult>(world.ledgers, {
-    decide: (ledgers, now) =>
-      deletedMeanwhile(ledgers, world) ??
+  const ledgers = await ledgersOfWorld(services, world);
+  const moved = await commit<MoveClockResult>(ledgers, {
+    decide: (states, now) =>
+      deletedMeanwhile(states, ledgers) ??
       firstRefusal(clockMove, { secondsBack: Math.ceil((now - target) / 1000) }) ??
-      world.ledgers.map((ledger) => clockMoved(ledger, target)),
+      ledgers.map((ledger) => clockMoved(ledger, target)),
     result: () => ({ status: 200, body: { now: instant(target) } }),
   });
-  await tellWhatFellDue(services, world.ledgers);
+  await tellWhatFellDue(services, ledgers);
   await services.deliveries.settle(world.owners);
   return moved;
 };
 
 /** A ledger that is no longer there must not come back to life by being written to. */
-function deletedMeanwhile(ledgers: Ledgers, world: WorldRecord): Refusal | null {
-  return world.ledgers.some((ledger) => ledgers.get(ledger).head === 0) ? notFound() : null;
+function deletedMeanwhile(states: Ledgers, ledgers: readonly LedgerId[]): Refusal | null {
+  return ledgers.some((ledger) => states.get(ledger).head === 0) ? notFound() : null;
 }
 
 /** A read first writes what is due. */

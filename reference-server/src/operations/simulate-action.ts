@@ -18,11 +18,17 @@ export const simulateAction: Handlers['simulateAction'] = async (
     services.simulations.answer(worldId, body.operationId, body.status, body.times);
     return { status: 200, body: { kind } };
   }
-  return commitFixture<SimulateActionResult>(fixtureLedgerOf(world.fixtureId), {
+  const ledger = fixtureLedgerOf((body.kind === 'fixtureChange' ? body.fixtureId : undefined) ?? world.fixtureId);
+  if (!world.ledgers.includes(ledger)) return unknownFixture();
+  return commitFixture<SimulateActionResult>(ledger, {
     decide: (fixture, now) => simulated(fixture, world.allocationId, body, now),
     result: () => ({ status: 200, body: { kind } }),
   });
 };
+
+function unknownFixture(): Refusal {
+  return refuse('REQUEST_INVALID', ['/body/fixtureId'], 'The world has no such fixture.');
+}
 
 function unknownOperation(operationId: string): Refusal {
   return refuse('REQUEST_INVALID', ['/body/operationId'], `The document has no operation ${operationId}.`);

@@ -1,5 +1,5 @@
 import { isRefusal } from '../domain/refusal.ts';
-import type { OrganisationState } from '../domain/organisation-fold.ts';
+import { streamsOf, type OrganisationState } from '../domain/organisation-fold.ts';
 import { eventStream, message, type FeedPage } from '../events/event-stream.ts';
 import { eventView } from '../events/event-view.ts';
 import { organisationLedgerOf } from '../ids.ts';
@@ -32,7 +32,7 @@ async function readPage({ caller, services }: Context, after: number): Promise<F
   const streams = await pipeline.read([own], (ledgers, worldNow) => {
     const { head, state } = ledgers.get<OrganisationState>(own);
     const now = caller.worldId === null ? clock() : worldNow;
-    return head === 0 || now >= caller.expiresAt ? null : [...state.streams];
+    return head === 0 || now >= caller.expiresAt ? null : streamsOf(state);
   });
   if (streams === null) return null;
   const { events } = await store.feed(streams, after, pageEvents);

@@ -59,6 +59,7 @@ export type AgreedAllocation = {
   readonly state: Allocation['state'];
   readonly perOrderLimit: number;
   readonly heldSharePercent: number;
+  readonly priceBandIds?: readonly string[];
   readonly adultPrice: number;
   readonly currency: string;
   readonly saleWindow: SaleWindow;

@@ -68,12 +68,19 @@ const shares: Readonly<Record<string, number>> = {
   companion: 0,
 };
 
-export type PriceWish = { allocationId: string; areaIds: readonly string[]; adultPrice: number; currency: string };
+export type PriceWish = {
+  allocationId: string;
+  areaIds: readonly string[];
+  /** The dearest first; absent, in the order of the ground. */
+  priceBandIds?: readonly string[];
+  adultPrice: number;
+  currency: string;
+};
 
 /** The first band of the areas costs the adult price, each further one a tenth less; members are in the first alone. */
 export function priceListFor(ground: Ground, wish: PriceWish, saleWindow: SaleWindow): PriceList {
   const areas = ground.areas.filter((area) => wish.areaIds.includes(area.id));
-  const bandIds = [...new Set(areas.map((area) => area.priceBandId))];
+  const bandIds = wish.priceBandIds ?? [...new Set(areas.map((area) => area.priceBandId))];
   return {
     allocationId: wish.allocationId,
     revision: 1,

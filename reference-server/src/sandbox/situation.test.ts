@@ -16,6 +16,18 @@ const resale: Situation['resale'] = {
   salesFee: 1000,
 };
 
+const season: Situation['season'] = {
+  performances: [],
+  configurations: {
+    main: [['..........', '..........'], ['..........']],
+    other: [['..........', '..........'], ['..........']],
+    rebuilt: [['xxxxxxxxxx', '..........'], ['..........']],
+  },
+  categories: [],
+  paymentFails: [],
+  shipmentMissing: [],
+};
+
 test('what is not asked for is as the vocabulary says', () => {
   expect(situationOf()).toEqual({
     areas: [
@@ -38,6 +50,7 @@ test('what is not asked for is as the vocabulary says', () => {
     cancellationFee: 500,
     cancellationDeadline: 'ahead',
     resale,
+    season,
   });
 });
 
@@ -69,6 +82,22 @@ test.each<[WorldCriteria, Partial<Situation>]>([
   [{ 'resale.forcedPriceType': 'fixture' }, { resale: { ...resale, forcedPriceType: 'fixture' } }],
   [{ 'resale.refundFee': 0 }, { resale: { ...resale, refundFee: 0 } }],
   [{ 'resale.salesFee': 0 }, { resale: { ...resale, salesFee: 0 } }],
+  [{ 'season.performances': ['other'] }, { season: { ...season, performances: ['other'] } }],
+  [
+    { 'configuration.main': [['.']] },
+    { season: { ...season, configurations: { ...season.configurations, main: [['.']] } } },
+  ],
+  [
+    { 'configuration.other': [['.']] },
+    { season: { ...season, configurations: { ...season.configurations, other: [['.']] } } },
+  ],
+  [
+    { 'configuration.rebuilt': [['.']] },
+    { season: { ...season, configurations: { ...season.configurations, rebuilt: [['.']] } } },
+  ],
+  [{ 'configuration.categories': [['B']] }, { season: { ...season, categories: [['B']] } }],
+  [{ 'contact.paymentFails': ['fan'] }, { season: { ...season, paymentFails: ['fan'] } }],
+  [{ 'contact.shipmentMissing': ['fan'] }, { season: { ...season, shipmentMissing: ['fan'] } }],
 ])('%j gives %j and nothing else', (criteria, changed) => {
   expect(situationOf(criteria)).toEqual({ ...situationOf(), ...changed });
 });

@@ -27,6 +27,18 @@ export type Situation = {
   readonly cancellationFee: number;
   readonly cancellationDeadline: 'ahead' | 'past';
   readonly resale: ResaleSituation;
+  readonly season: SeasonSituation;
+};
+
+export type ConfigurationName = 'main' | 'other' | 'rebuilt';
+export type SeasonSituation = {
+  /** Home fixtures, each by the physical configuration of the ground. */
+  readonly performances: readonly ConfigurationName[];
+  readonly configurations: Readonly<Record<ConfigurationName, readonly (readonly string[])[]>>;
+  /** Of the areas at each fixture. */
+  readonly categories: readonly (readonly string[])[];
+  readonly paymentFails: readonly string[];
+  readonly shipmentMissing: readonly string[];
 };
 
 export type ResaleSituation = {
@@ -73,6 +85,17 @@ export function situationOf(wanted: WorldCriteria = {}): Situation {
     cancellationFee: all['cancellation.feeBasisPoints'],
     cancellationDeadline: all['cancellation.deadline'],
     resale: resaleSituation(all),
+    season: {
+      performances: all['season.performances'],
+      configurations: {
+        main: all['configuration.main'],
+        other: all['configuration.other'],
+        rebuilt: all['configuration.rebuilt'],
+      },
+      categories: all['configuration.categories'],
+      paymentFails: all['contact.paymentFails'],
+      shipmentMissing: all['contact.shipmentMissing'],
+    },
   };
 }
 

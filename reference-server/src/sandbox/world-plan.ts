@@ -2,10 +2,12 @@
 import type { Opening } from '../domain/fixture-state.ts';
 import type { Ground } from '../domain/ground.ts';
 import { generateGround, groundFromPictures } from '../domain/grounds.ts';
+import type { ContactStanding } from '../generated/types.ts';
 import type { Ids } from '../ids.ts';
 import { leagueFixture, openingOf, type AgreedAllocation } from './agreement.ts';
 import { namingPriceTypes, resalePolicyFor } from './resale-policy.ts';
 import { priceTypeIds, saleWindowAround } from './price-list.ts';
+import { seasonNames, seasonOpenings } from './season-fixtures.ts';
 import type { Situation } from './situation.ts';
 
 /** A fixture with the organisations at it, before anything is written. */
@@ -13,6 +15,9 @@ export type FixturePlan = {
   readonly now: number;
   readonly organisations: { readonly home: string; readonly sellerA: string; readonly sellerB?: string };
   readonly opening: Opening;
+  /** Home fixtures for season tickets. */
+  readonly season?: readonly Opening[];
+  readonly standings?: readonly ContactStanding[];
 };
 
 export type WorldPlan = FixturePlan & {
@@ -53,7 +58,19 @@ export function planWorld(situation: Situation, ids: Ids, now: number): WorldPla
     agreed(allocations.sellerA, organisations.sellerA, areasA),
     agreed(allocations.sellerB, organisations.sellerB, areasB),
   ]);
-  return { worldId: ids.world(), now, organisations, allocations, opening, names: namesOf(areasA, areasB) };
+  const season = seasonOpenings({ situation, homeOrganisationId, resalePolicy: policy, ids, now });
+  const names = { ...namesOf(areasA, areasB), ...seasonNames(situation, season) };
+  const standings = standingsIn(situation);
+  return { worldId: ids.world(), now, organisations, allocations, opening, season, standings, names };
+}
+
+/** Of contacts with whom something is not in order. */
+function standingsIn({ season: { paymentFails, shipmentMissing } }: Situation): ContactStanding[] {
+  return [...new Set([...paymentFails, ...shipmentMissing])].map((contactId) => ({
+    contactId,
+    payment: paymentFails.includes(contactId) ? 'fails' : 'accepted',
+    shipment: shipmentMissing.includes(contactId) ? 'missing' : 'known',
+  }));
 }
 
 type PlannedGround = { ground: Ground; areasA: string[]; areasB: string[] };

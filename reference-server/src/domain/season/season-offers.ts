@@ -1,0 +1,160 @@
+/** Which seats a wish would get, and what they cost. */
+import type { SeasonProduct, SeasonSeat, SeasonTicketWish, SeasonWish } from '../../generated/types.ts';
+import { seatView } from '../hold-view.ts';
+import { listPriceOf } from '../list-price.ts';
+import { evenShares } from '../shares.ts';
+import { byConfiguration, type Performance } from './performances.ts';
+import { categoryIn, Stand } from './stand.ts';
+
+export type Choice = 'chosen' | 'preferred' | 'best' | 'seatPerPerformance';
+
+/** The seat of one ticket at each performance of a physical configuration. */
+export type Seating = { readonly choice: Choice; readonly seatIds: readonly string[] };
+
+/** What one season ticket would have at a performance. */
+export type OfferedSeat = Omit<SeasonSeat, 'holdId' | 'ticketId'>;
+export type SeasonOffer = {
+  readonly contactId: string;
+  readonly priceTypeId: string;
+  readonly chosenBy: readonly { readonly physicalConfigurationId: string; readonly choice: Choice }[];
+  /** By kick-off. */
+  readonly seats: readonly OfferedSeat[];
+  /** Minor units. */
+  readonly total: number;
+};
+
+/** Where a contact's preferred seat is in a configuration. */
+export type PreferredSeatIn = (contactId: string, physicalConfigurationId: string) => string | undefined;
+
+/** The stands of a contingent, by physical configuration, in the order of their first kick-off. */
+export function standsOf(
+  { type }: Pick<SeasonProduct, 'type'>,
+  performances: readonly Performance[],
+  contingent: string,
+): ReadonlyMap<string, Stand> {
+  return new Map(
+    Array.from(byConfiguration(performances), ([id, group]) => {
+      const own = group.flatMap(({ fixtureId, allocations }) => {
+        const allocation = allocations.get(contingent);
+        return allocation ? [{ fixtureId, allocation }] : [];
+      });
+      return [id, new Stand(own, type === 'fixedSeat' ? 'first' : 'every')] as const;
+    }),
+  );
+}
+
+/** One seating a ticket, in their order, or null where so many seats are not to be had. Takes them in the stand. */
+export function seatTickets(
+  stand: Stand,
+  configurationId: string,
+  { tickets, priceBandId }: SeasonWish,
+  preferredSeatIn: PreferredSeatIn,
+): Seating[] | null {
+  const seated = new Map<SeasonTicketWish, Seating>();
+  const seat = (ticket: SeasonTicketWish, choice: Choice, seatId: string): void => {
+    stand.takeThroughout(seatId);
+    seated.set(ticket, { choice, seatIds: stand.performances.map(() => seatId) });
+  };
+  for (const ticket of tickets) {
+    const chosen = chosenSeat(ticket, configurationId);
+    if (chosen !== undefined) seat(ticket, 'chosen', chosen);
+  }
+  for (const ticket of tickets) {
+    const preferred = preferredSeatIn(ticket.contactId, configurationId);
+    if (!seated.has(ticket) && preferred !== undefined && suits(stand, preferred, ticket, priceBandId))
+      seat(ticket, 'preferred', preferred);
+  }
+  const waiting = tickets.filter((ticket) => !seated.has(ticket));
+  const rest = waiting.length === 0 ? [] : seatRest(stand, waiting, priceBandId);
+  if (rest === null) return null;
+  waiting.forEach((ticket, index) => seated.set(ticket, rest[index] ?? { choice: 'best', seatIds: [] }));
+  return tickets.flatMap((ticket) => seated.get(ticket) ?? []);
+}
+
+export function chosenSeat({ seats = [] }: SeasonTicketWish, configurationId: string): string | undefined {
+  return seats.find(({ physicalConfigurationId }) => physicalConfigurationId === configurationId)?.seatId;
+}
+
+function suits(stand: Stand, seatId: string, { priceTypeId }: SeasonTicketWish, category: string): boolean {
+  return stand.isFreeThroughout(seatId) && stand.isOf(category, seatId) && stand.isForPriceType(seatId, priceTypeId);
+}
+
+/** The best seats free throughout, or else the best at each performance alone. */
+function seatRest(stand: Stand, tickets: readonly SeasonTicketWish[], category: string): Seating[] | null {
+  const priceTypeIds = tickets.map(({ priceTypeId }) => priceTypeId);
+  const throughout = stand.best(category, priceTypeIds);
+  if (throughout) {
+    const seatIds = inOrderOf(priceTypeIds, throughout);
+    for (const seatId of seatIds) stand.takeThroughout(seatId);
+    return seatIds.map((seatId) => ({ choice: 'best', seatIds: stand.performances.map(() => seatId) }));
+  }
+  const each = stand.performances.map((_, index) => stand.bestAt(index, category, priceTypeIds));
+  if (each.includes(null)) return null;
+  const rows = each.map((found) => inOrderOf(priceTypeIds, found ?? new Map()));
+  rows.forEach((seatIds, index) => seatIds.forEach((seatId) => stand.takeAt(index, seatId)));
+  return tickets.map((_, ticket) => ({
+    choice: 'seatPerPerformance',
+    seatIds: rows.map((seatIds) => seatIds[ticket] ?? ''),
+  }));
+}
+
+/** Of each price type the seats in the order they were found. */
+function inOrderOf(priceTypeIds: readonly string[], found: ReadonlyMap<string, readonly string[]>): string[] {
+  const next = new Map<string, number>();
+  return priceTypeIds.map((priceTypeId) => {
+    const index = next.get(priceTypeId) ?? 0;
+    next.set(priceTypeId, index + 1);
+    return found.get(priceTypeId)?.[index] ?? '';
+  });
+}
+
+type Priced = Pick<SeasonProduct, 'type' | 'prices'>;
+
+/** The seats with their prices, by kick-off; null where one has no price. */
+export function pricedSeats(
+  product: Priced,
+  performances: readonly Performance[],
+  contingent: string,
+  priceTypeId: string,
+  seatIdAt: (performance: Performance) => string,
+): OfferedSeat[] | null {
+  const seats = performances.flatMap((performance): (OfferedSeat & { listed: number | undefined })[] => {
+    const allocation = performance.allocations.get(contingent);
+    const seat = allocation?.pool.map.seatIndexById.get(seatIdAt(performance));
+    if (!allocation || seat === undefined) return [];
+    const { fixtureId, physicalConfigurationId } = performance;
+    const listed = listPriceOf(allocation, seat, priceTypeId);
+    return [
+      {
+        fixtureId,
+        physicalConfigurationId,
+        seat: seatView(allocation.pool.map, seat),
+        priceBandId: categoryIn(allocation.pool.map, seat),
+        price: { amount: listed ?? 0, currency: allocation.priceList.currency },
+        listed,
+      },
+    ];
+  });
+  const amounts = amountsOf(product, seats, priceTypeId);
+  if (seats.length < performances.length || amounts.includes(undefined)) return null;
+  return seats.map(({ listed: _, price, ...seat }, index) => ({
+    ...seat,
+    price: { ...price, amount: amounts[index] ?? 0 },
+  }));
+}
+
+/** A predefined price is spread over the performances, the first ones having a minor unit more where it does not go evenly. */
+function amountsOf(
+  { type, prices = [] }: Priced,
+  seats: readonly (OfferedSeat & { listed: number | undefined })[],
+  priceTypeId: string,
+): (number | undefined)[] {
+  if (type !== 'predefinedPrice') return seats.map(({ listed }) => listed);
+  const category = seats[0]?.priceBandId;
+  const price = prices.find((one) => one.priceBandId === category && one.priceTypeId === priceTypeId)?.price.amount;
+  return price === undefined ? [undefined] : evenShares(price, seats.length);
+}
+
+export function totalOfSeats(seats: readonly OfferedSeat[]): number {
+  return seats.reduce((sum, { price }) => sum + price.amount, 0);
+}

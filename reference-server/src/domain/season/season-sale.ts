@@ -1,0 +1,69 @@
+/** Season tickets sold: at every performance in one step, with the seats that their contacts are offered next. */
+import type { PreferredSeat, SeasonPurchase, SeasonPurchaseRequest, SeasonTicket } from '../../generated/types.ts';
+import type { NewEvent } from '../../store/command.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import type { Owner } from '../webhooks.ts';
+import { storedPreferredSeat } from './contacts.ts';
+import type { SeasonOffer } from './season-offers.ts';
+import { placeSeasonTicket, type FixtureIds, type SeasonStream } from './season-placing.ts';
+import { refusedPurchase, WishedTickets, type SeasonScene } from './season-purchase.ts';
+
+export type SaleScene = SeasonScene & {
+  readonly stream: SeasonStream;
+  readonly owner: Owner;
+  readonly ids: FixtureIds & { readonly seasonTicket: () => string };
+  readonly now: number;
+};
+
+export type Bought = { readonly events: readonly NewEvent[]; readonly purchase: SeasonPurchase };
+
+export function buySeasonTickets(scene: SaleScene, request: SeasonPurchaseRequest): Refusal | Bought {
+  const wished = new WishedTickets(scene, request.wish);
+  const refusal = refusedPurchase(wished, request);
+  if (refusal) return refusal;
+  const { offers } = wished;
+  if (!offers) return refuse('INSUFFICIENT_AVAILABILITY', ['/body/wish/tickets']);
+  const placed = offers.map((offer) => place(scene, wished.contingent, offer));
+  const seasonTickets = placed.map(({ seasonTicket }) => seasonTicket);
+  const preferred = preferredSeats(scene, offers, seasonTickets);
+  return {
+    events: [
+      ...placed.flatMap(({ events }) => events),
+      ...preferred.map((seat) => storedPreferredSeat(scene.owner, seat)),
+    ],
+    purchase: {
+      seasonProductId: scene.product.id,
+      seasonTickets,
+      seatPerPerformance: wished.seatPerPerformance,
+      total: { amount: wished.total, currency: wished.currency },
+    },
+  };
+}
+
+function place(scene: SaleScene, contingent: string, { contactId, priceTypeId, seats }: SeasonOffer) {
+  const { stream, performances, ids, now } = scene;
+  const id = ids.seasonTicket();
+  const placing = { id, contactId, contingent, priceTypeId, seats, reservedUntil: null, renewalOf: null };
+  return placeSeasonTicket(stream, performances, placing, ids, now);
+}
+
+/** Of a fixed seat the first of each contact in each configuration, where it is one seat for all performances. */
+function preferredSeats(
+  { product }: SaleScene,
+  offers: readonly SeasonOffer[],
+  seasonTickets: readonly SeasonTicket[],
+): PreferredSeat[] {
+  if (product.type !== 'fixedSeat') return [];
+  const first = new Map<string, PreferredSeat>();
+  offers.forEach(({ contactId, chosenBy }, index) => {
+    const ticket = seasonTickets[index];
+    for (const { physicalConfigurationId, choice } of chosenBy) {
+      const own = ticket?.seats.find((seat) => seat.physicalConfigurationId === physicalConfigurationId);
+      const key = `${contactId} ${physicalConfigurationId}`;
+      if (!ticket || !own || choice === 'seatPerPerformance' || first.has(key)) continue;
+      const { id: seasonTicketId, placedAt: storedAt } = ticket;
+      first.set(key, { contactId, physicalConfigurationId, seat: own.seat, seasonTicketId, storedAt });
+    }
+  });
+  return [...first.values()];
+}
