@@ -43,7 +43,7 @@ const ruleFaults: readonly Fault[] = [
     name: 'preferred-seat-not-used',
     says: 'Whoever has a preferred seat gets the best one.',
     aims: ['SEAS-07'],
-    spares: ['SEAS-10', 'SEAS-12', 'RNWL-04'],
+    spares: ['SEAS-10', 'SEAS-11', 'RNWL-04'],
     file: 'domain/season/season-offers.ts',
     from: 'if (!seated.has(ticket) && preferred !== undefined &&',
     to: 'if (false as boolean && preferred !== undefined &&',
