@@ -5,12 +5,13 @@ import { givenForAll } from '../requests.ts';
 import { arrange } from '../steps.ts';
 import { later } from '../time.ts';
 import { newKey, type Actor, type AskedWrongly } from '../world/actor.ts';
+import type { Given } from '../world/state-source.ts';
 import type { Check, CheckContext } from './check.ts';
 import { expectEqual, expectRefusal, expectStatus, expectThat, problemOf } from './expect.ts';
 import { expectShown } from './support/criteria-shown.ts';
-import { situations } from './support/situations.ts';
 import { misshapen } from './support/misshapen.ts';
 import { adults, hold, readHold } from './support/purchase.ts';
+import { situations } from './support/situations.ts';
 import { askForToken, expectToken } from './support/tokens.ts';
 import {
   expectApart,
