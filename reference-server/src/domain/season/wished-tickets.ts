@@ -1,6 +1,12 @@
 /** A wish for season tickets, looked at once: what a later rule asks for is worked out only when it is asked. */
 import type { SeasonPurchaseInputs } from '../../generated/decisions.ts';
-import type { SeasonProduct, SeasonPurchaseRequest, SeasonTicketWish, SeasonWish } from '../../generated/types.ts';
+import type {
+  ChosenSeat,
+  SeasonProduct,
+  SeasonPurchaseRequest,
+  SeasonTicketWish,
+  SeasonWish,
+} from '../../generated/types.ts';
 import type { Performance } from './performances.ts';
 import {
   chosenSeat,
@@ -95,11 +101,20 @@ export class WishedTickets implements SeasonPurchaseInputs {
   }
 
   get seatNotOffered(): number {
-    const { priceBandId } = this.#wish;
-    return this.#firstSeat(
-      (stand, seatId, { priceTypeId }) =>
-        !stand.has(seatId) || !stand.isOf(priceBandId, seatId) || !stand.isForPriceType(seatId, priceTypeId),
-    );
+    const { priceBandId, tickets } = this.#wish;
+    return tickets.findIndex(({ priceTypeId, seats = [] }) => {
+      const configurations = new Set(seats.map(({ physicalConfigurationId }) => physicalConfigurationId));
+      const isOffered = ({ physicalConfigurationId, seatId }: ChosenSeat): boolean => {
+        const stand = this.#stands.get(physicalConfigurationId);
+        return (
+          stand !== undefined &&
+          stand.has(seatId) &&
+          stand.isOf(priceBandId, seatId) &&
+          stand.isForPriceType(seatId, priceTypeId)
+        );
+      };
+      return configurations.size < seats.length || !seats.every(isOffered);
+    });
   }
 
   get seatTaken(): number {
@@ -181,11 +196,11 @@ export class WishedTickets implements SeasonPurchaseInputs {
   }
 
   /** The first ticket with a chosen seat of which that is so, or -1. */
-  #firstSeat(isSo: (stand: Stand, seatId: string, ticket: SeasonTicketWish) => boolean): number {
+  #firstSeat(isSo: (stand: Stand, seatId: string) => boolean): number {
     return this.#wish.tickets.findIndex((ticket) =>
       [...this.#stands].some(([id, stand]) => {
         const seatId = chosenSeat(ticket, id);
-        return seatId !== undefined && isSo(stand, seatId, ticket);
+        return seatId !== undefined && isSo(stand, seatId);
       }),
     );
   }
