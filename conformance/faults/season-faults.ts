@@ -180,6 +180,15 @@ const ruleFaults: readonly Fault[] = [
     from: '  due: dueReservations,',
     to: '  due: () => [],',
   },
+  {
+    name: 'reservation-counts-as-held',
+    says: 'What is reserved for season tickets uses up the share that the club may hold for a match.',
+    aims: ['SEAS-33'],
+    spares: ['SEAS-27', 'SEAS-28', 'HOLD-14'],
+    file: 'domain/apply-fixture.ts',
+    from: 'return seasonTicketId === null ? 1 : 0;',
+    to: 'return 1;',
+  },
 ];
 
 /** What each of the thirteen rows of renewal comes to once it is turned round. */
