@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { rules } from '../../conformance/src/generated/rules.ts';
 import { blocksOf, inTerminal, typedOf } from './support/typed-page.ts';
 
 it('sells season tickets and renews them when its lines are typed', { timeout: 60_000 }, () =>
@@ -28,3 +31,21 @@ it('sells season tickets and renews them when its lines are typed', { timeout: 6
     ]);
   }),
 );
+
+const sources = readFileSync(resolve(import.meta.dirname, '../src/content/docs/season-rules.md'), 'utf8');
+const rows = rules.filter(({ profile, kind }) => profile === 'season' && kind !== 'cell');
+
+it('says where each row of season tickets comes from', () => {
+  expect(rows.length).toBeGreaterThan(70);
+  expect(rows.filter(({ page }) => !sources.includes(`(../${page})`)).map(({ id }) => id)).toEqual([]);
+});
+
+it('draws the thirteen rows of the source in their order', () => {
+  const drawn = [...sources.matchAll(/<th scope="row"><a href="\.\.\/(.+?)">(.+?)<\/a>/g)].map(([, page, id]) => ({
+    id,
+    page,
+  }));
+  const renewal = rows.filter(({ id }) => id.startsWith('RNWL-')).map(({ id, page }) => ({ id, page }));
+  expect(drawn).toHaveLength(13);
+  expect(drawn).toEqual(renewal);
+});
