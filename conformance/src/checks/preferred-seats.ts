@@ -167,7 +167,11 @@ export const preferredSeatChecks = {
       const { results } = await renew(world, rebuilt, elsewhere);
       const [after] = firstOf(results).configurations;
       const seen = [after?.row, after?.outcome, after?.seatAfter && placeOf(world, after.seatAfter)];
-      expectEqual<unknown>(seen, ['RNWL-07', 'bestSeat', 0], 'row and seat of a renewal whose preferred seat is gone');
+      expectEqual<unknown>(
+        seen,
+        ['RNWL-07', 'bestSeat', 0],
+        'row, outcome and seat of a renewal whose preferred seat is gone',
+      );
       const ticket = await buyFor(world, rebuilt, 'fan-2');
       expectEqual(placesOf(world, ticket), [3], 'the seat bought by the fan whose preferred one is there');
     },

@@ -7,7 +7,7 @@ import type { World } from '../world/world.ts';
 import type { Check } from './check.ts';
 import { expectEqual, expectRefusal, expectThat } from './expect.ts';
 import { adults, readHold } from './support/purchase.ts';
-import { renew, startRun } from './support/renewal.ts';
+import { outcomesOf, renew, startRun } from './support/renewal.ts';
 import {
   buyFor,
   countsAt,
@@ -67,6 +67,24 @@ export const seasonReservationChecks = {
       for (const free of [seat(1), seat(2)]) await buyFor(world, target, 'fan-9', free);
       await expectCounts(world, [1, 2], { held: 0, sold: 3 }, 'when the seats are bought by others');
       await expectEnds(world, origin);
+    },
+  },
+
+  'SEAS-33': {
+    given: {
+      'season.performances': ['main', 'main'],
+      'configuration.main': [['........']],
+      'allocation.heldShare': 25,
+    },
+    needs: ['home'],
+    run: async ({ world }) => {
+      const [origin, target] = [await sellProduct(world, [0]), await sellProduct(world, [1])];
+      for (const contactId of ['fan-1', 'fan-2']) await buyFor(world, origin, contactId);
+      const { results } = await renew(world, target, origin, { createReservation: 'always' });
+      expectEqual(outcomesOf(results).sort(), ['fan-1 1 reserved', 'fan-2 1 reserved'], 'the results');
+      const club = homeAt(world, 1);
+      await club.do('createHold', { body: adults(2) });
+      await club.refused('HELD_SHARE_EXCEEDED', 'createHold', { body: adults(1) });
     },
   },
 

@@ -189,8 +189,7 @@ export async function seatFinder(world: World, product: Named, quantity: number,
     const found = seats.find(
       (one) => one.physicalConfigurationId === physicalConfigurationId && placeOf(world, one.seat) === place,
     );
-    const shown = placesOf(world, { seats });
-    expectThat(found !== undefined, `seat ${place} of ${configuration} among the offers`, shown, '/offers');
+    expectThat(found !== undefined, `somebody to be offered seat ${place} of ${configuration}`, offers, '/offers');
     return [{ physicalConfigurationId, seatId: found.seat.id }];
   };
 }
