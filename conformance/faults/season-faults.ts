@@ -8,7 +8,7 @@ const ruleFaults: readonly Fault[] = [
     says: 'One season ticket more is sold than the quota says.',
     aims: ['SEAS-03', 'SPUR-06'],
     spares: ['SPUR-07', 'SPUR-09', 'SEAS-29'],
-    file: 'domain/season/season-purchase.ts',
+    file: 'domain/season/wished-tickets.ts',
     from: 'return product.quota - placedIn(state);',
     to: 'return product.quota + 1 - placedIn(state);',
   },
@@ -43,7 +43,7 @@ const ruleFaults: readonly Fault[] = [
     name: 'preferred-seat-not-used',
     says: 'Whoever has a preferred seat gets the best one.',
     aims: ['SEAS-07'],
-    spares: ['SEAS-10', 'SEAS-12', 'RNWL-04'],
+    spares: ['SEAS-10', 'SEAS-11', 'RNWL-04'],
     file: 'domain/season/season-offers.ts',
     from: 'if (!seated.has(ticket) && preferred !== undefined &&',
     to: 'if (false as boolean && preferred !== undefined &&',
@@ -179,6 +179,15 @@ const ruleFaults: readonly Fault[] = [
     file: 'domain/season/season-fold.ts',
     from: '  due: dueReservations,',
     to: '  due: () => [],',
+  },
+  {
+    name: 'reservation-counts-as-held',
+    says: 'What is reserved for season tickets uses up the share that the club may hold for a match.',
+    aims: ['SEAS-33'],
+    spares: ['SEAS-27', 'SEAS-28', 'HOLD-14'],
+    file: 'domain/apply-fixture.ts',
+    from: 'return seasonTicketId === null ? 1 : 0;',
+    to: 'return 1;',
   },
 ];
 

@@ -168,7 +168,9 @@ async function expectRenewed(
   const { results } = await renew(world, target, origin, wish);
   const result = firstOf(results);
   const [configuration] = result.configurations;
-  const shown = [configuration?.seatBefore, configuration?.seatAfter].map((seat) => (seat ? placeOf(world, seat) : null));
+  const shown = [configuration?.seatBefore, configuration?.seatAfter].map((seat) =>
+    seat ? placeOf(world, seat) : null,
+  );
   expectEqual<unknown>(
     [results.length, configuration?.row, ...shown],
     [1, row, before, after],

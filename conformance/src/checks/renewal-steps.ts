@@ -226,7 +226,11 @@ async function expectStoredNoLonger(world: World, target: Named, origin: Named):
     await expectRun(world, target, origin, expected, { renewStrategy: 'PROCESSED_ERROR_SSTK' });
 }
 
-function expectOrder(results: readonly { seasonTicketId: string; step: number }[], ids: readonly string[], step: number) {
+function expectOrder(
+  results: readonly { seasonTicketId: string; step: number }[],
+  ids: readonly string[],
+  step: number,
+) {
   expectEqual(
     results.map(({ seasonTicketId }) => seasonTicketId),
     [...ids],
