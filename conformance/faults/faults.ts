@@ -1,6 +1,7 @@
 import { afterSaleFaults } from './after-sale-faults.ts';
 import type { Fault } from './fault.ts';
 import { resaleFaults } from './resale-faults.ts';
+import { seasonFaults } from './season-faults.ts';
 import { ticketFaults } from './ticket-faults.ts';
 import { webhookFaults } from './webhook-faults.ts';
 
@@ -127,4 +128,5 @@ export const faults: readonly Fault[] = [
   ...afterSaleFaults,
   ...webhookFaults,
   ...resaleFaults,
+  ...seasonFaults,
 ];

@@ -71,8 +71,8 @@ export const ticketFaults: readonly Fault[] = [
     aims: ['EVNT-04'],
     spares: ['EVNT-01', 'EVNT-05', 'AUTH-05'],
     file: 'sandbox/open-world.ts',
-    from: "({ terms }) => name === 'home' || terms.sellerOrganisationId === organisationId,",
-    to: '({ terms }) => name !== terms.sellerOrganisationId,',
+    from: "({ terms }) => name === 'home' || terms.sellerOrganisationId === organisationId)",
+    to: '({ terms }) => name !== terms.sellerOrganisationId)',
   },
   {
     name: 'cancelled-seat-not-returned',

@@ -11,7 +11,14 @@ import type { OpenedWorld, StateSource } from './world/state-source.ts';
 
 const pace = createPace(null);
 const recorder = { transport: createTransport(pace, 1), pace, coverage: new Map(), maxWaitSeconds: 0 };
-const target = { baseUrl: 'http://127.0.0.1:1', source: noSource, recorder, raceSize: 2 } as unknown as Target;
+const capabilities = { profiles: ['sell'] };
+const target = {
+  baseUrl: 'http://127.0.0.1:1',
+  source: noSource,
+  recorder,
+  raceSize: 2,
+  capabilities,
+} as unknown as Target;
 
 const throwing = (error: Error): ActiveCheck => ({
   world: 'none',
@@ -95,5 +102,37 @@ describe('runCheck', () => {
     made[0]?.(opened);
     expect((await result).verdict).toBe('fail');
     expect(released).toBe(1);
+  });
+
+  it.each([
+    { profiles: ['sell'], want: [['price.adult'], ['price.adult']] },
+    {
+      profiles: ['sell', 'season'],
+      want: [
+        ['price.adult', 'season.performances'],
+        ['price.adult', 'season.performances'],
+      ],
+    },
+  ])('asks for criteria of $profiles alone', async ({ profiles, want }) => {
+    const asked: string[][] = [];
+    const opened = { world: {}, release: () => undefined } as unknown as OpenedWorld;
+    const source: StateSource = {
+      ...noSource,
+      lacks: () => null,
+      open: async ({ given: one }) => {
+        asked.push(Object.keys(one));
+        return opened;
+      },
+    };
+    const given = { 'price.adult': 7, 'season.performances': ['main' as const] };
+    const check: ActiveCheck = {
+      given,
+      needs: ['worlds'],
+      run: async ({ openWorld }) => void (await openWorld(given)),
+    };
+    const definition = { id: 'T-01', kind: 'row', level: 'MUST', profile: 'sell', says: '', link: '', check } as const;
+    const result = await runCheck(definition, { ...target, source, capabilities: { profiles } } as unknown as Target);
+    expect(result.verdict).toBe('pass');
+    expect(asked).toEqual(want);
   });
 });

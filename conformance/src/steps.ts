@@ -47,9 +47,13 @@ export async function perform(world: World, steps: readonly (Step | RecipeStep)[
 
 /** Performs of a recipe's steps those whose product is not there yet, and gives its request. */
 export async function complete(world: World, { before, request }: Recipe<OperationId>): Promise<Asked<OperationId>> {
+  const isThere = ({ operation }: RecipeStep, place: number): boolean => {
+    const alike = before.slice(0, place).filter((step) => step.operation === operation);
+    return isMade(world.bindings, operation, alike.length);
+  };
   await perform(
     world,
-    before.filter(({ operation }) => !isMade(world.bindings, operation)),
+    before.filter((step, place) => !isThere(step, place)),
   );
   return request;
 }

@@ -35,6 +35,17 @@ import { resaleRefundChecks } from './resale-refunds.ts';
 import { resaleStatementChecks } from './resale-statement.ts';
 import { resaleSumChecks } from './resale-sums.ts';
 import { resaleTimeChecks } from './resale-times.ts';
+import { preferredSeatChecks } from './preferred-seats.ts';
+import { renewalOriginChecks } from './renewal-origins.ts';
+import { renewalRunChecks } from './renewal-runs.ts';
+import { renewalStepChecks } from './renewal-steps.ts';
+import { seasonEventChecks } from './season-events.ts';
+import { seasonPriceChecks } from './season-prices.ts';
+import { seasonProductChecks } from './season-products.ts';
+import { seasonPurchaseChecks } from './season-purchases.ts';
+import { seasonQuotaChecks } from './season-quotas.ts';
+import { seasonReservationChecks } from './season-reservations.ts';
+import { seasonSeatChecks } from './season-seats.ts';
 import { webhookChecks } from './webhooks.ts';
 import { webhookDeliveryChecks } from './webhook-deliveries.ts';
 import { webhookUpkeepChecks } from './webhook-upkeep.ts';
@@ -77,4 +88,15 @@ export const checks = {
   ...resaleRefundChecks,
   ...resaleStatementChecks,
   ...resaleSumChecks,
+  ...seasonProductChecks,
+  ...seasonQuotaChecks,
+  ...seasonPriceChecks,
+  ...seasonSeatChecks,
+  ...seasonPurchaseChecks,
+  ...preferredSeatChecks,
+  ...renewalOriginChecks,
+  ...renewalStepChecks,
+  ...renewalRunChecks,
+  ...seasonReservationChecks,
+  ...seasonEventChecks,
 } satisfies Record<CheckedRequirementId, Check>;

@@ -11,6 +11,7 @@ import { expectEqual, expectRefusal, expectStatus, expectThat, problemOf } from 
 import { expectShown } from './support/criteria-shown.ts';
 import { misshapen } from './support/misshapen.ts';
 import { adults, hold, readHold } from './support/purchase.ts';
+import { situations } from './support/situations.ts';
 import { askForToken, expectToken } from './support/tokens.ts';
 import {
   expectApart,
@@ -20,38 +21,6 @@ import {
   expectStandsAt,
 } from './support/worlds-apart.ts';
 import { allEvents, eventsSince, expectNothingChanged, feedEnd, snapshot } from './support/unchanged.ts';
-
-/** Every criterion at another value than its default, and every value of those that have few. */
-const situations: readonly Given[] = [
-  {},
-  {
-    'ground.areas': [['..|..', 'wc...r', 'x.cw.x'], ['...']],
-    'allocation.suspended': true,
-    'allocation.perOrderLimit': 4,
-    'allocation.heldShare': 50,
-    'allocation.saleWindow': 'before',
-    'price.adult': 1999,
-    'price.currency': 'EUR',
-    'fixture.status': 'postponed',
-  },
-  { 'ground.seats': 2000, 'allocation.saleWindow': 'after', 'fixture.status': 'abandoned', 'price.adult': 0 },
-  { 'ground.areas': [['.'], ['w'], ['.']], 'fixture.status': 'cancelled', 'allocation.perOrderLimit': 1000 },
-  { 'fixture.status': 'played', 'allocation.heldShare': 1, 'price.adult': 1_000_000 },
-  {
-    'resale.mode': 'seatRelease',
-    'resale.priceRange': [0, 100_000],
-    'resale.payout': 'lower',
-    'resale.lowerPrice': true,
-    'resale.availability': 'whenAreaSoldOut',
-    'resale.window': 'before',
-    'resale.seasonTickets': 'force',
-    'resale.forcedPriceType': 'competition',
-    'resale.refundFee': 0,
-    'resale.salesFee': 10_000,
-  },
-  { 'resale.availability': 'later', 'resale.window': 'after', 'resale.forcedPriceType': 'fixture' },
-  { 'resale.deadline': 'past', 'resale.priceRange': [10_000, 10_000] },
-];
 
 export const sandboxChecks = {
   'SAND-01': {

@@ -22,9 +22,9 @@ import {
 export const seasonPriceChecks = {
   'SEAS-04': {
     given: singleSeats([
-      ['main', 'AB'],
-      ['main', 'BA'],
-      ['main', 'CA'],
+      ['main', 'ABC'],
+      ['main', 'BAC'],
+      ['main', 'CAB'],
     ]),
     needs: ['home'],
     run: async ({ world }) => {

@@ -8,7 +8,6 @@ import {
   buyFor,
   contingentAt,
   everyPage,
-  productRequest,
   quoteSeason,
   readProduct,
   sellProduct,
@@ -57,7 +56,11 @@ export const seasonProductChecks = {
       await renew(world, target, fixed, { createReservation: 'always' });
       for (const [index, type] of types.entries()) {
         const now = await readProduct(world, made[index] as SeasonProduct);
-        expectEqual<unknown>(now, { ...made[index], ...(index === 0 ? { placed: 1 } : {}) }, `the product of ${type} later`);
+        expectEqual<unknown>(
+          now,
+          { ...made[index], ...(index === 0 ? { placed: 1 } : {}) },
+          `the product of ${type} later`,
+        );
       }
     },
   },

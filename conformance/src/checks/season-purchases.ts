@@ -1,9 +1,10 @@
 /** That a purchase is made everywhere or nowhere, and what it leaves at every performance. */
 import type { Order, SeasonTicket } from '../generated/types.ts';
+import type { Actor } from '../world/actor.ts';
 import type { World } from '../world/world.ts';
 import type { Check, CheckContext } from './check.ts';
 import { expectEqual, expectRefusal, expectThat } from './expect.ts';
-import { expectStateOfFeed } from './support/feed-state.ts';
+import { countTaken, foldFeed } from './support/feed-fold.ts';
 import { expectAddsUp } from './support/sales-sums.ts';
 import {
   buySeason,
@@ -26,7 +27,7 @@ import {
   type ContingentName,
 } from './support/season.ts';
 import { expectStatementOfFeed } from './support/statements.ts';
-import { expectNothingChanged, snapshot } from './support/unchanged.ts';
+import { allEvents, expectNothingChanged, snapshot } from './support/unchanged.ts';
 
 const allPlaces = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -77,7 +78,7 @@ export const seasonPurchaseChecks = {
           expectEqual((await countsAt(world, performance, name)).sold, sold, `seats sold of ${name}`);
           await expectAddsUp(club);
           if (capabilities.profiles.includes('after-sale')) await expectStatementOfFeed(club);
-          await expectStateOfFeed(club);
+          await expectFolds(club);
         }
       }
       await expectLifeOfItsOwn(world, firstOf(general.seasonTickets));
@@ -111,7 +112,11 @@ async function expectRacesWhole({ world, raceSize }: CheckContext, seat: Finder)
   const won = answers.filter(({ status }) => status === 201);
   expectEqual(won.length + held, places.length, 'how many have a seat, of seven seats');
   const [earlies, lates] = [await seasonTicketsOf(world, early), await seasonTicketsOf(world, late)];
-  expectEqual(earlies.length + lates.length, won.length, 'the season tickets, against the purchases that were answered 201');
+  expectEqual(
+    earlies.length + lates.length,
+    won.length,
+    'the season tickets, against the purchases that were answered 201',
+  );
   for (const [product, tickets] of [
     [early, earlies],
     [late, lates],
@@ -134,7 +139,11 @@ async function sponsorsCategories(world: World): Promise<string[]> {
 async function expectSoldEverywhere(world: World, ticket: SeasonTicket, contingent: ContingentName): Promise<void> {
   const home = world.party('home');
   expectEqual(await readSeasonTicket(world, ticket), ticket, 'the season ticket as it is read');
-  expectEqual([ticket.state, ticket.contingent, ticket.seats.length], ['sold', contingent, 3], 'state, contingent, seats');
+  expectEqual(
+    [ticket.state, ticket.contingent, ticket.seats.length],
+    ['sold', contingent, 3],
+    'state, contingent, seats',
+  );
   for (const [performance, { seat, price, ticketId = '', fixtureId, holdId }] of ticket.seats.entries()) {
     const club = homeAt(world, performance, contingent);
     const { allocationId, ...single } = await home.do('getTicket', { path: { ticketId } });
@@ -156,6 +165,17 @@ async function expectSoldEverywhere(world: World, ticket: SeasonTicket, continge
     const listed = items.filter(({ seasonTicketId }) => seasonTicketId === ticket.id);
     expectEqual(listed, [order], 'the orders of the season ticket in the list of its allocation');
   }
+}
+
+/** The stream of the allocation adds up to what the sales summary shows. */
+async function expectFolds(club: Actor): Promise<void> {
+  const summary = await club.do('getSalesSummary');
+  const events = (await allEvents(club)).filter(({ subject }) => subject === summary.allocationId);
+  expectEqual(
+    { sold: summary.sold, held: summary.held },
+    countTaken(foldFeed(events)),
+    'the summary, against the feed',
+  );
 }
 
 /** What happens to one of its tickets is that ticket's alone. */

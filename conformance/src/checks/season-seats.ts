@@ -41,7 +41,11 @@ export const seasonSeatChecks = {
       const seat = await seatFinder(world, product, 5);
       expectEqual(await offered(world, product), [0, 0, 0, 0, 0], 'the seats where all are free');
       const held = await holdSingle(world, 4, 0);
-      expectEqual(await offered(world, product), [1, 0, 1, 0, 1], 'the seats where one is held at the last performance');
+      expectEqual(
+        await offered(world, product),
+        [1, 0, 1, 0, 1],
+        'the seats where one is held at the last performance',
+      );
       await sellSingle(world, 2, 1);
       await sellSingle(world, 0, 2);
       await sellSingle(world, 3, 0);
@@ -84,7 +88,11 @@ export const seasonSeatChecks = {
       await sellSingle(world, 2, 2);
       await expectChoice(world, next, 'fan-1', { places: [0, 0], choice: 'best' });
       const bought = await buyFor(world, next, 'fan-1');
-      expectEqual(placesOf(world, bought), [0, 0], 'the seat bought where the preferred one is taken at one performance');
+      expectEqual(
+        placesOf(world, bought),
+        [0, 0],
+        'the seat bought where the preferred one is taken at one performance',
+      );
 
       const other = await sellProduct(world, [4]);
       await buyFor(world, other, 'fan-3', seat(2));
@@ -115,7 +123,11 @@ export const seasonSeatChecks = {
       expectEqual(split.obstacle, undefined, '/obstacle');
       expectEqual(split.seatPerPerformance, true, '/seatPerPerformance where none is free at both');
       const offer = firstOf(split.offers);
-      expectEqual(placesOf(world, offer), [1, 0, 1], 'the best at each performance, and one for the other configuration');
+      expectEqual(
+        placesOf(world, offer),
+        [1, 0, 1],
+        'the best at each performance, and one for the other configuration',
+      );
       const main = world.filled('{{configuration.main}}');
       const how = offer.chosenBy.filter(({ physicalConfigurationId }) => physicalConfigurationId === main);
       expectEqual(
@@ -181,7 +193,12 @@ async function buyAsQuoted(world: World, product: Named, contactId: string, acce
 
 type Choice = { readonly places: readonly number[]; readonly choice: string };
 
-async function expectChoice(world: World, product: Named, contactId: string, { places, choice }: Choice): Promise<void> {
+async function expectChoice(
+  world: World,
+  product: Named,
+  contactId: string,
+  { places, choice }: Choice,
+): Promise<void> {
   const quoted = await quoteSeason(world, product, wishFor([contactId]));
   expectShown(world, quoted, [`${places.join()} ${choice}`], `for ${contactId}`);
 }

@@ -5418,6 +5418,96 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'RNAD-05',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never', reservedUntil: '{{clock}}' },
+    },
+    code: 'RESERVATION_OVER',
+    pointer: '/body/reservedUntil',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Last season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Next season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonPurchase',
+          request: {
+            path: { seasonProductId: '{{seasonProduct.0}}' },
+            body: {
+              wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+              expectedTotal: { amount: 2500, currency: 'GBP' },
+            },
+          },
+        },
+      ],
+      request: {
+        path: { seasonProductId: '{{seasonProduct.1}}' },
+        body: {
+          originProductId: '{{seasonProduct.0}}',
+          createReservation: 'never',
+          reservedUntil: '2099-06-30T22:00:00Z',
+        },
+      },
+    },
+  },
+  {
     id: 'RPOL-01',
     operation: 'setResalePolicy',
     given: {},
@@ -13808,6 +13898,52 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'SEASON_PRODUCT_UNKNOWN',
   },
   {
+    id: 'RNAD-01<RNAD-05',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: 'nosuchproduct', createReservation: 'never', reservedUntil: '{{clock}}' },
+    },
+    first: 'RNAD-01',
+    second: 'RNAD-05',
+    code: 'SEASON_PRODUCT_UNKNOWN',
+  },
+  {
     id: 'RNAD-02<RNAD-03',
     operation: 'createRenewalRun',
     given: { 'season.performances': ['main', 'main'] },
@@ -13895,6 +14031,141 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     first: 'RNAD-02',
     second: 'RNAD-04',
     code: 'ORIGIN_IS_TARGET',
+  },
+  {
+    id: 'RNAD-02<RNAD-05',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: '{{seasonProduct.1}}', createReservation: 'never', reservedUntil: '{{clock}}' },
+    },
+    first: 'RNAD-02',
+    second: 'RNAD-05',
+    code: 'ORIGIN_IS_TARGET',
+  },
+  {
+    id: 'RNAD-03<RNAD-05',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never' },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never', reservedUntil: '{{clock}}' },
+    },
+    first: 'RNAD-03',
+    second: 'RNAD-05',
+    code: 'RENEWAL_RUN_UNFINISHED',
+  },
+  {
+    id: 'RNAD-04<RNAD-05',
+    operation: 'createRenewalRun',
+    given: { 'season.performances': ['main', 'main'], 'fixture.status': 'postponed' },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+    ],
+    request: {
+      path: { seasonProductId: '{{seasonProduct.1}}' },
+      body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never', reservedUntil: '{{clock}}' },
+    },
+    first: 'RNAD-04',
+    second: 'RNAD-05',
+    code: 'FIXTURE_NOT_ON_SALE',
   },
   {
     id: 'RPOL-01<RPOL-02',

@@ -884,6 +884,14 @@ export const errors = {
     says: 'Begin another.',
     type: 'https://open-away-ticketing.github.io/errors/renewal-run-finished',
   },
+  RESERVATION_OVER: {
+    status: 409,
+    layer: 'rule',
+    retry: 'newKey',
+    title: 'Reservations would end before they begin',
+    says: 'Give a `reservedUntil` that is still to come, or none.',
+    type: 'https://open-away-ticketing.github.io/errors/reservation-over',
+  },
 } as const satisfies Record<string, ErrorRow>;
 
 export type ErrorCode = keyof typeof errors;

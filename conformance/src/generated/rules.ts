@@ -273,6 +273,7 @@ export type CheckedRequirementId =
   | 'SEAS-30'
   | 'SEAS-31'
   | 'SEAS-32'
+  | 'SEAS-33'
   | 'STMT-01'
   | 'STMT-02'
   | 'STMT-03'
@@ -440,6 +441,7 @@ export type RuleId =
   | 'RNAD-02'
   | 'RNAD-03'
   | 'RNAD-04'
+  | 'RNAD-05'
   | 'RPOL-01'
   | 'RPOL-02'
   | 'RPOL-03'
@@ -957,6 +959,7 @@ export type RuleId =
   | 'SEAS-30'
   | 'SEAS-31'
   | 'SEAS-32'
+  | 'SEAS-33'
   | 'STMT-01'
   | 'STMT-02'
   | 'STMT-03'
@@ -2428,6 +2431,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'RNAD-05',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Reservations end later than they begin.',
+    page: 'decisions/renewal-admission/#rnad-05',
+    source: 'openapi/v1/decisions/renewal-admission.yaml',
+    unobservable: null,
+  },
+  {
     id: 'RPOL-01',
     kind: 'decision',
     level: 'MUST',
@@ -2620,7 +2634,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'season',
     role: 'issuer',
-    says: 'A seat that is chosen is of the contingent, and of the category at the first performance of its physical configuration.',
+    says: 'A seat that is chosen is of the contingent, and of the category at the first performance of its physical configuration, one for each configuration at most.',
     page: 'decisions/season-purchase/#spur-07',
     source: 'openapi/v1/decisions/season-purchase.yaml',
     unobservable: null,
@@ -8113,6 +8127,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'Of two advances at once each season ticket is handled by one.',
     kind: 'requirement',
     page: 'requirements/season/#seas-32',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-33',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'What is reserved for season tickets does not count to the share of an allocation that may be held at once.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-33',
     source: 'openapi/v1/requirements/season.yaml',
     unobservable: null,
   },

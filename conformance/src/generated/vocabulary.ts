@@ -271,7 +271,7 @@ export const criteria = {
     configure: 'configurations.rebuilt',
   },
   'configuration.categories': {
-    says: 'The categories of the areas at each fixture of `season.performances`, by letters. Absent for a fixture or an area, the first area is `A`, the second `B`, and so on. An adult pays `price.adult` in the first letter that a fixture has, and a tenth of it less in each further one.',
+    says: 'The categories of the areas at each fixture of `season.performances`, by letters. Absent for a fixture or an area, the first area is `A`, the second `B`, and so on. An adult pays `price.adult` in `A`, and a tenth of it less in each further letter.',
     schema: {
       type: 'array',
       maxItems: 8,

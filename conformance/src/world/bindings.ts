@@ -73,9 +73,10 @@ const products: Readonly<Partial<Record<OperationId, string>>> = {
   createRenewalRun: 'renewalRun',
 };
 
-/** Whether what the step makes is there already. */
-export function isMade(bindings: Bindings, operationId: OperationId): boolean {
+/** Whether what the step makes is there already; `before`: how many of the same operation come before it. */
+export function isMade(bindings: Bindings, operationId: OperationId, before: number): boolean {
   const product = products[operationId];
+  if (product === 'seasonProduct') return bindings.has(`seasonProduct.${before}`);
   return product !== undefined && bindings.get(product) !== undefined;
 }
 

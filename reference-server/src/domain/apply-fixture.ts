@@ -82,7 +82,7 @@ export const appliers: Appliers<AllocationEventType> = {
     const allocation = allocationOf(state, allocationId);
     hold.state = 'confirmed';
     hold.clientOrderId = clientOrderId;
-    if (hold.listingId === null) sellItems(allocation, items);
+    if (hold.listingId === null) sellItems(allocation, items, countOf(hold));
     else countSold(allocation.tally, allocation.pool.map, items, 1);
     const ticketIds = sold.map(({ ticketId = '' }) => ticketId);
     const fixtureRevision = state.opening?.fixture.revision ?? 0;
@@ -103,7 +103,7 @@ export const appliers: Appliers<AllocationEventType> = {
 export function keepHold(state: FixtureState, hold: HoldRecord): void {
   state.holds.set(hold.id, hold);
   if (!isLive(hold)) return;
-  if (hold.listingId === null) takeItems(allocationOf(state, hold.allocationId), hold.items);
+  if (hold.listingId === null) takeItems(allocationOf(state, hold.allocationId), hold.items, countOf(hold));
   else markHeld(state, hold, true);
   addExpiry(state.expiries, { at: hold.expiresAt, id: hold.id });
 }
@@ -112,29 +112,34 @@ export function keepOrder(allocation: AllocationRecord, order: OrderRecord): voi
   allocation.orders.set(order.clientOrderId, order);
 }
 
+/** How much each seat of a hold counts to what may be held at once: a season ticket's is kept for months, and does not. */
+function countOf({ seasonTicketId }: HoldRecord): 0 | 1 {
+  return seasonTicketId === null ? 1 : 0;
+}
+
 /** Held seats become sold ones. */
-export function sellItems(allocation: AllocationRecord, items: readonly HeldItem[]): void {
+export function sellItems(allocation: AllocationRecord, items: readonly HeldItem[], count: 0 | 1 = 1): void {
   allocation.pool.sell(seatsOf(items));
-  allocation.heldSeats -= items.length;
+  allocation.heldSeats -= items.length * count;
   countHeld(allocation.tally, allocation.pool.map, items, -1);
   countSold(allocation.tally, allocation.pool.map, items, 1);
 }
 
-export function takeItems(allocation: AllocationRecord, items: readonly HeldItem[]): void {
+export function takeItems(allocation: AllocationRecord, items: readonly HeldItem[], count: 0 | 1 = 1): void {
   allocation.pool.take(seatsOf(items), 'held');
-  allocation.heldSeats += items.length;
+  allocation.heldSeats += items.length * count;
   countHeld(allocation.tally, allocation.pool.map, items, 1);
 }
 
-function freeItems(allocation: AllocationRecord, items: readonly HeldItem[]): void {
+function freeItems(allocation: AllocationRecord, items: readonly HeldItem[], count: 0 | 1 = 1): void {
   allocation.pool.giveBack(seatsOf(items));
-  allocation.heldSeats -= items.length;
+  allocation.heldSeats -= items.length * count;
   countHeld(allocation.tally, allocation.pool.map, items, -1);
 }
 
 function endHold(state: FixtureState, holdId: string, as: 'expired' | 'released'): void {
   const hold = changeHold(state, holdId);
-  if (hold.listingId === null) freeItems(allocationOf(state, hold.allocationId), hold.items);
+  if (hold.listingId === null) freeItems(allocationOf(state, hold.allocationId), hold.items, countOf(hold));
   else markHeld(state, hold, false);
   hold.state = as;
   hold.items = [];

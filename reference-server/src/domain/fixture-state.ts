@@ -60,7 +60,7 @@ export type AllocationRecord = {
   /** In the order they were confirmed. */
   readonly orders: Map<string, OrderRecord>;
   readonly tally: Tally;
-  /** Seats in live holds. */
+  /** Seats in live holds, but for those of season tickets. */
   heldSeats: number;
   /** Seats that went back to the home club. */
   readonly returned: number[];

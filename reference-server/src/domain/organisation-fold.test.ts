@@ -30,6 +30,8 @@ const progress = fc.record({
   pending: fc.option(fc.record({ eventId: fc.constant('evt_9'), failures: fc.nat(3), nextAt: fc.nat() })),
   attempts: fc.nat(5),
 });
+const contactId = fc.constantFrom('fan-1', 'fan-2');
+const physicalConfigurationId = fc.constantFrom('main', 'other');
 const anything = fc.oneof(
   ...(['created', 'tested', 'replayed', 'deleted'] as const).map((verb) =>
     fc.record({ type: fc.constant(`webhook.${verb}`), data: fc.record({ webhookId }) }),
@@ -48,6 +50,28 @@ const anything = fc.oneof(
     data: fc.record({ webhookId, by: fc.constant('a'), until: fc.nat() }),
   }),
   fc.record({ type: fc.constant('webhook.progressed'), data: progress }),
+  fc.record({
+    type: fc.constant('seasonProduct.created'),
+    data: fc.record({ seasonProductId: fc.constantFrom('ssp_1', 'ssp_2') }),
+  }),
+  fc.record({
+    type: fc.constant('contact.standingSet'),
+    data: fc.record({
+      contactId,
+      payment: fc.constantFrom('accepted', 'fails'),
+      shipment: fc.constantFrom('known', 'missing'),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('preferredSeat.stored'),
+    data: fc.record({
+      preferredSeat: fc.record({ contactId, physicalConfigurationId, seatId: fc.constantFrom('A-1', 'A-2') }),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('preferredSeat.deleted'),
+    data: fc.record({ contactId, physicalConfigurationId }),
+  }),
   fc.record({ type: fc.constantFrom('clock.moved', 'of.a.later.version'), data: fc.constant({}) }),
 );
 

@@ -6,7 +6,7 @@ import type { NewEvent } from '../store/command.ts';
 import type { LedgerId } from '../store/store.ts';
 import type { OrganisationEvent } from './events.ts';
 import { instant } from './instant.ts';
-import type { OrganisationState } from './organisation-fold.ts';
+import type { OrganisationState } from './organisation-state.ts';
 import { firstRefusal, notFound, refuse, type Refusal } from './refusal.ts';
 import type { UrlFacts } from './webhook-url.ts';
 import type { WebhookPlaced, WebhookRecord } from './webhook-state.ts';

@@ -788,6 +788,8 @@ export type RenewalAdmissionInputs = {
   readonly originIsTarget: boolean;
   /** A run with this product is running or stopped. */
   readonly unfinished: boolean;
+  /** Its `reservedUntil` has passed. */
+  readonly reservationOver: boolean;
   /** One of the product's fixtures is not scheduled. */
   readonly performanceClosed: boolean;
 };
@@ -812,6 +814,7 @@ export const renewalAdmission: readonly RefusalRow<RenewalAdmissionInputs>[] = [
     code: 'FIXTURE_NOT_ON_SALE',
     pointer: '/path/seasonProductId',
   },
+  { id: 'RNAD-05', when: (given) => given.reservationOver, code: 'RESERVATION_OVER', pointer: '/body/reservedUntil' },
 ];
 export type ResalePolicyInputs = {
   /** The mode is another than before, and a listing is listed or held. */
@@ -890,7 +893,7 @@ export type SeasonPurchaseInputs = {
   readonly quantity: number;
   /** Season tickets that are left. */
   readonly quotaLeft: number;
-  /** The first ticket that chooses a seat that is not of the contingent and category, from 0; -1 without one. */
+  /** The first ticket that chooses a seat that is not of the contingent and category, in a physical configuration that the product does not have, or twice in one; from 0, -1 without one. */
   readonly seatNotOffered: number;
   /** The first ticket that chooses a seat that is not free at all performances of its configuration, or twice, from 0; -1 without one. */
   readonly seatTaken: number;

@@ -4147,7 +4147,7 @@ export interface components {
       'configuration.other'?: string[][];
       /** @description The same of `main` after its seats were changed. */
       'configuration.rebuilt'?: string[][];
-      /** @description The categories of the areas at each fixture of `season.performances`, by letters. Absent for a fixture or an area, the first area is `A`, the second `B`, and so on. An adult pays `price.adult` in the first letter that a fixture has, and a tenth of it less in each further one. */
+      /** @description The categories of the areas at each fixture of `season.performances`, by letters. Absent for a fixture or an area, the first area is `A`, the second `B`, and so on. An adult pays `price.adult` in `A`, and a tenth of it less in each further letter. */
       'configuration.categories'?: ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H')[][];
       /** @description Contacts whose payment fails, by the ids that the club has for them, as the club's provider tells. */
       'contact.paymentFails'?: string[];

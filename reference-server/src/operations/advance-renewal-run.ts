@@ -5,7 +5,8 @@ import type { AdvanceRenewalRunResult, RenewalResult } from '../generated/types.
 import { seasonLedgerOf } from '../ids.ts';
 import type { NewEvent } from '../store/command.ts';
 import type { Handlers } from './context.ts';
-import { commitOnProduct, fixtureIds, readProduct, seasonIn } from './own-season-product.ts';
+import { commitOnProduct, fixtureIds } from './own-season-product.ts';
+import { readProduct, seasonIn } from './read-season-product.ts';
 import { showRun } from './own-renewal-run.ts';
 
 const usualPortion = 100;

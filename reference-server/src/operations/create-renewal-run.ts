@@ -2,7 +2,8 @@ import { startRun } from '../domain/season/renewal-runs.ts';
 import type { CreateRenewalRunResult } from '../generated/types.ts';
 import { seasonLedgerOf } from '../ids.ts';
 import type { Handlers } from './context.ts';
-import { commitOnProduct, seasonIn } from './own-season-product.ts';
+import { commitOnProduct } from './own-season-product.ts';
+import { seasonIn } from './read-season-product.ts';
 import { showRun } from './own-renewal-run.ts';
 
 export const createRenewalRun: Handlers['createRenewalRun'] = ({ path: { seasonProductId }, body }, context) => {

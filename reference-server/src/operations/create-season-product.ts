@@ -8,7 +8,7 @@ import { clockMoved } from '../sandbox/open-world.ts';
 import type { Ledgers } from '../store/command.ts';
 import type { Handlers } from './context.ts';
 import { unlessOwn } from './own-organisation.ts';
-import { seasonIn } from './own-season-product.ts';
+import { seasonIn } from './read-season-product.ts';
 import { ownerOf } from './own-webhook.ts';
 
 /** The product's ledger begins with it; in a world it lives by the clock of its club. */

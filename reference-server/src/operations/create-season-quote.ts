@@ -1,4 +1,4 @@
-import { quoteView } from '../domain/season/season-purchase.ts';
+import { quoteView } from '../domain/season/season-quote.ts';
 import type { CreateSeasonQuoteResult, SeasonQuote } from '../generated/types.ts';
 import type { Handlers } from './context.ts';
 import { commitOnProduct } from './own-season-product.ts';

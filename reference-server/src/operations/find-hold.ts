@@ -54,9 +54,9 @@ function findIn(ended: HoldRecord | null, holdId: string): FindHold {
   };
 }
 
-/** What keeps the seat of a season ticket is no hold to anybody's operations on holds. */
-function isForAll({ seasonTicketId }: HoldRecord): boolean {
-  return seasonTicketId === null;
+/** What keeps a reserved season ticket's seat is no hold to the operations on holds. */
+function isForAll({ seasonTicketId, state }: HoldRecord): boolean {
+  return seasonTicketId === null || state === 'confirmed';
 }
 
 async function endedHold({ services }: Context, holdId: string): Promise<HoldRecord | null> {

@@ -1,6 +1,6 @@
 import { notFound } from '../domain/refusal.ts';
 import type { Handlers } from './context.ts';
-import { readProduct } from './own-season-product.ts';
+import { readProduct } from './read-season-product.ts';
 import { showRun } from './own-renewal-run.ts';
 
 export const getRenewalRun: Handlers['getRenewalRun'] = ({ path: { renewalRunId } }, context) =>

@@ -1,7 +1,7 @@
 import { notFound } from '../domain/refusal.ts';
 import { seasonTicketView } from '../domain/season/season-ticket-view.ts';
 import type { Handlers } from './context.ts';
-import { readProduct } from './own-season-product.ts';
+import { readProduct } from './read-season-product.ts';
 
 export const getSeasonTicket: Handlers['getSeasonTicket'] = ({ path: { seasonTicketId } }, context) =>
   readProduct(context, seasonTicketId, ({ tickets }) => {

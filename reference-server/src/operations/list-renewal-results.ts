@@ -3,7 +3,7 @@ import { resultCollection } from '../domain/season/renewal-rows.ts';
 import type { RenewalResult } from '../generated/types.ts';
 import type { Handlers } from './context.ts';
 import { listRows } from './list-rows.ts';
-import { readProduct } from './own-season-product.ts';
+import { readProduct } from './read-season-product.ts';
 
 export const listRenewalResults: Handlers['listRenewalResults'] = async (
   { path: { renewalRunId }, query },

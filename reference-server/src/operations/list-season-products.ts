@@ -6,7 +6,7 @@ import type { Handlers } from './context.ts';
 import { numberIn } from './cursor.ts';
 import { defaultPageItems } from './list-rows.ts';
 import { unlessOwn } from './own-organisation.ts';
-import { seasonIn } from './own-season-product.ts';
+import { seasonIn } from './read-season-product.ts';
 import { ownerOf } from './own-webhook.ts';
 
 /** How many are gone is as it is at this moment, so the ledgers are the list. */

@@ -3,7 +3,7 @@ import { seasonTicketView } from '../domain/season/season-ticket-view.ts';
 import type { Handlers } from './context.ts';
 import { numberIn } from './cursor.ts';
 import { defaultPageItems } from './list-rows.ts';
-import { readProduct } from './own-season-product.ts';
+import { readProduct } from './read-season-product.ts';
 
 export const listSeasonTickets: Handlers['listSeasonTickets'] = ({ path: { seasonProductId }, query }, context) => {
   const { cursors } = context.services;

@@ -1,11 +1,11 @@
 /** The way of every operation on a season-ticket product: find it for its club, then decide on it with its fixtures. */
 import type { FixtureState } from '../domain/fixture-state.ts';
 import type { OrganisationState } from '../domain/organisation-state.ts';
-import { isRefusal, notFound, type Refusal } from '../domain/refusal.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { preferredSeatOf } from '../domain/season/contacts.ts';
 import { performancesOf } from '../domain/season/performances.ts';
 import type { FixtureIds, SeasonStream } from '../domain/season/season-placing.ts';
-import type { SeasonScene } from '../domain/season/season-purchase.ts';
+import type { SeasonScene } from '../domain/season/wished-tickets.ts';
 import type { SeasonState } from '../domain/season/season-state.ts';
 import type { SeasonProduct, Serialised } from '../generated/types.ts';
 import { fixtureLedgerOf, seasonLedgerOf, seasonProductIdOf } from '../ids.ts';
@@ -14,6 +14,7 @@ import type { Ledgers, NewEvent } from '../store/command.ts';
 import type { LedgerId } from '../store/store.ts';
 import type { Context, Result } from './context.ts';
 import { organisationIn, ownerOf } from './own-webhook.ts';
+import { readProduct, seasonIn } from './read-season-product.ts';
 
 /** What a decision on a product sees. */
 export type Scene = SeasonScene & {
@@ -43,24 +44,6 @@ export async function commitOnProduct<Success extends Result>(
     decide: (states, now) => decide(sceneIn(context, states, product, now)),
     result: (states, _now, changed) => result(seasonIn(states, product.id), changed),
   });
-}
-
-/** The product as its ledger durably has it, for its club. */
-export function readProduct<Found>(
-  { services, caller }: Context,
-  id: string,
-  look: (state: SeasonState, product: SeasonProduct, now: number) => Found | Refusal,
-): Promise<Found | Refusal> {
-  const read = (states: Ledgers, now: number): Found | Refusal => {
-    const state = seasonIn(states, id);
-    const { product } = state;
-    return product?.organisationId === caller.organisationId ? look(state, product, now) : notFound();
-  };
-  return services.pipeline.read([seasonLedgerOf(id)], read, caller.organisationId);
-}
-
-export function seasonIn(states: Ledgers, id: string): SeasonState {
-  return states.get<SeasonState>(seasonLedgerOf(id)).state;
 }
 
 export function fixtureIds({ ids }: Services): FixtureIds {

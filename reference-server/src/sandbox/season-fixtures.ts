@@ -63,9 +63,10 @@ function groundOf({ season }: Situation, name: ConfigurationName, index: number)
   };
 }
 
-/** By letter: `A` is the dearest wherever it lies. */
+/** From `A` on, which is the dearest wherever it lies, to the last that the areas have. */
 function categoriesOf({ areas }: Ground, own: readonly string[]): string[] {
-  return [...new Set(areas.filter(({ id }) => own.includes(id)).map(({ priceBandId }) => priceBandId))].sort();
+  const letters = areas.filter(({ id }) => own.includes(id)).map(({ priceBandId }) => priceBandId.charCodeAt(0));
+  return Array.from({ length: Math.max(...letters) - letterOf(0).charCodeAt(0) + 1 }, (_, index) => letterOf(index));
 }
 
 function areaOf(id: string, rows: readonly string[], priceBandId: string): GroundArea {

@@ -7,6 +7,7 @@ import { expectEqual, expectThat } from '../expect.ts';
 import type { Look, Wanted } from './criterion-look.ts';
 import { placed } from './ground-picture.ts';
 import { resaleLooks } from './resale-criteria-shown.ts';
+import { seasonLooks } from './season-criteria-shown.ts';
 
 const looks: { readonly [Id in CriterionId]: Look<Id> } = {
   'ground.areas': expectGround,
@@ -88,6 +89,7 @@ const looks: { readonly [Id in CriterionId]: Look<Id> } = {
     expectEqual((await world.party('sellerA').do('getFixture')).status, status, 'fixture.status at /status');
   },
   ...resaleLooks,
+  ...seasonLooks,
 };
 
 /** The criteria that were asked for and the defaults of all others. */
@@ -97,7 +99,7 @@ export async function expectShown(world: World, given: Given): Promise<void> {
 
 async function look<Id extends CriterionId>(id: Id, world: World, given: Given): Promise<void> {
   const wanted = given[id] ?? (isReplaced(id, given) ? undefined : defaultOf(id));
-  if (wanted !== undefined) await looks[id](world, wanted as Wanted[Id]);
+  if (wanted !== undefined) await looks[id](world, wanted as Wanted[Id], given);
 }
 
 /** A ground by its seats stands in for one by its areas. */

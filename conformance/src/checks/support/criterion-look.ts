@@ -4,4 +4,5 @@ import type { Given } from '../../world/state-source.ts';
 import type { World } from '../../world/world.ts';
 
 export type Wanted = Required<Given>;
-export type Look<Id extends CriterionId> = (world: World, wanted: Wanted[Id]) => Promise<void>;
+/** `given`: all that the world was asked for. */
+export type Look<Id extends CriterionId> = (world: World, wanted: Wanted[Id], given: Given) => Promise<void>;

@@ -12,7 +12,6 @@ import type {
   SeasonWish,
 } from '../../generated/types.ts';
 import type { CallAnswer } from '../../http/recorded-client.ts';
-import { SuiteError } from '../../outcome.ts';
 import type { Actor } from '../../world/actor.ts';
 import type { Given } from '../../world/state-source.ts';
 import type { World } from '../../world/world.ts';
@@ -190,7 +189,7 @@ export async function seatFinder(world: World, product: Named, quantity: number,
     const found = seats.find(
       (one) => one.physicalConfigurationId === physicalConfigurationId && placeOf(world, one.seat) === place,
     );
-    if (!found) throw new SuiteError(`Nobody was offered seat ${place} of ${configuration}.`);
+    expectThat(found !== undefined, `somebody to be offered seat ${place} of ${configuration}`, offers, '/offers');
     return [{ physicalConfigurationId, seatId: found.seat.id }];
   };
 }
@@ -227,6 +226,10 @@ export async function expectCounts(
 ): Promise<void> {
   for (const performance of performances) {
     const { held: seenHeld, sold: seenSold } = await countsAt(world, performance);
-    expectEqual({ held: seenHeld, sold: seenSold }, { held, sold }, `seats taken at performance ${performance} ${when}`);
+    expectEqual(
+      { held: seenHeld, sold: seenSold },
+      { held, sold },
+      `seats taken at performance ${performance} ${when}`,
+    );
   }
 }

@@ -10,7 +10,7 @@ import { decideFixedSeat, decideSeatPerPerformance, type SeatDecision } from './
 import { candidatesAfter } from './renewal-candidates.ts';
 import { pricedSeats, standsOf, totalOfSeats, type OfferedSeat } from './season-offers.ts';
 import { placeSeasonTicket, toldOf, type FixtureIds, type SeasonStream } from './season-placing.ts';
-import type { SeasonScene } from './season-purchase.ts';
+import type { SeasonScene } from './wished-tickets.ts';
 import {
   placedIn,
   type PlannedSeat,
@@ -129,8 +129,8 @@ export class RenewalPortion {
     const { product, performances } = this.#scene;
     const stands = this.#standsFor(candidate);
     const seatIdAt = ({ physicalConfigurationId, fixtureId }: Performance): string => {
-      const at = stands.get(physicalConfigurationId)?.performances.findIndex((one) => one.fixtureId === fixtureId);
-      return decisions.get(physicalConfigurationId)?.seatIds?.[at ?? 0] ?? '';
+      const at = stands.get(physicalConfigurationId)?.indexOf(fixtureId) ?? 0;
+      return decisions.get(physicalConfigurationId)?.seatIds?.[at] ?? '';
     };
     return pricedSeats(product, performances, this.#contingentOf(candidate), candidate.priceTypeId, seatIdAt);
   }
@@ -225,10 +225,7 @@ export class RenewalPortion {
       if (name !== contingent) continue;
       const performance = performances.find((one) => one.fixtureId === fixtureId);
       const stand = stands.get(performance?.physicalConfigurationId ?? '');
-      stand?.takeAt(
-        stand.performances.findIndex((one) => one.fixtureId === fixtureId),
-        seatId,
-      );
+      stand?.takeAt(stand.indexOf(fixtureId), seatId);
     }
     return stands;
   }

@@ -27,6 +27,7 @@ export function startRun(
     originIsTarget: request.originProductId === stream.seasonProductId,
     unfinished: [...target.runs.values()].some(({ run }) => run.state !== 'finished'),
     performanceClosed: performances.some(({ fixture }) => fixture.opening?.fixture.status !== 'scheduled'),
+    reservationOver: request.reservedUntil !== undefined && Date.parse(request.reservedUntil) <= now,
   });
   if (refusal || origin === null) return refusal ?? refuse('SEASON_PRODUCT_UNKNOWN', ['/body/originProductId']);
   const run = newRun(stream, target, performances, origin, { id, request }, now);

@@ -109,6 +109,8 @@ function inOrderOf(priceTypeIds: readonly string[], found: ReadonlyMap<string, r
 }
 
 type Priced = Pick<SeasonProduct, 'type' | 'prices'>;
+/** `listed`: minor units, where the price list has one. */
+type ListedSeat = { readonly offered: OfferedSeat; readonly listed: number | undefined };
 
 /** The seats with their prices, by kick-off; null where one has no price. */
 export function pricedSeats(
@@ -118,7 +120,7 @@ export function pricedSeats(
   priceTypeId: string,
   seatIdAt: (performance: Performance) => string,
 ): OfferedSeat[] | null {
-  const seats = performances.flatMap((performance): (OfferedSeat & { listed: number | undefined })[] => {
+  const seats = performances.flatMap((performance): ListedSeat[] => {
     const allocation = performance.allocations.get(contingent);
     const seat = allocation?.pool.map.seatIndexById.get(seatIdAt(performance));
     if (!allocation || seat === undefined) return [];
@@ -126,31 +128,33 @@ export function pricedSeats(
     const listed = listPriceOf(allocation, seat, priceTypeId);
     return [
       {
-        fixtureId,
-        physicalConfigurationId,
-        seat: seatView(allocation.pool.map, seat),
-        priceBandId: categoryIn(allocation.pool.map, seat),
-        price: { amount: listed ?? 0, currency: allocation.priceList.currency },
+        offered: {
+          fixtureId,
+          physicalConfigurationId,
+          seat: seatView(allocation.pool.map, seat),
+          priceBandId: categoryIn(allocation.pool.map, seat),
+          price: { amount: listed ?? 0, currency: allocation.priceList.currency },
+        },
         listed,
       },
     ];
   });
   const amounts = amountsOf(product, seats, priceTypeId);
   if (seats.length < performances.length || amounts.includes(undefined)) return null;
-  return seats.map(({ listed: _, price, ...seat }, index) => ({
-    ...seat,
-    price: { ...price, amount: amounts[index] ?? 0 },
+  return seats.map(({ offered }, index) => ({
+    ...offered,
+    price: { ...offered.price, amount: amounts[index] ?? 0 },
   }));
 }
 
 /** A predefined price is spread over the performances, the first ones having a minor unit more where it does not go evenly. */
 function amountsOf(
   { type, prices = [] }: Priced,
-  seats: readonly (OfferedSeat & { listed: number | undefined })[],
+  seats: readonly ListedSeat[],
   priceTypeId: string,
 ): (number | undefined)[] {
   if (type !== 'predefinedPrice') return seats.map(({ listed }) => listed);
-  const category = seats[0]?.priceBandId;
+  const category = seats[0]?.offered.priceBandId;
   const price = prices.find((one) => one.priceBandId === category && one.priceTypeId === priceTypeId)?.price.amount;
   return price === undefined ? [undefined] : evenShares(price, seats.length);
 }

@@ -1,12 +1,13 @@
 /** Season tickets sold: at every performance in one step, with the seats that their contacts are offered next. */
+import { seasonPurchase } from '../../generated/decisions.ts';
 import type { PreferredSeat, SeasonPurchase, SeasonPurchaseRequest, SeasonTicket } from '../../generated/types.ts';
 import type { NewEvent } from '../../store/command.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { Owner } from '../webhooks.ts';
 import { storedPreferredSeat } from './contacts.ts';
 import type { SeasonOffer } from './season-offers.ts';
 import { placeSeasonTicket, type FixtureIds, type SeasonStream } from './season-placing.ts';
-import { refusedPurchase, WishedTickets, type SeasonScene } from './season-purchase.ts';
+import { WishedTickets, type SeasonScene } from './wished-tickets.ts';
 
 export type SaleScene = SeasonScene & {
   readonly stream: SeasonStream;
@@ -18,8 +19,8 @@ export type SaleScene = SeasonScene & {
 export type Bought = { readonly events: readonly NewEvent[]; readonly purchase: SeasonPurchase };
 
 export function buySeasonTickets(scene: SaleScene, request: SeasonPurchaseRequest): Refusal | Bought {
-  const wished = new WishedTickets(scene, request.wish);
-  const refusal = refusedPurchase(wished, request);
+  const wished = new WishedTickets(scene, request.wish, request);
+  const refusal = firstRefusal(seasonPurchase, wished);
   if (refusal) return refusal;
   const { offers } = wished;
   if (!offers) return refuse('INSUFFICIENT_AVAILABILITY', ['/body/wish/tickets']);
@@ -34,8 +35,8 @@ export function buySeasonTickets(scene: SaleScene, request: SeasonPurchaseReques
     purchase: {
       seasonProductId: scene.product.id,
       seasonTickets,
-      seatPerPerformance: wished.seatPerPerformance,
-      total: { amount: wished.total, currency: wished.currency },
+      seatPerPerformance: wished.isMakeshift,
+      total: { amount: wished.totalAmount, currency: wished.currency },
     },
   };
 }

@@ -27,6 +27,11 @@ export class Stand {
     this.#taken = performances.map(() => new Set());
   }
 
+  /** The place of a performance among them. */
+  indexOf(fixtureId: string): number {
+    return this.performances.findIndex((performance) => performance.fixtureId === fixtureId);
+  }
+
   isFreeThroughout(seatId: string): boolean {
     return this.performances.every((_, index) => this.isFreeAt(index, seatId));
   }

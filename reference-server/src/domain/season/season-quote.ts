@@ -1,0 +1,24 @@
+import { seasonPurchase } from '../../generated/decisions.ts';
+import type { SeasonQuote, SeasonWish } from '../../generated/types.ts';
+import { firstRefusal } from '../refusal.ts';
+import { WishedTickets, type SeasonScene } from './wished-tickets.ts';
+
+/** What a purchase would get at this moment, by the rows that would refuse it. */
+export function quoteView(scene: SeasonScene, wish: SeasonWish): SeasonQuote {
+  const wished = new WishedTickets(scene, wish, null);
+  const { id: seasonProductId } = scene.product;
+  const refusal = firstRefusal(seasonPurchase, wished);
+  if (refusal) return { seasonProductId, offers: [], seatPerPerformance: false, obstacle: refusal.refused };
+  const money = (amount: number) => ({ amount, currency: wished.currency });
+  return {
+    seasonProductId,
+    offers: (wished.offers ?? []).map((offer) => ({
+      ...offer,
+      chosenBy: [...offer.chosenBy],
+      seats: [...offer.seats],
+      total: money(offer.total),
+    })),
+    seatPerPerformance: wished.isMakeshift,
+    total: money(wished.totalAmount),
+  };
+}
