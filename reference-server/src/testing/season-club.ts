@@ -19,9 +19,10 @@ import { advanceRun, startRun } from '../domain/season/renewal-runs.ts';
 import { seasonFold } from '../domain/season/season-fold.ts';
 import { openedProduct, refusedProduct } from '../domain/season/season-product.ts';
 import { toldOf, type SeasonStream } from '../domain/season/season-placing.ts';
-import { refusedPurchase, WishedTickets, type SeasonScene } from '../domain/season/season-purchase.ts';
+import { quoteView } from '../domain/season/season-quote.ts';
 import { buySeasonTickets } from '../domain/season/season-sale.ts';
 import type { SeasonState } from '../domain/season/season-state.ts';
+import type { SeasonScene } from '../domain/season/wished-tickets.ts';
 import { createIds, fixtureLedgerOf, organisationLedgerOf, seasonLedgerOf, type Ids } from '../ids.ts';
 import { situationOf } from '../sandbox/situation.ts';
 import { planWorld, type WorldPlan } from '../sandbox/world-plan.ts';
@@ -102,9 +103,8 @@ export class SeasonClub {
   buy(productId: string, wish: SeasonPurchaseRequest['wish']): void {
     this.#now += minute;
     const scene = this.scene(productId);
-    const wished = new WishedTickets(scene, wish);
-    const expectedTotal = { amount: wished.total, currency: wished.currency };
-    if (refusedPurchase(wished, { wish, expectedTotal })) return;
+    const { total: expectedTotal } = quoteView(scene, wish);
+    if (!expectedTotal) return;
     const seasonTicket = () => this.#ids.seasonTicket(productId);
     const bought = buySeasonTickets(
       {
