@@ -7,6 +7,9 @@ import { startIssuer } from './issuers.ts';
 /** The largest that one request may ask for. */
 const portion = 500;
 
+/** For the pictures of a large ground. */
+const longestBody = 1_000_000;
+
 export type Renewed = {
   readonly seconds: number;
   /** Of the same run as a dry run, just before. */
@@ -23,7 +26,7 @@ export type Renewed = {
  * code is as warm for few as for many.
  */
 export async function renew({ databases, say }: Bench, store: StoreName, wish: SeasonWish): Promise<Renewed> {
-  const issuer = await startIssuer(await databases.fresh(store));
+  const issuer = await startIssuer(await databases.fresh(store), { BODY_BYTES: String(longestBody) });
   say(`selling ${wish.tickets} season tickets of a ground of ${wish.seats} on ${store}`);
   const season = await openSeason(issuer.baseUrl, wish);
   const { home } = season.world;
