@@ -72,7 +72,8 @@ const appliers: { readonly [Type in keyof Data]: Apply<Type> } = {
     const record = runIn(state, renewalRunId);
     record.through = through ?? record.through;
     record.mustMove.push(...mustMove);
-    record.planned.push(...planned);
+    if (record.run.state === 'finished') record.planned.splice(0);
+    else record.planned.push(...planned);
   },
   'renewalRun.stopped': (state, { renewalRunId }) => setRunState(state, renewalRunId, 'stopped'),
   'renewalRun.resumed': (state, { renewalRunId }) => setRunState(state, renewalRunId, 'running'),
@@ -87,7 +88,7 @@ type Serialised = {
 };
 
 export const seasonFold: Fold<SeasonState> = {
-  version: '1',
+  version: '2',
   initial: () => ({
     product: null,
     tickets: new Map(),
