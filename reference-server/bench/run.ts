@@ -10,6 +10,7 @@ import { holds } from './parts/holds.ts';
 import { liveEvents } from './parts/live-events.ts';
 import { processes } from './parts/processes.ts';
 import { purchases } from './parts/purchases.ts';
+import { renewal } from './parts/renewal.ts';
 import { restart } from './parts/restart.ts';
 import { suite } from './parts/suite.ts';
 import type { Bench, Part } from './support/context.ts';
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, Part>> = {
   'best-available': bestAvailable,
   'live-events': liveEvents,
   restart,
+  renewal,
   processes,
   suite,
 };

@@ -24,7 +24,7 @@ export async function playRound(process: ChaosProcess, { tickets, kills, portion
     quota: Math.ceil(tickets * 0.98),
     paymentFails: Array.from({ length: failing }, (_, number) => contactName(number)),
   });
-  const runId = await startRun(season, 'ifPaymentFails');
+  const runId = await startRun(season, { createReservation: 'ifPaymentFails' });
   // A third of them are looked at twice.
   const requests = Math.floor((tickets * 4) / 3 / portion);
   const driven = await drive(process, season.world.token('home'), runId, { kills, portion, requests, returns });

@@ -107,12 +107,12 @@ export function contactName(number: number): string {
 
 export async function startRun(
   { world, originId, targetId }: SeasonWorld,
-  createReservation: RenewalRunRequest['createReservation'],
+  request: Omit<RenewalRunRequest, 'originProductId'>,
 ): Promise<string> {
   const path = { seasonProductId: targetId };
   const { body } = await world.home('createRenewalRun', {
     path,
-    body: { originProductId: originId, createReservation },
+    body: { originProductId: originId, ...request },
   });
   return body.id;
 }

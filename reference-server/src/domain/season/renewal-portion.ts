@@ -42,6 +42,7 @@ export class RenewalPortion {
   readonly #mustMove: string[] = [];
   readonly #planned: PlannedSeat[] = [];
   readonly #placed = new Map<string, number>();
+  #plannedByCategory: ReadonlyMap<string, number> | undefined;
   #through: string | null = null;
   #step: number;
 
@@ -150,17 +151,22 @@ export class RenewalPortion {
       return product.quota - placedIn(state) - before - here;
     }
     const quota = product.quotas?.find(({ priceBandId }) => priceBandId === category)?.quota ?? 0;
-    const before = dryRun ? this.#plannedIn(category) : 0;
+    const before = this.#plannedBefore().get(category) ?? 0;
     return quota - (state.placed.get(category) ?? 0) - before - (this.#placed.get(category) ?? 0);
   }
 
-  /** Season tickets that earlier portions of a dry run would have placed in a category. */
-  #plannedIn(category: string): number {
-    const { performances } = this.#scene;
-    const [first] = performances;
-    const own = this.#record.planned.filter(([fixtureId]) => fixtureId === first?.fixtureId);
-    return own.filter(([, contingent, seatId]) => this.#stand(contingent, first)?.categoryAt(0, seatId) === category)
-      .length;
+  /** How many season tickets earlier portions of a dry run would have placed, by category. */
+  #plannedBefore(): ReadonlyMap<string, number> {
+    if (this.#plannedByCategory) return this.#plannedByCategory;
+    const [first] = this.#scene.performances;
+    const counts = new Map<string, number>();
+    for (const [fixtureId, contingent, seatId] of this.#record.planned) {
+      if (fixtureId !== first?.fixtureId) continue;
+      const category = this.#stand(contingent, first)?.categoryAt(0, seatId) ?? '';
+      counts.set(category, (counts.get(category) ?? 0) + 1);
+    }
+    this.#plannedByCategory = counts;
+    return counts;
   }
 
   #place(candidate: SeasonTicketRecord, decisions: Decisions, seats: readonly OfferedSeat[]): Ending {
@@ -243,10 +249,11 @@ export class RenewalPortion {
     const { stream } = this.#scene;
     const { id } = this.#record;
     const data = { renewalRunId: id, results: this.#results, run: this.#runAfter(isEnded) };
+    const handled = new Set(this.#results.map(({ seasonTicketId }) => seasonTicketId));
     const progressed: RenewalRunProgressed = {
       renewalRunId: id,
       through: this.#through,
-      mustMove: this.#mustMove.filter((moved) => !this.#results.some(({ seasonTicketId }) => seasonTicketId === moved)),
+      mustMove: this.#mustMove.filter((moved) => !handled.has(moved)),
       planned: this.#planned,
     };
     return [

@@ -8,7 +8,7 @@ import { addExpiry, dueExpiries, nextExpiry, trimExpiries, type Expiry } from '.
 import { resultRow } from './renewal-rows.ts';
 import {
   firstCategoryOf,
-  inOrder,
+  placeAfter,
   type RenewalRunCovered,
   type RenewalRunProgressed,
   type RenewalRunRecord,
@@ -72,7 +72,8 @@ const appliers: { readonly [Type in keyof Data]: Apply<Type> } = {
     const record = runIn(state, renewalRunId);
     record.through = through ?? record.through;
     record.mustMove.push(...mustMove);
-    record.planned.push(...planned);
+    if (record.run.state === 'finished') record.planned.splice(0);
+    else record.planned.push(...planned);
   },
   'renewalRun.stopped': (state, { renewalRunId }) => setRunState(state, renewalRunId, 'stopped'),
   'renewalRun.resumed': (state, { renewalRunId }) => setRunState(state, renewalRunId, 'running'),
@@ -87,7 +88,7 @@ type Serialised = {
 };
 
 export const seasonFold: Fold<SeasonState> = {
-  version: '1',
+  version: '2',
   initial: () => ({
     product: null,
     tickets: new Map(),
@@ -133,20 +134,10 @@ export const seasonFold: Fold<SeasonState> = {
 
 function keepTicket(state: SeasonState, record: SeasonTicketRecord): void {
   state.tickets.set(record.id, record);
-  state.order.splice(placeOf(state, record), 0, record.id);
+  state.order.splice(placeAfter(state, record), 0, record.id);
   if (record.state === 'sold' || record.state === 'reserved') count(state, record, 1);
   if (record.state === 'reserved' && record.reservedUntil !== undefined)
     addExpiry(state.expiries, { at: Date.parse(record.reservedUntil), id: record.id });
-}
-
-/** Nearly always the end. */
-function placeOf({ order, tickets }: SeasonState, record: SeasonTicketRecord): number {
-  let place = order.length;
-  for (; place > 0; place -= 1) {
-    const before = tickets.get(order[place - 1] ?? '');
-    if (!before || inOrder(before, record) < 0) break;
-  }
-  return place;
 }
 
 function count(state: SeasonState, record: SeasonTicketRecord, change: 1 | -1): void {

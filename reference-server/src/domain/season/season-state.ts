@@ -65,3 +65,18 @@ export function inOrder(one: SeasonTicketRecord, other: SeasonTicketRecord): num
   if (one.at !== other.at) return one.at - other.at;
   return one.id < other.id ? -1 : Number(one.id > other.id);
 }
+
+/** How many of the season tickets come before it, itself among them. By halves. */
+export function placeAfter(
+  { order, tickets }: Pick<SeasonState, 'order' | 'tickets'>,
+  last: SeasonTicketRecord,
+): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = tickets.get(order[middle] ?? '');
+    if (there && inOrder(there, last) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

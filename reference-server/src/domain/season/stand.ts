@@ -110,20 +110,29 @@ export class Stand {
   }
 
   #freeThroughout(): SeatPool {
-    this.#throughout ??= this.#poolOf(0, (seatId) => this.isFreeThroughout(seatId));
+    this.#throughout ??= this.#poolOf(0, [...this.performances.keys()]);
     return this.#throughout;
   }
 
   #freeAt(index: number): SeatPool {
-    return (this.#pools[index] ??= this.#poolOf(index, (seatId) => this.isFreeAt(index, seatId)));
+    return (this.#pools[index] ??= this.#poolOf(index, [index]));
   }
 
-  #poolOf(index: number, isFree: (seatId: string) => boolean): SeatPool {
+  /** Seats of a performance that are free at all of those. */
+  #poolOf(index: number, places: readonly number[]): SeatPool {
     const map = this.#mapAt(index);
     const areaIds = this.#allocationAt(index).pool.areaIndexes.map((area) => map.areas[area]?.id ?? '');
     const pool = new SeatPool(map, areaIds);
-    const taken = [...map.idOf.keys()].filter((seat) => pool.isFree(seat) && !isFree(map.idOf[seat] ?? ''));
-    pool.remove(taken);
+    for (const place of places) {
+      const { pool: own } = this.#allocationAt(place);
+      const seats = seatsIn(own.map, map);
+      const gone: number[] = [];
+      for (let seat = 0; seat < map.size; seat += 1) {
+        if (pool.isFree(seat) && !own.isFree(seats[seat] ?? -1)) gone.push(seat);
+      }
+      pool.remove(gone);
+      for (const seatId of this.#taken[place] ?? []) remove(pool, seatId);
+    }
     return pool;
   }
 
@@ -186,4 +195,15 @@ function placeOf(map: SeatMap, seat: number): string {
   const area = map.areas[map.areaOf[seat] ?? 0]?.id ?? '';
   const row = map.rows[map.rowOf[seat] ?? 0]?.name ?? '';
   return `${area}\n${row}\n${String(map.numberOf[seat])}`;
+}
+
+const seatsElsewhere = new WeakMap<SeatMap, WeakMap<SeatMap, Int32Array>>();
+
+/** For each seat of `map` the one of `other` with its id, or -1. Worked out once: a ground has tens of thousands. */
+function seatsIn(other: SeatMap, map: SeatMap): Int32Array {
+  const known = seatsElsewhere.get(map) ?? new WeakMap<SeatMap, Int32Array>();
+  seatsElsewhere.set(map, known);
+  const seats = known.get(other) ?? Int32Array.from(map.idOf, (id) => other.seatIndexById.get(id) ?? -1);
+  known.set(other, seats);
+  return seats;
 }
