@@ -7992,7 +7992,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'season',
     role: 'issuer',
-    says: 'A run first renews everyone who keeps their seat, over all its season tickets, and only then moves others: nobody loses a seat that they could have kept to someone who must move.',
+    says: 'A run first renews everyone who keeps their seat in every physical configuration, over all its season tickets, and tells who is refused in the same configuration; only then it takes those who must move in any. So nobody who keeps their seat loses it to someone who must move.',
     kind: 'requirement',
     page: 'requirements/season/#seas-20',
     source: 'openapi/v1/requirements/season.yaml',
