@@ -151,6 +151,11 @@ export const renewalRunChecks = {
       const again = await renew(world, other, origin, reserving);
       const unrenewed = all.results.filter(({ renewedWith }) => renewedWith === undefined);
       expectEqual(sortedIds(again.results), sortedIds(unrenewed), 'what was not renewed is covered again');
+      const [given] = all.results;
+      await world.party('home').do('releaseSeasonTicket', { path: { seasonTicketId: given?.renewedWith ?? '' } });
+      const { results } = await renew(world, other, origin, reserving);
+      const covered = [...unrenewed, ...(given ? [given] : [])];
+      expectEqual(sortedIds(results), sortedIds(covered), 'whose reservation was given back is covered again');
       await expectReservedNotCovered(world, other);
       await expectNotTwice(world, origin);
     },
