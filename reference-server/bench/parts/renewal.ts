@@ -1,7 +1,8 @@
 /** Renewal runs of season tickets: how their cost grows with season tickets, seats and performances. */
+import type { SeasonWish } from '../../src/testing/season-world.ts';
 import type { Bench, Part } from '../support/context.ts';
 import type { StoreName } from '../support/databases.ts';
-import { renew } from '../support/renew.ts';
+import { renew, type Renewed } from '../support/renew.ts';
 import { figure, rounded, type Table, type Target } from '../support/results.ts';
 import { median } from '../support/run-load.ts';
 
@@ -10,6 +11,8 @@ type Row = Table['rows'][number];
 /** Five in six seats have a season ticket, or one in twelve. */
 const seatsFor = (tickets: number): number => (tickets * 6) / 5;
 const growth = 10;
+/** A run over few takes two seconds: the middle one of so many counts. */
+const repeats = 3;
 const usual = ['main', 'other'] as const;
 const programme = ['main', 'other', 'main', 'other', 'main', 'other'] as const;
 
@@ -18,9 +21,9 @@ export const renewal: Part = async (bench) => {
   const many = few * growth;
   const rows: Row[] = [];
   for (const store of bench.stores) {
-    rows.push(await renewalRow(bench, store, few, seatsFor(few)));
-    rows.push(await renewalRow(bench, store, few, seatsFor(many)));
-    rows.push(await renewalRow(bench, store, many, seatsFor(many)));
+    rows.push(await renewalRow(bench, store, few, seatsFor(few), repeats));
+    rows.push(await renewalRow(bench, store, few, seatsFor(many), repeats));
+    rows.push(await renewalRow(bench, store, many, seatsFor(many), 1));
   }
   const byPerformances: Row[] = [];
   for (const count of [1, 2, 4, 6])
@@ -31,10 +34,11 @@ export const renewal: Part = async (bench) => {
   };
 };
 
-async function renewalRow(bench: Bench, store: StoreName, tickets: number, seats: number): Promise<Row> {
-  const { seconds, drySeconds, portions, events, megabytes } = await renew(bench, store, { tickets, seats });
+async function renewalRow(bench: Bench, store: StoreName, tickets: number, seats: number, times: number): Promise<Row> {
+  const { seconds, drySeconds, portions, events, megabytes } = await middleRun(bench, store, { tickets, seats }, times);
   return {
     store,
+    what: `${tickets} in ${seats} seats`,
     tickets,
     seats,
     seconds: rounded(seconds),
@@ -45,6 +49,13 @@ async function renewalRow(bench: Bench, store: StoreName, tickets: number, seats
     events,
     megabytes: rounded(megabytes),
   };
+}
+
+/** Of so many, the one that took neither the longest nor the shortest. */
+async function middleRun(bench: Bench, store: StoreName, wish: SeasonWish, times: number): Promise<Renewed> {
+  const runs: Renewed[] = [];
+  while (runs.length < times) runs.push(await renew(bench, store, wish));
+  return runs.toSorted((one, other) => one.seconds - other.seconds)[Math.floor(times / 2)] as Renewed;
 }
 
 async function performancesRow(bench: Bench, store: StoreName, tickets: number, count: number): Promise<Row> {
@@ -74,11 +85,10 @@ function renewalTable(rows: readonly Row[]): Table {
       'is answered. Two performances, one in the same configuration as last season, one in another that lacks a third of ' +
       'the places: a third of the season tickets must move, and are looked at in both steps. The smaller club is measured ' +
       'in a ground of its own size, and in the large one, where each portion meets ten times the seats for as many season tickets. ' +
-      'Season tickets were sold through the API and a dry run of the same went first, both outside of the time.',
+      'Season tickets were sold through the API and a dry run of the same went first, both outside of the time. Over the smaller club the middle one of three runs counts.',
     columns: [
       { key: 'store', label: 'Store' },
-      { key: 'tickets', label: 'Season tickets' },
-      { key: 'seats', label: 'Seats' },
+      { key: 'what', label: 'Season tickets' },
       { key: 'seconds', label: 'Seconds' },
       { key: 'perSecond', label: 'Renewals/s' },
       { key: 'dryPerSecond', label: 'In a dry run/s' },
@@ -88,7 +98,7 @@ function renewalTable(rows: readonly Row[]): Table {
       { key: 'megabytes', label: 'Memory, MB' },
     ],
     rows,
-    plots: [{ form: 'bar', x: 'seats', y: 'perSecond', by: 'store' }],
+    plots: [{ form: 'bar', x: 'what', y: 'perSecond', by: 'store' }],
   };
 }
 
