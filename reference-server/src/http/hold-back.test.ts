@@ -2,7 +2,7 @@ import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createHoldBack } from './hold-back.ts';
+import { createHoldBack, heldMilliseconds } from './hold-back.ts';
 
 const refusal = { status: 503, headers: { 'retry-after': '1' }, body: 'too much' };
 
@@ -89,4 +89,14 @@ it.each([
   await ask('AAAA');
   expect(vi.getTimerCount()).toBe(4);
   expect(answered).toHaveLength(before);
+});
+
+it.each([
+  [1, 1000],
+  [1000, 1000],
+  [1001, 2000],
+  [4000, 4000],
+  [50_000, 5000],
+])('with %i waiting a refusal waits %i milliseconds', (waiting, milliseconds) => {
+  expect(heldMilliseconds(waiting)).toBe(milliseconds);
 });
