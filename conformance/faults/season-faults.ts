@@ -63,7 +63,7 @@ const ruleFaults: readonly Fault[] = [
     aims: ['SEAS-13'],
     spares: ['SEAS-07', 'RNWL-10', 'RNWL-12'],
     file: 'domain/season/renewal-choice.ts',
-    from: 'const known = preferred !== undefined && stand.has(preferred) ? preferred : undefined;',
+    from: 'const known = isFit(preferred) ? preferred : undefined;',
     to: 'const known = preferred;',
   },
   {
@@ -72,7 +72,7 @@ const ruleFaults: readonly Fault[] = [
     aims: ['SEAS-11'],
     spares: ['SEAS-10', 'SEAS-08'],
     file: 'domain/season/season-sale.ts',
-    from: "choice === 'seatPerPerformance' || ",
+    from: "if (chosenBy.some(({ choice }) => choice === 'seatPerPerformance')) return;",
     to: '',
   },
   {

@@ -4,7 +4,7 @@ import type { SeasonProduct } from '../../generated/types.ts';
 import type { Fold, NewEvent } from '../../store/command.ts';
 import type { LedgerEvent, LedgerId, Row } from '../../store/store.ts';
 import type { SeasonEventType } from '../events.ts';
-import { addExpiry, dueExpiries, nextExpiry, trimExpiries, type Expiry } from '../expiries.ts';
+import { addExpiry, dueExpiries, nextExpiry, noExpiries, trimExpiries, type Expiry } from '../expiries.ts';
 import { resultRow } from './renewal-rows.ts';
 import {
   firstCategoryOf,
@@ -98,7 +98,7 @@ export const seasonFold: Fold<SeasonState> = {
     renewed: new Map(),
     runs: new Map(),
     stored: new Map(),
-    expiries: [],
+    expiries: noExpiries(),
   }),
   apply(state, event) {
     if (!Object.hasOwn(appliers, event.type)) return;

@@ -1,6 +1,6 @@
 /** What is known of one season-ticket product: the fold of its ledger. Changed only by the appliers of its events. */
 import type { RenewalRun, SeasonProduct, SeasonTicket } from '../../generated/types.ts';
-import type { Expiry } from '../expiries.ts';
+import type { Expiries } from '../expiries.ts';
 
 export type SeasonTicketRecord = SeasonTicket & {
   /** As `placedAt`, in milliseconds. */
@@ -39,7 +39,7 @@ export type SeasonState = {
   readonly runs: Map<string, RenewalRunRecord>;
   /** By origin product: season tickets that a first step stored. */
   readonly stored: Map<string, string[]>;
-  readonly expiries: Expiry[];
+  readonly expiries: Expiries;
 };
 
 /** The data of events that only the Issuer sees. */
