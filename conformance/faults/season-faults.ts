@@ -15,7 +15,7 @@ const ruleFaults: readonly Fault[] = [
   {
     name: 'season-seat-free-once',
     says: 'A seat that is free at the first performance is sold for all of them.',
-    aims: ['SEAS-06', 'SPUR-08'],
+    aims: ['SEAS-06'],
     spares: ['SEAS-03', 'SPUR-07', 'SPUR-09'],
     file: 'domain/season/stand.ts',
     from: 'return this.performances.every((_, index) => this.isFreeAt(index, seatId));',
