@@ -121,7 +121,7 @@ export const faults: readonly Fault[] = [
     aims: ['TIME-10', 'TIME-02', 'SALE-02'],
     spares: ['HOLD.held.releaseHold', 'HOLD-01', 'TIME-08'],
     file: 'domain/apply-fixture.ts',
-    from: 'if (hold.listingId === null) freeItems(allocationOf(state, hold.allocationId), hold.items);\n  else markHeld(',
+    from: 'if (hold.listingId === null) freeItems(allocationOf(state, hold.allocationId), hold.items, countOf(hold));\n  else markHeld(',
     to: 'if (hold.listingId !== null) markHeld(',
   },
   ...ticketFaults,

@@ -5,7 +5,7 @@ import { activeForm, isSummary, needsOf } from './checks/check.ts';
 import type { Definition } from './definition.ts';
 import { criteria, type CriterionId } from './generated/vocabulary.ts';
 import { expectMatches, selector, withMembers } from './select.ts';
-import { situationNames } from './world/configured-file.ts';
+import { seasonNames, situationNames } from './world/configured-file.ts';
 import { abilities, type Ability, type Given, type Needs } from './world/state-source.ts';
 
 type Situation = { readonly given: Given; readonly ids: string[] };
@@ -55,6 +55,7 @@ function configuredText(situations: readonly Situation[]): string {
     return [
       `  for ${ids.length} checks: ${some(ids)}`,
       ...(criteriaLines.length > 0 ? criteriaLines : ['    the default criteria']),
+      ...(given['season.performances'] === undefined ? [] : [`    and names: ${seasonNames.join(', ')}`]),
     ].join('\n');
   });
   return [

@@ -1,10 +1,11 @@
 /**
  * Twice as much as the server can do, for minutes: Seller A floods, Seller B asks for a little. Told are memory, refusals,
- * times and fairness; the exit code is 1 if memory grew, if a refusal did not say when to come again, or if Seller B was
- * refused more than it should be. `npm run soak -- --minutes 3 --store postgres`.
+ * times and fairness; the exit code is 1 if memory grew, if a refusal did not say when to come again, if Seller B was
+ * refused more than it should be, or if much less was done than without a flood. `npm run soak -- --minutes 3 --store postgres`.
  *
  * Capacity is what two Sellers get together who ask again as soon as they are answered; under a flood it is less, since
- * refusing costs as well. Memory is looked at after the first minute and after the last, each time when nothing was asked
+ * refusing costs as well. Neither Seller obeys Retry-After. What falls due while every connection waits for an answer
+ * can't be sent and counts as asked for. Memory is looked at after the first minute and after the last, each time when nothing was asked
  * for longer than a hold lives and after a collection of garbage. The load sells nothing: of its holds some are released
  * and all others expire, so that nothing is left to be kept, and what grew is a leak.
  */
@@ -20,6 +21,7 @@ import { sumOf, type Told } from './soak/tally.ts';
 import {
   acceptedAtLeast,
   judgeMemory,
+  judgeGoodput,
   judgeSellers,
   refusalsOf,
   share,
@@ -41,20 +43,23 @@ if (values.store !== 'sqlite' && values.store !== 'postgres') stopWith('--store 
 /** What Seller B asks for, as a part of the capacity: small enough that it is below its fair share of what a flood leaves. */
 const modestPart = 0.1;
 const overloadFactor = 2;
-const connections = { capacity: 64, flooding: 4000, modest: 1024 } as const;
+const connections = { capacity: 64, flooding: 6000, modest: 1024 } as const;
+
+type Rates = Readonly<Record<keyof Loads, number>>;
 
 type Loads = { readonly flooding: SellerLoad; readonly modest: SellerLoad };
 
 const directory = await mkdtemp(join(tmpdir(), 'oat-soak-'));
 const postgres = values.store === 'postgres' ? await startPostgres() : null;
 const DATABASE_URL = postgres?.url ?? `sqlite:${join(directory, 'issuer.sqlite')}`;
-await soak();
-await limitAsUsual();
+const rates = await soak();
+await limitAsUsual(rates);
 await postgres?.stop();
 await rm(directory, { recursive: true });
 conclude(`${minutes} minutes of twice the capacity: every promise was kept.`);
 
-async function soak(): Promise<void> {
+/** Gives what was asked for a second. */
+async function soak(): Promise<Rates> {
   const issuer = await startSoaked({ DATABASE_URL, REQUESTS_PER_SECOND: '1000000' });
   const capacity = await measureCapacity(issuer);
   const loads = await startLoads(issuer);
@@ -72,9 +77,11 @@ async function soak(): Promise<void> {
   if (minutes === 1) console.log('One minute tells nothing of growth.\n');
   judgeMemory(before, after);
   judgeSellers(sumOf(told.map(({ flooding }) => flooding)), sumOf(told.map(({ modest }) => modest)));
+  judgeGoodput(told, capacity);
   await calm(loads, capacity);
   for (const load of Object.values(loads)) load.stop();
   await issuer.end('SIGTERM');
+  return rates;
 }
 
 async function lookInQuiet(issuer: SoakedIssuer): Promise<Memory> {
@@ -105,12 +112,7 @@ async function startLoads(issuer: SoakedIssuer): Promise<Loads> {
 }
 
 /** Both for so many minutes on end; a minute is told as soon as both have told theirs. */
-async function run(
-  issuer: SoakedIssuer,
-  { flooding, modest }: Loads,
-  rates: Readonly<Record<keyof Loads, number>>,
-  count: number,
-): Promise<Minute[]> {
+async function run(issuer: SoakedIssuer, { flooding, modest }: Loads, rates: Rates, count: number): Promise<Minute[]> {
   const minutesOf: Record<keyof Loads, Told[]> = { flooding: [], modest: [] };
   const told: Minute[] = [];
   const onMinute = (name: keyof Loads) => (minute: Told) => {
@@ -137,12 +139,12 @@ async function calm({ flooding, modest }: Loads, capacity: number): Promise<void
 }
 
 /** With the limit that a server has by default, a flood is answered 429 and never comes near the queue. */
-async function limitAsUsual(): Promise<void> {
+async function limitAsUsual(rates: Rates): Promise<void> {
   const issuer = await startSoaked({ DATABASE_URL });
   const loads = await startLoads(issuer);
   const [flooding, modest] = await Promise.all([
-    loads.flooding.run({ seconds: 10, perSecond: 6000 }),
-    loads.modest.run({ seconds: 10, perSecond: 300 }),
+    loads.flooding.run({ seconds: 10, perSecond: rates.flooding }),
+    loads.modest.run({ seconds: 10, perSecond: rates.modest }),
   ]);
   console.log(`With the usual limit: A ${refusalsOf(flooding)}, B accepted ${share(modest)}.\n`);
   promise((flooding.refused['429'] ?? 0) > 0, 'with the usual limit nothing was answered 429');

@@ -3,6 +3,7 @@ import fastify, { LogController, type FastifyInstance } from 'fastify';
 import document from './generated/document.json' with { type: 'json' };
 import { bindOperations } from './http/bind-operations.ts';
 import { handleErrors } from './http/error-handler.ts';
+import { createHoldBack } from './http/hold-back.ts';
 import { limitRequests, limitUnauthenticated } from './http/limit-requests.ts';
 import { createPatience } from './http/patience.ts';
 import { serveReference } from './http/serve-reference.ts';
@@ -30,16 +31,17 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     clientErrorHandler: refuseConnection,
   });
   app.server.maxConnections = services.config.bounds.connections;
-  handleErrors(app);
+  const holdBack = createHoldBack(services.config.bounds.connections);
+  handleErrors(app, holdBack);
   refuseUnrouted(app);
-  const tellRate = limitRequests(app, limits.requestsPerSecond);
+  const refusing = { tellRate: limitRequests(app, limits.requestsPerSecond), holdBack };
   const validators = createValidators(document);
   const unauthenticated = limitUnauthenticated(limits.unauthenticatedPerSecond);
   const patience = createPatience();
   app.addHook('onClose', () => Promise.resolve(patience.close()));
   await app.register(
     async (scope) => {
-      await bindOperations(scope, { handlers, services, validators, tellRate, unauthenticated, patience });
+      await bindOperations(scope, { handlers, services, validators, refusing, unauthenticated, patience });
       await scope.register((tokens) => serveTokens(tokens, { services, unauthenticated, patience }));
     },
     { prefix: new URL(services.config.baseUrl).pathname.replace(/\/$/, '') },

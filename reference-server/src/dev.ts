@@ -20,7 +20,7 @@ try {
     ...process.env,
   });
   const issuer = await openIssuer(config);
-  await issuer.app.listen({ host: config.host, port: config.port });
+  await issuer.listen();
   tell(config, await seedDemonstration(issuer.services));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(issuer));
 } catch (error) {

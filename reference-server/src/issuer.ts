@@ -23,8 +23,15 @@ import { createCursors } from './operations/cursor.ts';
 import { openStore } from './store/open-store.ts';
 import { createPipeline, tickDue } from './store/pipeline/pipeline.ts';
 import type { LedgerEvent } from './store/store.ts';
+import { createSweep } from './store/sweep.ts';
 
-export type Issuer = { readonly app: FastifyInstance; readonly services: Services; close(): Promise<void> };
+export type Issuer = {
+  readonly app: FastifyInstance;
+  readonly services: Services;
+  /** Where the configuration says. */
+  listen(): Promise<void>;
+  close(): Promise<void>;
+};
 
 /** What an Issuer is given from outside; tests and measurements give their own. */
 type Outside = { readonly clock?: Clock; readonly open?: typeof openStore };
@@ -79,12 +86,23 @@ export async function openIssuer(
     webhookSecret,
   };
   const app = await createApp(services);
-  const ticking = setInterval(() => void tick(services, app), 1000).unref();
+  return ticking(services, app);
+}
+
+function ticking(services: Services, app: FastifyInstance): Issuer {
+  const { config, store, clock } = services;
+  const sweep = createSweep(store, clock);
+  const timer = setInterval(() => void tick(services, sweep, app), 1000).unref();
   return {
     app,
     services,
+    async listen() {
+      const { host, port, bounds } = config;
+      // While a flood opens connections anew, whoever finds the system's line full tries again only after seconds.
+      await app.listen({ host, port, backlog: bounds.connections });
+    },
     close() {
-      clearInterval(ticking);
+      clearInterval(timer);
       return close(services, app);
     },
   };
@@ -113,14 +131,15 @@ function ringFor(bell: Bell, events: readonly LedgerEvent[]): void {
   if (bell.isAwaited) bell.ring(new Set(events.flatMap(({ stream }) => stream ?? [])));
 }
 
-/** Idempotency records looked at once a second: about as many as can be written in it. */
-const sweptAtOnce = 20_000;
-
 /** What ran out is told within a second also when nobody asks, and so is what other processes have written. */
-async function tick({ pipeline, store, clock, bell, deliveries }: Services, app: FastifyInstance): Promise<void> {
+async function tick(
+  { pipeline, store, clock, bell, deliveries }: Services,
+  sweep: () => Promise<void>,
+  app: FastifyInstance,
+): Promise<void> {
   try {
     await tickDue(pipeline, store, clock());
-    await store.sweep(clock(), sweptAtOnce);
+    await sweep();
     bell.ringAll();
     await deliveries.tick();
   } catch (error) {

@@ -6,7 +6,7 @@ import { startSentence } from './start-sentence.ts';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const issuer = await openIssuer(config);
-  await issuer.app.listen({ host: config.host, port: config.port });
+  await issuer.listen();
   let stopped: Promise<void> | undefined;
   // Told twice (by a supervisor, and by npm, which passes it on) it still answers what it has.
   const stop = (): void => void (stopped ??= issuer.close().then(() => process.exit(0)));

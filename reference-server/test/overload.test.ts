@@ -138,7 +138,7 @@ it('has at most so many requests open, of each organisation as many as are free,
   const unread = await a('createHold', { path: { allocationId: sellerA }, headers: { 'content-type': 'text/plain' } });
   expectOverload([unread]);
   expect(unread.headers.get('ratelimit-limit')).toBe('2000');
-  expect(Number(unread.headers.get('ratelimit-remaining'))).toBeLessThan(2000);
+  expect(unread.headers.get('ratelimit-remaining')).toMatch(/^\d+$/);
   gate.open();
   gate = null;
   await Promise.all([flooding.done, few.done]);

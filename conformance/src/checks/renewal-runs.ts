@@ -47,7 +47,7 @@ export const renewalRunChecks = {
       const dryRuns = [];
       for (const createReservation of ['never', 'always'] as const)
         dryRuns.push(await renew(world, target, origin, { createReservation, dryRun: true }));
-      const again = await renew(world, target, origin, { dryRun: true });
+      const again = await advanceAll(world, await startRun(world, target, origin, { dryRun: true }), 1);
       await renew(world, target, origin, { renewStrategy: 'NOT_PROCESSED_SSTK', dryRun: true });
       const stored = await renew(world, target, origin, { renewStrategy: 'PROCESSED_ERROR_SSTK', dryRun: true });
       expectEqual(stored.results, [], 'what a dry run has stored');
@@ -60,7 +60,7 @@ export const renewalRunChecks = {
       );
       const named = [...sold.results, ...reserved.results].filter(({ renewedWith }) => renewedWith !== undefined);
       expectEqual(named, [], 'results of a dry run that name a new season ticket');
-      expectEqual(again.results, sold.results, 'the same dry run again');
+      expectEqual(again.results, sold.results, 'the same dry run again, one season ticket after the other');
       const real = await renew(world, target, origin);
       expectEqual(real.run.dryRun, false, '/dryRun');
       expectEqual(withoutNew(real.results), [...sold.results], 'the results of the run, against those of the dry run');
@@ -151,6 +151,11 @@ export const renewalRunChecks = {
       const again = await renew(world, other, origin, reserving);
       const unrenewed = all.results.filter(({ renewedWith }) => renewedWith === undefined);
       expectEqual(sortedIds(again.results), sortedIds(unrenewed), 'what was not renewed is covered again');
+      const [given] = all.results;
+      await world.party('home').do('releaseSeasonTicket', { path: { seasonTicketId: given?.renewedWith ?? '' } });
+      const { results } = await renew(world, other, origin, reserving);
+      const covered = [...unrenewed, ...(given ? [given] : [])];
+      expectEqual(sortedIds(results), sortedIds(covered), 'whose reservation was given back is covered again');
       await expectReservedNotCovered(world, other);
       await expectNotTwice(world, origin);
     },
@@ -256,7 +261,7 @@ function sortedIds(results: readonly RenewalResult[]): string[] {
 
 /** A run of what itself was only reserved, and of what was sold out of it. */
 async function expectReservedNotCovered(world: World, origin: Named): Promise<void> {
-  const [one] = await seasonTicketsOf(world, origin);
+  const one = (await seasonTicketsOf(world, origin)).find(({ state }) => state === 'reserved');
   const target = await sellProduct(world, [0]);
   expectEqual((await renew(world, target, origin, { dryRun: true })).results, [], 'what a run covers of reservations');
   await world.party('home').do('confirmSeasonTicket', { path: { seasonTicketId: String(one?.id) } });

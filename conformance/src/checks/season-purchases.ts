@@ -1,10 +1,9 @@
 /** That a purchase is made everywhere or nowhere, and what it leaves at every performance. */
 import type { Order, SeasonTicket } from '../generated/types.ts';
-import type { Actor } from '../world/actor.ts';
 import type { World } from '../world/world.ts';
 import type { Check, CheckContext } from './check.ts';
 import { expectEqual, expectRefusal, expectThat } from './expect.ts';
-import { countTaken, foldFeed } from './support/feed-fold.ts';
+import { expectStateOfFeed } from './support/feed-state.ts';
 import { expectAddsUp } from './support/sales-sums.ts';
 import {
   buySeason,
@@ -27,7 +26,7 @@ import {
   type ContingentName,
 } from './support/season.ts';
 import { expectStatementOfFeed } from './support/statements.ts';
-import { allEvents, expectNothingChanged, snapshot } from './support/unchanged.ts';
+import { expectNothingChanged, snapshot } from './support/unchanged.ts';
 
 const allPlaces = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -78,7 +77,7 @@ export const seasonPurchaseChecks = {
           expectEqual((await countsAt(world, performance, name)).sold, sold, `seats sold of ${name}`);
           await expectAddsUp(club);
           if (capabilities.profiles.includes('after-sale')) await expectStatementOfFeed(club);
-          await expectFolds(club);
+          await expectStateOfFeed(club);
         }
       }
       await expectLifeOfItsOwn(world, firstOf(general.seasonTickets));
@@ -165,17 +164,6 @@ async function expectSoldEverywhere(world: World, ticket: SeasonTicket, continge
     const listed = items.filter(({ seasonTicketId }) => seasonTicketId === ticket.id);
     expectEqual(listed, [order], 'the orders of the season ticket in the list of its allocation');
   }
-}
-
-/** The stream of the allocation adds up to what the sales summary shows. */
-async function expectFolds(club: Actor): Promise<void> {
-  const summary = await club.do('getSalesSummary');
-  const events = (await allEvents(club)).filter(({ subject }) => subject === summary.allocationId);
-  expectEqual(
-    { sold: summary.sold, held: summary.held },
-    countTaken(foldFeed(events)),
-    'the summary, against the feed',
-  );
 }
 
 /** What happens to one of its tickets is that ticket's alone. */

@@ -17681,6 +17681,7 @@ export const choiceCases: readonly ChoiceCase[] = [
     ],
     request: { body: {} },
     shows: {
+      '/results/0/step': 1,
       '/results/0/configurations/0/row': 'RNWL-02',
       '/results/0/configurations/0/outcome': 'contactHolder',
       '/results/0/action': 'notRenewed',
@@ -17740,6 +17741,7 @@ export const choiceCases: readonly ChoiceCase[] = [
     ],
     request: { body: {} },
     shows: {
+      '/results/0/step': 1,
       '/results/0/configurations/0/row': 'RNWL-02',
       '/results/0/configurations/0/outcome': 'contactHolder',
       '/results/0/action': 'notRenewed',

@@ -17,12 +17,13 @@ const whole = {
     situation({ 'ground.areas': [['...']] }, 'plain'),
     situation({ 'allocation.suspended': true }, 'suspended'),
     situation({ 'allocation.perOrderLimit': 4 }, 'four'),
+    situation({ 'season.performances': ['main'], 'configuration.main': [['....']] }, 'season'),
   ],
 };
 
 describe('parseConfiguredFile', () => {
   it('reads a file', () => {
-    expect(parseConfiguredFile(JSON.stringify(whole), 'f.json').situations).toHaveLength(3);
+    expect(parseConfiguredFile(JSON.stringify(whole), 'f.json').situations).toHaveLength(4);
   });
 
   it.each([
@@ -48,6 +49,10 @@ describe('situationFor', () => {
     { given: { 'ground.areas': [['...']] }, want: 'plain' },
     { given: { 'ground.areas': [['....']] }, want: undefined },
     { given: { 'allocation.perOrderLimit': 4, 'allocation.suspended': true }, want: undefined },
+    { given: { 'season.performances': ['main' as const] }, want: 'season' },
+    { given: { 'season.performances': ['main' as const], 'configuration.main': [['....']] }, want: 'season' },
+    { given: { 'season.performances': ['main' as const], 'configuration.main': [['..']] }, want: undefined },
+    { given: { 'season.performances': ['main' as const, 'other' as const] }, want: undefined },
   ])('$given is met by $want', ({ given, want }) => {
     expect(situationFor(file, given)?.allocationId).toBe(want);
   });

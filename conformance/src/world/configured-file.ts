@@ -35,6 +35,16 @@ export const situationNames: readonly string[] = [
   ...Object.keys(worldNames.areas).map((name) => `area.${name}`),
 ];
 
+/** Names that a situation with `season.performances` should give beside them; N and M from 0. */
+export const seasonNames: readonly string[] = [
+  'performance.N',
+  'contingent.general.N',
+  'contingent.sponsors.N',
+  'season.area.M',
+  'configuration.main',
+  'configuration.other',
+];
+
 export async function readConfiguredFile(path: string): Promise<ConfiguredFile> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new RunRefused(

@@ -18,6 +18,9 @@ const kinds = [
   'rules/',
   'lifecycles/hold/',
   'decisions/hold-admission/',
+  'decisions/renewal/',
+  'season/',
+  'season-rules/',
   'errors/hold-expired/',
   'reference/operations/createhold/',
 ];
@@ -30,6 +33,9 @@ const narrow = [
   'figures/',
   'run/',
   'lifecycles/hold/',
+  'decisions/renewal/',
+  'season/',
+  'season-rules/',
   'reference/operations/createhold/',
 ];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -64,6 +70,16 @@ export function pageCases(site: () => Site): void {
     for (const drawing of drawings) expect(await drawing.locator('rect, circle').count()).toBeGreaterThan(0);
     const [holds] = await page.locator('#holds ~ table').all();
     expect(await holds?.textContent()).toContain('PostgreSQL');
+    await close();
+  });
+
+  it.each([desktop, phone])('draw the rows of renewal so that all of it is seen at $width pixels', async (viewport) => {
+    const { page, close } = await watchedPage(site().browser, site().url, { viewport });
+    await page.goto(`${site().url}decisions/renewal/`);
+    const table = page.locator('table.signs');
+    expect(await table.locator('tbody tr').count()).toBe(13);
+    const { seen, whole } = await table.evaluate((drawn) => ({ seen: drawn.clientWidth, whole: drawn.scrollWidth }));
+    expect(whole).toBe(seen);
     await close();
   });
 

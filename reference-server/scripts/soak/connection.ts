@@ -55,3 +55,8 @@ function wholeIn(text: string): Answer | null {
 export function headerOf({ head }: Answer, name: string): string | null {
   return new RegExp(`\\r\\n${name}: ([^\\r]*)`, 'i').exec(head)?.[1] ?? null;
 }
+
+/** Whether the server closes the connection after this answer. */
+export function endsConnection(answer: Answer): boolean {
+  return headerOf(answer, 'connection') === 'close';
+}

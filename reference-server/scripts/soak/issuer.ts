@@ -21,7 +21,7 @@ const config = readConfig(process.env);
 const issuer: Issuer = await openIssuer(config, {
   open: async (url) => givingBackClocks(await openStore(url), () => issuer),
 });
-await issuer.app.listen({ host: config.host, port: config.port });
+await issuer.listen();
 
 const delay = monitorEventLoopDelay({ resolution: 10 });
 delay.enable();

@@ -1,7 +1,7 @@
 /** A Seller's load, from a process of its own: as fast as it is answered, or at a pace whatever is answered. */
 import { setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connect, type Connection } from './connection.ts';
+import { connect, endsConnection, type Connection } from './connection.ts';
 import { Seller, type SellerPlan } from './seller.ts';
 import { Tally, type Told } from './tally.ts';
 
@@ -83,7 +83,7 @@ class Loader {
     const answer = await connection.ask(wish.text);
     this.#open -= 1;
     this.#tally.note(wish, answer, performance.now() - dueAt);
-    this.#free.push(answer === null ? await connect(this.#load.port) : connection);
+    this.#free.push(answer === null || endsConnection(answer) ? await connect(this.#load.port) : connection);
   }
 }
 

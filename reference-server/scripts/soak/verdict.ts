@@ -11,6 +11,8 @@ const growthAllowed = { rss: 0.25, heapUsed: 0.1 } as const;
 /** What a heap differs by from one look to the next. */
 const noise = 8 * megabyte;
 export const acceptedAtLeast = 0.95;
+/** Of the capacity, in the worst minute. */
+const doneAtLeast = 0.6;
 
 export function tellMinutes(all: readonly Minute[]): void {
   printTable([
@@ -76,6 +78,27 @@ export function judgeSellers(flooding: Told, modest: Told): void {
   promise(Object.keys(flooding.refused).length > 0, 'A was not refused anything: there was no overload');
   console.log(`A: ${figures(flooding)}\nB: ${figures(modest)}`);
   console.log(`Answered neither as asked nor with a refusal that has Retry-After: ${wrong}.\n`);
+}
+
+/** What is accepted of both together is nearly what was done without a flood: refusals are cheap. */
+export function judgeGoodput(all: readonly Minute[], capacity: number): void {
+  const done = all.map(({ flooding, modest }) => (flooding.accepted + modest.accepted) / 60);
+  const sent = all.map(({ flooding, modest }) => sentIn(flooding) + sentIn(modest));
+  const [worst, mean] = [Math.min(...done), meanOf(done)];
+  const shares = [mean, worst].map((perSecond) => `${((perSecond / capacity) * 100).toFixed(1)} %`);
+  console.log(
+    `Accepted of both ${mean.toFixed(0)}/s, ${shares[0]} of the capacity, ${shares[1]} in the worst minute; ` +
+      `sent were ${(meanOf(sent) / 60).toFixed(0)}/s.\n`,
+  );
+  promise(worst >= capacity * doneAtLeast, `in the worst minute ${shares[1]} of the capacity was accepted`);
+}
+
+function sentIn({ asked, unsent }: Told): number {
+  return asked - unsent;
+}
+
+function meanOf(figures: readonly number[]): number {
+  return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
 }
 
 /** Times are those of the worst minute. */

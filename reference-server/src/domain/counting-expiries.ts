@@ -1,5 +1,5 @@
 /** Which expiries still count: those of holds that are live and of quotes that were not confirmed. */
-import { keepLive, trimExpiries, type Expiry } from './expiries.ts';
+import { countOf, keepLive, trimExpiries, type Expiry } from './expiries.ts';
 import { isLive, type FixtureState } from './fixture-state.ts';
 
 /** So many do no harm. */
@@ -17,6 +17,6 @@ export function trimEnded(state: FixtureState): void {
   const { expiries, holds, cancellations } = state;
   const counts = (expiry: Expiry): boolean => countsFor(state, expiry);
   // Behind one that still counts there may be any number that do not. None that counts is looked at often for that.
-  if (expiries.length > 2 * (holds.size + cancellations.size) + fewExpiries) keepLive(expiries, counts);
+  if (countOf(expiries) > 2 * (holds.size + cancellations.size) + fewExpiries) keepLive(expiries, counts);
   else trimExpiries(expiries, counts);
 }

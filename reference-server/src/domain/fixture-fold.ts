@@ -8,6 +8,7 @@ import { keepListing } from './apply-listings.ts';
 import { keepScan } from './apply-scans.ts';
 import { keepTicket } from './apply-tickets.ts';
 import { dueEvents, nextDueAt } from './due-events.ts';
+import { noExpiries } from './expiries.ts';
 import type { AllocationEventType } from './events.ts';
 import { allocationOf } from './fixture-lookup.ts';
 import { rowsFor } from './fixture-rows.ts';
@@ -32,7 +33,7 @@ export const fixtureFold: Fold<FixtureState> = {
     holds: new Map(),
     lastEnded: null,
     upsetRevision: 0,
-    expiries: [],
+    expiries: noExpiries(),
     tickets: new Map(),
     access: new Map(),
     accessRevision: 0,

@@ -1,7 +1,7 @@
 /** What is known of one fixture: the fold of its ledger. Changed only by the appliers of events. */
 import type { HoldLifecycle } from '../generated/lifecycles.ts';
 import type { Allocation, Compromise, Fixture, PriceList, PriceType, ResalePolicy } from '../generated/types.ts';
-import type { Expiry } from './expiries.ts';
+import type { Expiries } from './expiries.ts';
 import type { Ground } from './ground.ts';
 import type { HeldItem } from './held-item.ts';
 import type { ListingRecord } from './listing-state.ts';
@@ -90,7 +90,7 @@ export type FixtureState = {
   lastEnded: HoldRecord | null;
   /** The fixture's revision when it was last moved, postponed, abandoned or cancelled; 0 for never. */
   upsetRevision: number;
-  readonly expiries: Expiry[];
+  readonly expiries: Expiries;
   readonly tickets: Map<string, TicketRecord>;
   /** By rising revision. */
   readonly access: Map<string, AccessMark>;

@@ -4059,7 +4059,7 @@ export interface components {
       /** @description The currency of the price list. */
       'price.currency'?: string;
       /**
-       * @description The fixture's status.
+       * @description The fixture's status, and that of each of `season.performances`.
        * @enum {unknown}
        */
       'fixture.status'?: 'scheduled' | 'postponed' | 'abandoned' | 'cancelled' | 'played';

@@ -87,7 +87,7 @@ export const criteria = {
     configure: 'prices.currency',
   },
   'fixture.status': {
-    says: "The fixture's status.",
+    says: "The fixture's status, and that of each of `season.performances`.",
     schema: { enum: ['scheduled', 'postponed', 'abandoned', 'cancelled', 'played'] },
     default: 'scheduled',
     recognise: { operation: 'getFixture', pointer: '/status' },

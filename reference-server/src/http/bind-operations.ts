@@ -7,12 +7,12 @@ import type { Services } from '../services.ts';
 import { authenticateFor, nobody } from './authenticate.ts';
 import { createContext, type Idempotency } from './create-context.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { TellRate, Unauthenticated } from './limit-requests.ts';
+import type { Unauthenticated } from './limit-requests.ts';
 import type { Patience } from './patience.ts';
 import { ignoreBody, noBody, takeJson } from './read-body.ts';
 import { answerOf, send, sendStream, type Outcome } from './reply.ts';
 import { RequestRefused } from './request-error.ts';
-import { createTakeOn } from './take-on.ts';
+import { createTakeOn, type Refusing } from './take-on.ts';
 import type { createValidators, Validate } from './validators.ts';
 
 declare module 'fastify' {
@@ -28,7 +28,7 @@ type Bindings = {
   readonly handlers: Handlers;
   readonly services: Services;
   readonly validators: ReturnType<typeof createValidators>;
-  readonly tellRate: TellRate;
+  readonly refusing: Refusing;
   readonly unauthenticated: Unauthenticated;
   readonly patience: Patience;
 };
@@ -38,7 +38,7 @@ type Bound = Bindings & { readonly takeOnFor: ReturnType<typeof createTakeOn> };
 export async function bindOperations(app: FastifyInstance, bindings: Bindings): Promise<void> {
   app.decorateRequest('caller');
   const { sandboxSecret, bounds } = bindings.services.config;
-  const bound = { ...bindings, takeOnFor: createTakeOn(bounds, bindings.tellRate) };
+  const bound = { ...bindings, takeOnFor: createTakeOn(bounds, bindings.refusing) };
   const rows: readonly OperationRow[] = Object.values(operations);
   const served = rows.filter(({ profile }) => profile !== 'sandbox' || sandboxSecret !== null);
   await app.register(async (scope) => {

@@ -3,9 +3,11 @@ import { refuse, type Refusal } from '../domain/refusal.ts';
 import { KeysUnavailable } from '../outside-tokens.ts';
 import { Overloaded } from '../store/command.ts';
 import { StoreUnavailable, UnknownOutcome } from '../store/store.ts';
+import type { HoldBack } from './hold-back.ts';
+import { partyOf } from './limit-requests.ts';
 import { internalProblem, problemAnswer } from './problem.ts';
 import { send } from './reply.ts';
-import { RequestRefused } from './request-error.ts';
+import { RateExceeded, RequestRefused } from './request-error.ts';
 
 /** What the framework refuses, in the words of the catalogue. */
 const frameworkRefusals: Readonly<Record<string, () => Refusal>> = {
@@ -23,12 +25,14 @@ export function isExpected(error: unknown): boolean {
 }
 
 /** Every error becomes a problem; none lets out what went wrong inside. */
-export function handleErrors(app: FastifyInstance): void {
+export function handleErrors(app: FastifyInstance, holdBack: HoldBack): void {
   app.setErrorHandler<FastifyError | Error>((error, request, reply) => {
+    if (error instanceof RateExceeded) return holdBack(error.party, reply, problemAnswer(error.refusal, error.headers));
     if (error instanceof RequestRefused) return send(reply, problemAnswer(error.refusal, error.headers));
     if (error instanceof Overloaded) {
       const headers = { 'retry-after': String(error.retryAfterSeconds) };
-      return send(reply, problemAnswer(refuse('UNAVAILABLE', [], 'More is asked than can be done just now.'), headers));
+      const refusal = refuse('UNAVAILABLE', [], 'More is asked than can be done just now.');
+      return holdBack(partyOf(request), reply, problemAnswer(refusal, headers));
     }
     if (error instanceof StoreUnavailable || error instanceof UnknownOutcome) {
       request.log.error({ reason: error.message }, 'the store is unavailable');

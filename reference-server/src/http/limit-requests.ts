@@ -1,11 +1,10 @@
 /** The limits: by organisation for those who are let in, by address for those whom nobody knows. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import ipaddr from 'ipaddr.js';
-import { refuse } from '../domain/refusal.ts';
 import type { Caller } from '../operations/context.ts';
 import type { Authenticate } from './authenticate.ts';
 import { RateWindow } from './rate-window.ts';
-import { RequestRefused } from './request-error.ts';
+import { RateExceeded, RequestRefused } from './request-error.ts';
 
 /** Tells in the reply how much more an organisation may ask for; its request is not counted. */
 export type TellRate = (organisationId: string, reply: FastifyReply) => void;
@@ -14,9 +13,10 @@ export type TellRate = (organisationId: string, reply: FastifyReply) => void;
 export function limitRequests(app: FastifyInstance, perSecond: number): TellRate {
   const window = new RateWindow(perSecond);
   app.addHook('preParsing', (request, reply, _payload, done) => {
-    const { remaining, isExceeded } = window.count(request.caller?.organisationId || addressOf(request));
+    const party = partyOf(request);
+    const { remaining, isExceeded } = window.count(party);
     tellRate(reply, perSecond, remaining);
-    done(isExceeded ? rateExceeded() : null);
+    done(isExceeded ? new RateExceeded(party) : null);
   });
   return (organisationId, reply) => tellRate(reply, perSecond, window.remaining(organisationId));
 }
@@ -35,9 +35,10 @@ export type Unauthenticated = {
 export function limitUnauthenticated(perSecond: number): Unauthenticated {
   const window = new RateWindow(perSecond);
   const count: Unauthenticated['count'] = (request, reply) => {
-    const { remaining, isExceeded } = window.count(addressOf(request));
+    const address = addressOf(request);
+    const { remaining, isExceeded } = window.count(address);
     tellRate(reply, perSecond, remaining);
-    if (isExceeded) throw rateExceeded();
+    if (isExceeded) throw new RateExceeded(address);
   };
   return {
     count,
@@ -60,8 +61,9 @@ function isUnauthenticated(error: unknown): boolean {
   return error instanceof RequestRefused && error.refusal.refused === 'UNAUTHENTICATED';
 }
 
-function rateExceeded(): RequestRefused {
-  return new RequestRefused(refuse('RATE_EXCEEDED'), { 'retry-after': '1' });
+/** The organisation, or the address of whom nobody knows. */
+export function partyOf(request: FastifyRequest): string {
+  return request.caller?.organisationId || addressOf(request);
 }
 
 /** A household has one IPv4 address, or 64 bits of IPv6 addresses to choose from. A proxy may name what is no address. */

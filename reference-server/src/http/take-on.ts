@@ -1,7 +1,6 @@
 /**
  * How much is taken on at once: open requests, shared fairly between organisations, and live streams of each. What is
- * above is refused before its body is looked at, and without an error's way through the framework: under a flood it is
- * the refusals that have to be cheap.
+ * above is refused before its body is looked at.
  */
 import type { FastifyReply } from 'fastify';
 import { refuse } from '../domain/refusal.ts';
@@ -10,9 +9,9 @@ import type { OperationRow } from '../generated/operations.ts';
 import type { Caller } from '../operations/context.ts';
 import type { Answer } from '../store/command.ts';
 import { FairShares } from '../store/pipeline/fair-shares.ts';
+import type { HoldBack } from './hold-back.ts';
 import type { TellRate } from './limit-requests.ts';
 import { problemAnswer } from './problem.ts';
-import { send } from './reply.ts';
 
 const retryAfter = { 'retry-after': '1' };
 const overloaded = problemAnswer(refuse('UNAVAILABLE', [], 'More is asked than can be done just now.'), retryAfter);
@@ -21,26 +20,29 @@ const tooManyStreams = problemAnswer(
   retryAfter,
 );
 
-/** Nothing where the request may go on, otherwise the reply, which is sent already. */
-export type TakeOn = (caller: Caller, reply: FastifyReply) => FastifyReply | undefined;
+/** Nothing where the request may go on, otherwise the reply as soon as it is sent. */
+export type TakeOn = (caller: Caller, reply: FastifyReply) => FastifyReply | Promise<FastifyReply> | undefined;
+
+/** What each refusal needs: how much more may be asked, and to be held back. */
+export type Refusing = { readonly tellRate: TellRate; readonly holdBack: HoldBack };
 
 /** Gives what is asked for each operation; all of them share what is counted. */
-export function createTakeOn(bounds: Bounds, tellRate: TellRate): (row: OperationRow) => TakeOn {
+export function createTakeOn(bounds: Bounds, refusing: Refusing): (row: OperationRow) => TakeOn {
   const requests = new FairShares(bounds.openRequests);
   const streams = new Counted(bounds.streamsPerOrganisation);
-  const [anyRequest, aStream] = [takeFrom(requests, overloaded, tellRate), takeFrom(streams, tooManyStreams, tellRate)];
+  const [anyRequest, aStream] = [takeFrom(requests, overloaded, refusing), takeFrom(streams, tooManyStreams, refusing)];
   return (row) => (row.media.includes('text/event-stream') ? aStream : anyRequest);
 }
 
 type Places = { take(organisationId: string): boolean; release(organisationId: string): void };
 
-function takeFrom(places: Places, otherwise: Answer, tellRate: TellRate): TakeOn {
+function takeFrom(places: Places, otherwise: Answer, { tellRate, holdBack }: Refusing): TakeOn {
   return ({ organisationId }, reply) => {
     // Whoever went away while the token was looked at has closed already, and would keep the place for ever.
     if (reply.raw.closed) return reply;
     if (!places.take(organisationId)) {
       tellRate(organisationId, reply);
-      return send(reply, otherwise);
+      return holdBack(organisationId, reply, otherwise);
     }
     reply.raw.once('close', () => places.release(organisationId));
     return undefined;

@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 export async function serveIssuer(change: (store: Store) => Store = (store) => store): Promise<Issuer> {
   const config = readConfig(process.env);
   const issuer = await openIssuer(config, { open: async (url) => change(await openStore(url)) });
-  await issuer.app.listen({ host: config.host, port: config.port });
+  await issuer.listen();
   process.once('SIGTERM', () => void issuer.close().then(() => process.exit(0)));
   return issuer;
 }

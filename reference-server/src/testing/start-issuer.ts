@@ -28,7 +28,7 @@ export async function startIssuer(variables: Variables = {}, outside: Outside = 
   const DATABASE_URL = `sqlite:${join(directory, 'issuer.sqlite')}`;
   const config = readConfig({ DATABASE_URL, PORT: '0', LOG_LEVEL: 'silent', ...testSecrets, ...variables });
   const issuer = await openIssuer(config, outside);
-  await issuer.app.listen({ host: config.host, port: config.port });
+  await issuer.listen();
   const { port } = issuer.app.server.address() as AddressInfo;
   return {
     issuer,

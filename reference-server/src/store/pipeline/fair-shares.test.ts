@@ -28,6 +28,7 @@ describe('fair shares', () => {
     const shares = new FairShares(8);
     for (let ask = 0; ask < 20; ask += 1) shares.take('A');
     expect([shares.take('B'), shares.take('C'), shares.take('A')]).toEqual([true, true, false]);
+    expect(['A', 'B', 'C', 'D'].map((party) => shares.of(party))).toEqual([4, 1, 1, 0]);
   });
 
   it('are not for the server itself', () => {

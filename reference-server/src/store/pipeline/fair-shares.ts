@@ -22,6 +22,11 @@ export class FairShares {
     return true;
   }
 
+  /** How many the party has. */
+  of(party: string): number {
+    return this.#open.get(party) ?? 0;
+  }
+
   release(party: Party): void {
     if (party === null) return;
     const own = this.#open.get(party) ?? 0;

@@ -166,6 +166,22 @@ it('a crowd of repetitions costs a process that just started one fold more, not 
   expect(folds).toBe(2);
 });
 
+it('repetitions of what the process has long forgotten cost it no fold', async () => {
+  const { pipeline } = createBench();
+  let folds = 0;
+  const counting = { ...counterFold, initial: () => ((folds += 1), counterFold.initial()) };
+  const subject = pipeline({ folds: { counter: counting } });
+  await subject.execute(open('counter/a', 100_000));
+  const commands = Array.from({ length: 20_002 }, (_, n) => take('counter/a', 1, `t${n}`, { key: `k${n}` }));
+  await Promise.all(commands.map((command) => subject.execute(command)));
+  const before = folds;
+  for (const command of commands.slice(0, 2)) {
+    expect(await subject.execute(command)).toMatchObject({ replayed: true });
+    await subject.execute(take('counter/a', 1, 'another'));
+  }
+  expect(folds).toBe(before);
+});
+
 it('where repetitions are looked for first, a key that has expired by its world counts as new', async () => {
   const { pipeline } = createBench();
   const first = pipeline();

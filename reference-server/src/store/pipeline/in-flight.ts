@@ -1,5 +1,6 @@
 /** Idempotency keys as this process knows them: those being worked on, and those answered lately. */
 import type { Executed } from '../command.ts';
+import { KeyFilter } from './key-filter.ts';
 import type { IdempotencyRecord } from '../store.ts';
 
 /** One string for owner and key that no other pair gives. */
@@ -30,6 +31,8 @@ export class InFlight {
 export class RecentRecords {
   #young = new Map<string, IdempotencyRecord>();
   #old = new Map<string, IdempotencyRecord>();
+  /** Keys whose records were let go of. */
+  readonly #forgotten = new KeyFilter();
   readonly #maximum: number;
   readonly #maximumCharacters: number;
   #characters = 0;
@@ -44,10 +47,16 @@ export class RecentRecords {
     return record !== undefined && now < record.expiresAt ? record : null;
   }
 
+  /** Whether the store may have a record that was here before: it's worth looking before the command is decided. */
+  hasForgotten(key: string): boolean {
+    return !this.#young.has(key) && !this.#old.has(key) && this.#forgotten.has(key);
+  }
+
   add(key: string, record: IdempotencyRecord): void {
     this.#young.set(key, record);
     this.#characters += record.body.length;
     if (this.#young.size < this.#maximum / 2 && this.#characters < this.#maximumCharacters / 2) return;
+    for (const forgotten of this.#old.keys()) this.#forgotten.add(forgotten);
     this.#old = this.#young;
     this.#young = new Map();
     this.#characters = 0;

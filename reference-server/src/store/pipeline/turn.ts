@@ -198,9 +198,12 @@ export class Turns {
   }
 
   async #answerKnown(tasks: readonly Task[], ledgers: Ledgers): Promise<readonly Task[]> {
-    const { store, realNow } = this.#context;
-    const keyed = tasks.flatMap(({ key, command: { idempotency } }) => (key === null ? [] : (idempotency ?? [])));
-    if (this.#steadyNow() >= this.#askingUntil || keyed.length === 0) return tasks;
+    const { store, realNow, recent } = this.#context;
+    const isAsking = this.#steadyNow() < this.#askingUntil;
+    const keyed = tasks.flatMap(({ key, command: { idempotency } }) =>
+      key !== null && (isAsking || recent.hasForgotten(key)) ? (idempotency ?? []) : [],
+    );
+    if (keyed.length === 0) return tasks;
     const real = realNow();
     const moments = new Map(tasks.map((task) => [task.key, nowOf(ledgersOf(task, ledgers), real)]));
     const records = await store.records(keyed, Math.min(...moments.values()));
