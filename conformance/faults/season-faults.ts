@@ -15,7 +15,7 @@ const ruleFaults: readonly Fault[] = [
   {
     name: 'season-seat-free-once',
     says: 'A seat that is free at the first performance is sold for all of them.',
-    aims: ['SEAS-06', 'SEAS-08'],
+    aims: ['SEAS-06', 'SPUR-08'],
     spares: ['SEAS-03', 'SPUR-07', 'SPUR-09'],
     file: 'domain/season/stand.ts',
     from: 'return this.performances.every((_, index) => this.isFreeAt(index, seatId));',
@@ -63,7 +63,7 @@ const ruleFaults: readonly Fault[] = [
     aims: ['SEAS-13'],
     spares: ['SEAS-07', 'RNWL-10', 'RNWL-12'],
     file: 'domain/season/renewal-choice.ts',
-    from: 'const known = preferred !== undefined && stand.has(preferred) ? preferred : undefined;',
+    from: 'const known = isFit(preferred) ? preferred : undefined;',
     to: 'const known = preferred;',
   },
   {
@@ -72,7 +72,7 @@ const ruleFaults: readonly Fault[] = [
     aims: ['SEAS-11'],
     spares: ['SEAS-10', 'SEAS-08'],
     file: 'domain/season/season-sale.ts',
-    from: "choice === 'seatPerPerformance' || ",
+    from: "if (chosenBy.some(({ choice }) => choice === 'seatPerPerformance')) return;",
     to: '',
   },
   {

@@ -47,6 +47,8 @@ export function createIds(draw: DrawCharacters = drawCharacters) {
     seasonProduct: (): string => `ssp_${draw(8)}`,
     seasonTicket: within('sst'),
     renewalRun: within('rnw'),
+    /** Of a season ticket, at one fixture. */
+    order: within('ord'),
     world: plain('wld'),
     client: plain('cli'),
     secret: (): string => draw(40),

@@ -37,6 +37,7 @@ import { resaleSumChecks } from './resale-sums.ts';
 import { resaleTimeChecks } from './resale-times.ts';
 import { preferredSeatChecks } from './preferred-seats.ts';
 import { renewalOriginChecks } from './renewal-origins.ts';
+import { renewalSeatChecks } from './renewal-seats.ts';
 import { renewalRunChecks } from './renewal-runs.ts';
 import { renewalStepChecks } from './renewal-steps.ts';
 import { seasonEventChecks } from './season-events.ts';
@@ -97,6 +98,7 @@ export const checks = {
   ...renewalOriginChecks,
   ...renewalStepChecks,
   ...renewalRunChecks,
+  ...renewalSeatChecks,
   ...seasonReservationChecks,
   ...seasonEventChecks,
 } satisfies Record<CheckedRequirementId, Check>;

@@ -4,6 +4,7 @@ import type { World } from '../world/world.ts';
 import type { Check } from './check.ts';
 import { expectEqual, expectRefusal, expectSuccess, expectThat } from './expect.ts';
 import {
+  buyFor,
   buySeason,
   firstOf,
   homeAt,
@@ -54,8 +55,8 @@ export const seasonPriceChecks = {
       ['other', 'BAC'],
       ['other', 'ABC'],
     ]),
-    needs: ['home'],
-    run: async ({ world }) => {
+    needs: ['home', 'worlds'],
+    run: async ({ world, openWorld }) => {
       const product = await sellProduct(world, [0, 1, 2, 3]);
       const seat = await seatFinder(world, product, 1);
       const [main, other] = [seat(0), seat(1, 'other')];
@@ -72,6 +73,14 @@ export const seasonPriceChecks = {
       const right = wishFor([ticketFor('fan-1', [...main, ...other])]);
       const { seasonTickets } = await buySeason(world, product, right);
       expectPrices(firstOf(seasonTickets), ['A 2500', 'B 2250', 'A 2500', 'B 2250'], 9500);
+      const without = await openWorld(
+        singleSeats([
+          ['main', 'A'],
+          ['other', 'B'],
+        ]),
+      );
+      const whole = await sellProduct(without, [0, 1]);
+      expectPrices(await buyFor(without, whole, 'fan-1'), ['A 2500', 'B 2250'], 4750);
     },
   },
 

@@ -4,10 +4,10 @@ import type { SeasonTicket } from '../generated/types.ts';
 import { later } from '../time.ts';
 import type { AskedWrongly } from '../world/actor.ts';
 import type { World } from '../world/world.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 import { expectEqual, expectRefusal, expectThat } from './expect.ts';
 import { adults, readHold } from './support/purchase.ts';
-import { outcomesOf, renew, startRun } from './support/renewal.ts';
+import { advanceAll, outcomesOf, renew, startRun } from './support/renewal.ts';
 import {
   buyFor,
   countsAt,
@@ -35,7 +35,7 @@ const ground = singleSeats([
 export const seasonReservationChecks = {
   'SEAS-27': {
     given: ground,
-    needs: ['home', 'clock'],
+    needs: ['home', 'clock', 'worlds'],
     run: async (context) => {
       const { world, clock } = context;
       const { origin, target, seat } = await sellThree(world);
@@ -67,6 +67,7 @@ export const seasonReservationChecks = {
       for (const free of [seat(1), seat(2)]) await buyFor(world, target, 'fan-9', free);
       await expectCounts(world, [1, 2], { held: 0, sold: 3 }, 'when the seats are bought by others');
       await expectEnds(world, origin);
+      await expectNothingReserved(context);
     },
   },
 
@@ -176,6 +177,19 @@ async function expectEnds(world: World, origin: Named): Promise<void> {
     const expected = wish.reservedUntil === later(kickOff, -1) ? later(kickOff, -1) : kickOff;
     expectEqual(Date.parse(run.reservedUntil ?? ''), Date.parse(expected), '/reservedUntil');
   }
+}
+
+/** By a run that is advanced too late. */
+async function expectNothingReserved({ openWorld }: CheckContext): Promise<void> {
+  const world = await openWorld(ground);
+  const { origin, target } = await sellThree(world);
+  const reservedUntil = later(world.clock.now, 60);
+  const run = await startRun(world, target, origin, { createReservation: 'always', reservedUntil });
+  await world.clock.moveTo(reservedUntil);
+  const { results } = await advanceAll(world, run);
+  const expected = [0, 1, 2].map((place) => `fan-${place} 1 notRenewed reservationOver`);
+  expectEqual(outcomesOf(results), expected, 'what a run reserves whose time has come');
+  await expectCounts(world, [1, 2], { held: 0, sold: 0 }, 'after it');
 }
 
 /** Every operation on holds, told of the keeper of a reserved seat as of an id that is unknown. */

@@ -116,6 +116,15 @@ export const seasonSeatChecks = {
       await sellSingle(world, 1, 1);
       const whole = await quoteSeason(world, product, wishFor(['fan-1']));
       expectEqual(whole.seatPerPerformance, false, '/seatPerPerformance while a seat is free at both');
+      const both = await quoteSeason(world, product, wishFor(['fan-1', 'fan-2']));
+      expectEqual(
+        both.offers.map((one) => placesOf(world, one)),
+        [
+          [2, 2, 0],
+          [1, 0, 1],
+        ],
+        'the seats of two of whom one can have a seat at both',
+      );
       const ticket = await buyAsQuoted(world, product, 'fan-1', true);
       expectEqual(placesOf(world, ticket), [2, 2, 0], 'the seat that was free at both');
 

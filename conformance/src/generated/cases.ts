@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/exchange-confirm.yaml, openapi/v1/decisions/exchange-quote.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/renewal-admission.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/season-product.yaml, openapi/v1/decisions/season-purchase.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/renewal-placing.yaml, openapi/v1/decisions/renewal.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/exchange.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/listing.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/renewal-run.yaml, openapi/v1/lifecycles/season-ticket.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/exchange-confirm.yaml, openapi/v1/decisions/exchange-quote.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/renewal-admission.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/season-confirmation.yaml, openapi/v1/decisions/season-product.yaml, openapi/v1/decisions/season-purchase.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/renewal-placing.yaml, openapi/v1/decisions/renewal.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml, openapi/v1/lifecycles/barcode.yaml, openapi/v1/lifecycles/cancellation.yaml, openapi/v1/lifecycles/exchange.yaml, openapi/v1/lifecycles/hold.yaml, openapi/v1/lifecycles/listing.yaml, openapi/v1/lifecycles/order.yaml, openapi/v1/lifecycles/renewal-run.yaml, openapi/v1/lifecycles/season-ticket.yaml, openapi/v1/lifecycles/ticket.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 import type { OperationId } from './operations.ts';
@@ -5457,7 +5457,7 @@ export const refusalCases: readonly RefusalCase[] = [
     ],
     request: {
       path: { seasonProductId: '{{seasonProduct.1}}' },
-      body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never', reservedUntil: '{{clock}}' },
+      body: { originProductId: '{{seasonProduct.0}}', createReservation: 'always', reservedUntil: '{{clock}}' },
     },
     code: 'RESERVATION_OVER',
     pointer: '/body/reservedUntil',
@@ -5501,7 +5501,7 @@ export const refusalCases: readonly RefusalCase[] = [
         path: { seasonProductId: '{{seasonProduct.1}}' },
         body: {
           originProductId: '{{seasonProduct.0}}',
-          createReservation: 'never',
+          createReservation: 'always',
           reservedUntil: '2099-06-30T22:00:00Z',
         },
       },
@@ -5859,6 +5859,106 @@ export const refusalCases: readonly RefusalCase[] = [
     },
   },
   {
+    id: 'SCNF-01',
+    operation: 'confirmSeasonTicket',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Last season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonProduct',
+        request: {
+          body: {
+            name: 'Next season',
+            type: 'fixedSeat',
+            contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+            quota: 50,
+          },
+        },
+      },
+      {
+        operation: 'createSeasonPurchase',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.0}}' },
+          body: {
+            wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+            expectedTotal: { amount: 2500, currency: 'GBP' },
+          },
+        },
+      },
+      {
+        operation: 'createRenewalRun',
+        request: {
+          path: { seasonProductId: '{{seasonProduct.1}}' },
+          body: { originProductId: '{{seasonProduct.0}}', createReservation: 'always' },
+        },
+      },
+      { operation: 'advanceRenewalRun', request: { body: {} } },
+      {
+        operation: 'simulateAction',
+        request: { body: { kind: 'fixtureChange', fixtureId: '{{performance.1}}', status: 'postponed' } },
+      },
+    ],
+    request: {},
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/seasonTicketId',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Last season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonProduct',
+          request: {
+            body: {
+              name: 'Next season',
+              type: 'fixedSeat',
+              contingents: [{ name: 'general', allocationIds: ['{{contingent.general.1}}'] }],
+              quota: 50,
+            },
+          },
+        },
+        {
+          operation: 'createSeasonPurchase',
+          request: {
+            path: { seasonProductId: '{{seasonProduct.0}}' },
+            body: {
+              wish: { priceBandId: 'A', tickets: [{ contactId: 'fan-1', priceTypeId: '{{priceType.adult}}' }] },
+              expectedTotal: { amount: 2500, currency: 'GBP' },
+            },
+          },
+        },
+        {
+          operation: 'createRenewalRun',
+          request: {
+            path: { seasonProductId: '{{seasonProduct.1}}' },
+            body: { originProductId: '{{seasonProduct.0}}', createReservation: 'always' },
+          },
+        },
+        { operation: 'advanceRenewalRun', request: { body: {} } },
+      ],
+      request: {},
+    },
+  },
+  {
     id: 'SPRD-01',
     operation: 'createSeasonProduct',
     given: { 'season.performances': ['main', 'main'] },
@@ -6004,6 +6104,42 @@ export const refusalCases: readonly RefusalCase[] = [
           type: 'predefinedPrice',
           contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
           quotas: [{ priceBandId: 'A', quota: 50 }],
+          prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
+        },
+      },
+    },
+  },
+  {
+    id: 'SPRD-06',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'predefinedPrice',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+        quotas: [
+          { priceBandId: 'A', quota: 50 },
+          { priceBandId: 'A', quota: 9 },
+        ],
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
+      },
+    },
+    code: 'ENTRY_REPEATED',
+    pointer: '/body',
+    twin: {
+      given: { 'season.performances': ['main', 'main'] },
+      before: [],
+      request: {
+        body: {
+          name: 'Season ticket',
+          type: 'predefinedPrice',
+          contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+          quotas: [
+            { priceBandId: 'A', quota: 50 },
+            { priceBandId: 'B', quota: 9 },
+          ],
           prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
         },
       },
@@ -13937,7 +14073,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: {
       path: { seasonProductId: '{{seasonProduct.1}}' },
-      body: { originProductId: 'nosuchproduct', createReservation: 'never', reservedUntil: '{{clock}}' },
+      body: { originProductId: 'nosuchproduct', createReservation: 'always', reservedUntil: '{{clock}}' },
     },
     first: 'RNAD-01',
     second: 'RNAD-05',
@@ -14072,7 +14208,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: {
       path: { seasonProductId: '{{seasonProduct.1}}' },
-      body: { originProductId: '{{seasonProduct.1}}', createReservation: 'never', reservedUntil: '{{clock}}' },
+      body: { originProductId: '{{seasonProduct.1}}', createReservation: 'always', reservedUntil: '{{clock}}' },
     },
     first: 'RNAD-02',
     second: 'RNAD-05',
@@ -14125,7 +14261,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: {
       path: { seasonProductId: '{{seasonProduct.1}}' },
-      body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never', reservedUntil: '{{clock}}' },
+      body: { originProductId: '{{seasonProduct.0}}', createReservation: 'always', reservedUntil: '{{clock}}' },
     },
     first: 'RNAD-03',
     second: 'RNAD-05',
@@ -14161,7 +14297,7 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     ],
     request: {
       path: { seasonProductId: '{{seasonProduct.1}}' },
-      body: { originProductId: '{{seasonProduct.0}}', createReservation: 'never', reservedUntil: '{{clock}}' },
+      body: { originProductId: '{{seasonProduct.0}}', createReservation: 'always', reservedUntil: '{{clock}}' },
     },
     first: 'RNAD-04',
     second: 'RNAD-05',
@@ -14403,6 +14539,27 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'ALLOCATION_NOT_OWN',
   },
   {
+    id: 'SPRD-01<SPRD-06',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'predefinedPrice',
+        contingents: [{ name: 'general', allocationIds: ['nosuchallocation'] }],
+        quotas: [
+          { priceBandId: 'A', quota: 50 },
+          { priceBandId: 'A', quota: 9 },
+        ],
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
+      },
+    },
+    first: 'SPRD-01',
+    second: 'SPRD-06',
+    code: 'ALLOCATION_NOT_OWN',
+  },
+  {
     id: 'SPRD-02<SPRD-03',
     operation: 'createSeasonProduct',
     given: { 'season.performances': ['main', 'main'] },
@@ -14458,6 +14615,27 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'PERFORMANCES_DIFFER',
   },
   {
+    id: 'SPRD-02<SPRD-06',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'predefinedPrice',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.sponsors.0}}'] }],
+        quotas: [
+          { priceBandId: 'A', quota: 50 },
+          { priceBandId: 'A', quota: 9 },
+        ],
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
+      },
+    },
+    first: 'SPRD-02',
+    second: 'SPRD-06',
+    code: 'PERFORMANCES_DIFFER',
+  },
+  {
     id: 'SPRD-03<SPRD-04',
     operation: 'createSeasonProduct',
     given: { 'season.performances': ['main', 'main'] },
@@ -14496,6 +14674,28 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     code: 'QUOTA_KIND_MISMATCH',
   },
   {
+    id: 'SPRD-03<SPRD-06',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'predefinedPrice',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+        quotas: [
+          { priceBandId: 'A', quota: 50 },
+          { priceBandId: 'A', quota: 9 },
+        ],
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
+        quota: 50,
+      },
+    },
+    first: 'SPRD-03',
+    second: 'SPRD-06',
+    code: 'QUOTA_KIND_MISMATCH',
+  },
+  {
     id: 'SPRD-04<SPRD-05',
     operation: 'createSeasonProduct',
     given: { 'season.performances': ['main', 'main'] },
@@ -14512,6 +14712,48 @@ export const precedenceCases: readonly PrecedenceCase[] = [
     first: 'SPRD-04',
     second: 'SPRD-05',
     code: 'PRICES_NOT_ASKED',
+  },
+  {
+    id: 'SPRD-04<SPRD-06',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'calculatedPrice',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+        quotas: [
+          { priceBandId: 'A', quota: 50 },
+          { priceBandId: 'A', quota: 9 },
+        ],
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'GBP' } }],
+      },
+    },
+    first: 'SPRD-04',
+    second: 'SPRD-06',
+    code: 'PRICES_NOT_ASKED',
+  },
+  {
+    id: 'SPRD-05<SPRD-06',
+    operation: 'createSeasonProduct',
+    given: { 'season.performances': ['main', 'main'] },
+    before: [],
+    request: {
+      body: {
+        name: 'Season ticket',
+        type: 'predefinedPrice',
+        contingents: [{ name: 'general', allocationIds: ['{{contingent.general.0}}', '{{contingent.general.1}}'] }],
+        quotas: [
+          { priceBandId: 'A', quota: 50 },
+          { priceBandId: 'A', quota: 9 },
+        ],
+        prices: [{ priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 40000, currency: 'EUR' } }],
+      },
+    },
+    first: 'SPRD-05',
+    second: 'SPRD-06',
+    code: 'CURRENCY_MISMATCH',
   },
   {
     id: 'SPUR-01<SPUR-02',

@@ -274,6 +274,8 @@ export type CheckedRequirementId =
   | 'SEAS-31'
   | 'SEAS-32'
   | 'SEAS-33'
+  | 'SEAS-34'
+  | 'SEAS-35'
   | 'STMT-01'
   | 'STMT-02'
   | 'STMT-03'
@@ -448,11 +450,13 @@ export type RuleId =
   | 'RPOL-04'
   | 'SREV-01'
   | 'SREV-02'
+  | 'SCNF-01'
   | 'SPRD-01'
   | 'SPRD-02'
   | 'SPRD-03'
   | 'SPRD-04'
   | 'SPRD-05'
+  | 'SPRD-06'
   | 'SPUR-01'
   | 'SPUR-02'
   | 'SPUR-03'
@@ -960,6 +964,8 @@ export type RuleId =
   | 'SEAS-31'
   | 'SEAS-32'
   | 'SEAS-33'
+  | 'SEAS-34'
+  | 'SEAS-35'
   | 'STMT-01'
   | 'STMT-02'
   | 'STMT-03'
@@ -2414,7 +2420,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'season',
     role: 'issuer',
-    says: 'One run at a time renews with a product, so that no season ticket is renewed twice.',
+    says: "One run at a time renews with a product, so that no season ticket is renewed twice. A dry run stands in nobody's way.",
     page: 'decisions/renewal-admission/#rnad-03',
     source: 'openapi/v1/decisions/renewal-admission.yaml',
     unobservable: null,
@@ -2508,6 +2514,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'SCNF-01',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Nothing is sold where a fixture of it is not scheduled.',
+    page: 'decisions/season-confirmation/#scnf-01',
+    source: 'openapi/v1/decisions/season-confirmation.yaml',
+    unobservable: null,
+  },
+  {
     id: 'SPRD-01',
     kind: 'decision',
     level: 'MUST',
@@ -2563,6 +2580,17 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     unobservable: null,
   },
   {
+    id: 'SPRD-06',
+    kind: 'decision',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Contingents have names and allocations of their own, and quota and price stand once for what they are for.',
+    page: 'decisions/season-product/#sprd-06',
+    source: 'openapi/v1/decisions/season-product.yaml',
+    unobservable: null,
+  },
+  {
     id: 'SPUR-01',
     kind: 'decision',
     level: 'MUST',
@@ -2601,7 +2629,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'season',
     role: 'issuer',
-    says: 'The category is one that the contingent has at the first performance of each physical configuration.',
+    says: 'The category is one that the contingent has at the first performance; of products without a fixed seat, at the first of each physical configuration.',
     page: 'decisions/season-purchase/#spur-04',
     source: 'openapi/v1/decisions/season-purchase.yaml',
     unobservable: null,
@@ -2634,7 +2662,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'season',
     role: 'issuer',
-    says: 'A seat that is chosen is of the contingent, and of the category at the first performance of its physical configuration, one for each configuration at most.',
+    says: 'A seat that is chosen is of the contingent, and of the category where that counts, one for each physical configuration at most.',
     page: 'decisions/season-purchase/#spur-07',
     source: 'openapi/v1/decisions/season-purchase.yaml',
     unobservable: null,
@@ -7827,7 +7855,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'season',
     role: 'issuer',
-    says: 'The category that is asked for counts at the first performance of each physical configuration; at the others the seat may have another.',
+    says: 'The category that is asked for of a fixed seat counts at the first performance, and at the first of each further physical configuration that has it there, where otherwise any will do; at the other performances the seat may have another.',
     kind: 'requirement',
     page: 'requirements/season/#seas-05',
     source: 'openapi/v1/requirements/season.yaml',
@@ -7860,7 +7888,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'season',
     role: 'issuer',
-    says: 'Where seats for all who neither chose one nor have a preferred one are not free at all performances, each of these is offered a seat at each performance, in the category as it is there, and quote and purchase say so.',
+    says: 'Whoever no seat is left for that is free at all performances is offered a seat at each of them, in the category as it is there, and quote and purchase say so.',
     kind: 'requirement',
     page: 'requirements/season/#seas-08',
     source: 'openapi/v1/requirements/season.yaml',
@@ -7893,7 +7921,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'season',
     role: 'issuer',
-    says: 'A purchase with a seat at each performance stores no preferred seat, and neither does a renewal; products without a fixed seat store and use none.',
+    says: 'A season ticket with a seat at each performance stores no preferred seat, and neither does a renewal; products without a fixed seat store and use none.',
     kind: 'requirement',
     page: 'requirements/season/#seas-11',
     source: 'openapi/v1/requirements/season.yaml',
@@ -8069,7 +8097,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'season',
     role: 'issuer',
-    says: 'A reservation keeps its seats and its place in the quota, with no order, until it is sold, given back, or `reservedUntil` comes.',
+    says: 'A reservation keeps its seats and its place in the quota, with no order, until it is sold, given back, or `reservedUntil` comes; from then on a run reserves nothing.',
     kind: 'requirement',
     page: 'requirements/season/#seas-27',
     source: 'openapi/v1/requirements/season.yaml',
@@ -8138,6 +8166,28 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'What is reserved for season tickets does not count to the share of an allocation that may be held at once.',
     kind: 'requirement',
     page: 'requirements/season/#seas-33',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-34',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A season ticket is renewed with a seat of the kind that its price type is for; one of another kind counts as none.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-34',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-35',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A renewal takes its seat from the contingent of the name that the season ticket was sold from, and where the product has none of that name, from its first.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-35',
     source: 'openapi/v1/requirements/season.yaml',
     unobservable: null,
   },

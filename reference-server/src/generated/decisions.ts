@@ -1,4 +1,4 @@
-// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/exchange-confirm.yaml, openapi/v1/decisions/exchange-quote.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/renewal-admission.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/season-product.yaml, openapi/v1/decisions/season-purchase.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/renewal-placing.yaml, openapi/v1/decisions/renewal.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
+// Generated from openapi/v1/decisions/access-list-report.yaml, openapi/v1/decisions/barcode-activation.yaml, openapi/v1/decisions/barcode-reissue.yaml, openapi/v1/decisions/cancellation-confirm.yaml, openapi/v1/decisions/cancellation-quote.yaml, openapi/v1/decisions/clock-move.yaml, openapi/v1/decisions/confirm.yaml, openapi/v1/decisions/deliverable-access.yaml, openapi/v1/decisions/exchange-confirm.yaml, openapi/v1/decisions/exchange-quote.yaml, openapi/v1/decisions/hold-admission.yaml, openapi/v1/decisions/hold-check.yaml, openapi/v1/decisions/hold-extension.yaml, openapi/v1/decisions/hold-replacement.yaml, openapi/v1/decisions/holder-setting.yaml, openapi/v1/decisions/item-release.yaml, openapi/v1/decisions/listing-admission.yaml, openapi/v1/decisions/listing-hold.yaml, openapi/v1/decisions/release.yaml, openapi/v1/decisions/renewal-admission.yaml, openapi/v1/decisions/resale-policy.yaml, openapi/v1/decisions/scan-reversal.yaml, openapi/v1/decisions/season-confirmation.yaml, openapi/v1/decisions/season-product.yaml, openapi/v1/decisions/season-purchase.yaml, openapi/v1/decisions/webhook-admission.yaml, openapi/v1/decisions/price-type-offer.yaml, openapi/v1/decisions/renewal-placing.yaml, openapi/v1/decisions/renewal.yaml, openapi/v1/decisions/resale-payout.yaml, openapi/v1/decisions/resale-price-type.yaml, openapi/v1/decisions/scan-finding.yaml: change it there, then run `npm run generate`.
 
 import type { ErrorCode } from './errors.ts';
 
@@ -786,9 +786,9 @@ export type RenewalAdmissionInputs = {
   /** The home club has no such product. */
   readonly originUnknown: boolean;
   readonly originIsTarget: boolean;
-  /** A run with this product is running or stopped. */
+  /** It is no dry run, and one with this product that is none is running or stopped. */
   readonly unfinished: boolean;
-  /** Its `reservedUntil` has passed. */
+  /** It may reserve, and its reservations would end now or before: at its `reservedUntil`, or at the first kick-off. */
   readonly reservationOver: boolean;
   /** One of the product's fixtures is not scheduled. */
   readonly performanceClosed: boolean;
@@ -849,6 +849,19 @@ export const scanReversal: readonly RefusalRow<ScanReversalInputs>[] = [
   { id: 'SREV-01', when: (given) => given.notAdmitted, code: 'SCAN_NOT_ADMITTED', pointer: '/path/scanId' },
   { id: 'SREV-02', when: (given) => given.notLast, code: 'SCAN_NOT_LAST', pointer: '/path/scanId' },
 ];
+export type SeasonConfirmationInputs = {
+  /** One of its fixtures is not scheduled. */
+  readonly performanceClosed: boolean;
+};
+/** Whether a reserved season ticket is sold. What its lifecycle says comes first. */
+export const seasonConfirmation: readonly RefusalRow<SeasonConfirmationInputs>[] = [
+  {
+    id: 'SCNF-01',
+    when: (given) => given.performanceClosed,
+    code: 'FIXTURE_NOT_ON_SALE',
+    pointer: '/path/seasonTicketId',
+  },
+];
 export type SeasonProductInputs = {
   /** The first contingent with an allocation that the home club does not sell from itself, from 0; -1 without one. */
   readonly foreignContingent: number;
@@ -858,6 +871,8 @@ export type SeasonProductInputs = {
   readonly quotaMismatch: boolean;
   /** It is a predefined price without `prices`, or another type with them. */
   readonly pricesMismatch: boolean;
+  /** A contingent's name, an allocation, the quota of a category or a price of category and price type stands twice. */
+  readonly repeats: boolean;
   /** A price is in another currency than the price lists of the allocations. */
   readonly otherCurrency: boolean;
 };
@@ -878,6 +893,7 @@ export const seasonProduct: readonly RefusalRow<SeasonProductInputs>[] = [
   { id: 'SPRD-03', when: (given) => given.quotaMismatch, code: 'QUOTA_KIND_MISMATCH', pointer: '/body/quota' },
   { id: 'SPRD-04', when: (given) => given.pricesMismatch, code: 'PRICES_NOT_ASKED', pointer: '/body/prices' },
   { id: 'SPRD-05', when: (given) => given.otherCurrency, code: 'CURRENCY_MISMATCH', pointer: '/body/prices' },
+  { id: 'SPRD-06', when: (given) => given.repeats, code: 'ENTRY_REPEATED', pointer: '/body' },
 ];
 export type SeasonPurchaseInputs = {
   /** The product is not sold on the channel. */
@@ -885,7 +901,7 @@ export type SeasonPurchaseInputs = {
   readonly contingentUnknown: boolean;
   /** One of the fixtures is not scheduled. */
   readonly performanceClosed: boolean;
-  /** The contingent has no seat of the category at the first performance of a physical configuration. */
+  /** The contingent has no seat of the category at the first performance; without a fixed seat, at the first of a physical configuration. */
   readonly categoryMissing: boolean;
   /** The first ticket whose price type has no price at a performance, from 0; -1 without one. */
   readonly unknownPriceType: number;
@@ -1082,7 +1098,7 @@ export const renewalPlacing: readonly ChoiceRow<keyof typeof renewalPlacingCondi
 export type RenewalInputs = {
   /** The season ticket had performances in the same physical configuration. */
   readonly sameConfiguration: boolean;
-  /** The configuration has a seat with the area, row and number of the origin seat. */
+  /** The configuration has a seat with the area, row and number of the origin seat, of the kind that the price type is for. */
   readonly seatFound: boolean;
   /** That seat is free at all performances of the configuration. */
   readonly seatAvailable: boolean;
@@ -1090,7 +1106,7 @@ export type RenewalInputs = {
   readonly seatCategory: string;
   /** The category that the origin seat had in the season before. */
   readonly originCategory: string;
-  /** The contact has a preferred seat in the configuration. */
+  /** The contact has a preferred seat in the configuration that is still there, of the kind that the price type is for. */
   readonly preferredKnown: boolean;
   /** It is free at all performances of the configuration. */
   readonly preferredAvailable: boolean;

@@ -169,7 +169,7 @@ export const errors = {
     layer: 'rule',
     retry: 'newKey',
     title: 'The price type is not offered',
-    says: "Ask for price types that the allocation's price list has.",
+    says: 'Ask for price types that the price list has for these seats and the product for this category.',
     type: 'https://open-away-ticketing.github.io/errors/price-type-not-offered',
   },
   PRICE_TYPE_REPEATED: {
@@ -296,8 +296,8 @@ export const errors = {
     status: 409,
     layer: 'rule',
     retry: 'never',
-    title: "The expected total is not the hold's total",
-    says: 'Read the hold again and show the fan its total before you take money.',
+    title: 'The expected total is not the total',
+    says: 'Read the hold or ask for the quote again and show the fan its total before you take money.',
     type: 'https://open-away-ticketing.github.io/errors/total-mismatch',
   },
   CLOCK_BACKWARDS: {
@@ -785,7 +785,7 @@ export const errors = {
     layer: 'rule',
     retry: 'newKey',
     title: 'The category is not there at the first performance',
-    says: 'Ask for a category that the contingent has at the first performance of each physical configuration.',
+    says: 'Ask for a category that the contingent has at the first performance.',
     type: 'https://open-away-ticketing.github.io/errors/category-not-offered',
   },
   SEASON_QUOTA_EXCEEDED: {
@@ -889,8 +889,16 @@ export const errors = {
     layer: 'rule',
     retry: 'newKey',
     title: 'Reservations would end before they begin',
-    says: 'Give a `reservedUntil` that is still to come, or none.',
+    says: 'Give a `reservedUntil` that is still to come; without one they end at the first kick-off.',
     type: 'https://open-away-ticketing.github.io/errors/reservation-over',
+  },
+  ENTRY_REPEATED: {
+    status: 409,
+    layer: 'rule',
+    retry: 'newKey',
+    title: 'An entry stands twice',
+    says: 'Give each contingent a name and allocations of its own, and each quota and price once.',
+    type: 'https://open-away-ticketing.github.io/errors/entry-repeated',
   },
 } as const satisfies Record<string, ErrorRow>;
 

@@ -3636,7 +3636,7 @@ export interface components {
     SeasonWish: {
       /** @description Where it is sold. Absent, at the box office. */
       channel?: components['schemas']['SeasonChannel'];
-      /** @description The category. It counts at the first performance of each physical configuration; at the others a seat has the category that it has there. */
+      /** @description The category. Of a fixed seat it counts at the first performance, and at the first of each further physical configuration that has it there; at the others a seat has the category that it has there. */
       priceBandId: components['schemas']['Id'];
       /** @description By its name. Absent, the first of the product. */
       contingent?: components['schemas']['Id'];
@@ -3782,7 +3782,7 @@ export interface components {
       /** @description Absent, `BOTH`. */
       renewStrategy?: components['schemas']['RenewStrategy'];
       createReservation: components['schemas']['CreateReservation'];
-      /** @description When its reservations end. Absent, or later than that, at the first kick-off of the product. */
+      /** @description When its reservations end. Absent, or later than that, at the first kick-off of the product as it stands when the run begins. */
       reservedUntil?: components['schemas']['Instant'];
       /** @description Whether nothing is to be renewed, only told. Absent, it is renewed. */
       dryRun?: boolean;
@@ -3848,6 +3848,7 @@ export interface components {
           | 'paymentFailed'
           | 'shipmentMissing'
           | 'performanceClosed'
+          | 'reservationOver'
         )
       | string;
     /** @description `keepSeat`, `samePlace`, `preferredSeat`, `bestSeat`, `contactHolder` or `noSeat`, as the rows of renewal say. */

@@ -47,7 +47,7 @@ export async function commitOnProduct<Success extends Result>(
 }
 
 export function fixtureIds({ ids }: Services): FixtureIds {
-  return { hold: ids.hold, ticket: ids.ticket, barcode: ids.barcode };
+  return { hold: ids.hold, ticket: ids.ticket, barcode: ids.barcode, order: ids.order };
 }
 
 function ledgersOf({ caller }: Context, { id, performances }: SeasonProduct): LedgerId[] {

@@ -37,3 +37,8 @@ export function byConfiguration<One extends { readonly physicalConfigurationId: 
   }
   return groups;
 }
+
+/** Whether one of their fixtures is not to be played as it was announced. */
+export function isClosed(performances: readonly Performance[]): boolean {
+  return performances.some(({ fixture }) => fixture.opening?.fixture.status !== 'scheduled');
+}

@@ -26,8 +26,11 @@ export function decideFixedSeat(
   preferred: string | undefined,
 ): SeatDecision {
   const origin = originOf(seats, physicalConfigurationId);
-  const found = placeIn(stand, 0, origin);
-  const known = preferred !== undefined && stand.has(preferred) ? preferred : undefined;
+  const isFit = (seatId: string | undefined): seatId is string =>
+    seatId !== undefined && stand.has(seatId) && stand.isForPriceType(seatId, priceTypeId);
+  const place = placeIn(stand, 0, origin);
+  const found = isFit(place) ? place : undefined;
+  const known = isFit(preferred) ? preferred : undefined;
   let best: string | undefined;
   const given: RenewalInputs = {
     sameConfiguration: origin.sameConfiguration,
@@ -88,7 +91,11 @@ export function decideSeatPerPerformance(
   const origin = originOf(seats, physicalConfigurationId);
   const found = stand.performances.map((_, index) => {
     const own = placeIn(stand, index, origin);
-    const isKept = own !== undefined && stand.isFreeAt(index, own) && stand.categoryAt(index, own) === origin.category;
+    const isKept =
+      own !== undefined &&
+      stand.isFreeAt(index, own) &&
+      stand.isForPriceType(own, priceTypeId) &&
+      stand.categoryAt(index, own) === origin.category;
     return {
       isKept,
       seatId: isKept ? own : stand.bestAt(index, origin.category, [priceTypeId])?.get(priceTypeId)?.[0],
@@ -114,8 +121,7 @@ function originOf(seats: SeasonTicket['seats'], physicalConfigurationId: string)
 
 function placeIn(stand: Stand, index: number, { seat }: OriginSeat): string | undefined {
   const map = stand.performances[index]?.allocation.pool.map;
-  const seatId = map && seatAtPlace(map, seat);
-  return seatId !== undefined && stand.has(seatId) ? seatId : undefined;
+  return map && seatAtPlace(map, seat);
 }
 
 function categoryOf(stand: Stand, seatId: string | undefined): string {

@@ -5,7 +5,7 @@ import type { NewEvent } from '../../store/command.ts';
 import { choose } from '../choice.ts';
 import type { OrganisationState } from '../organisation-state.ts';
 import { standingOf } from './contacts.ts';
-import type { Performance } from './performances.ts';
+import { isClosed, type Performance } from './performances.ts';
 import { decideFixedSeat, decideSeatPerPerformance, type SeatDecision } from './renewal-choice.ts';
 import { candidatesAfter } from './renewal-candidates.ts';
 import { pricedSeats, standsOf, totalOfSeats, type OfferedSeat } from './season-offers.ts';
@@ -138,7 +138,7 @@ export class RenewalPortion {
 
   #refusal(seats: readonly OfferedSeat[]): RenewalReason | null {
     const { performances } = this.#scene;
-    if (performances.some(({ fixture }) => fixture.opening?.fixture.status !== 'scheduled')) return 'performanceClosed';
+    if (isClosed(performances)) return 'performanceClosed';
     return this.#quotaLeft(seats[0]?.priceBandId ?? '') > 0 ? null : 'quotaExhausted';
   }
 
@@ -179,6 +179,8 @@ export class RenewalPortion {
     };
     const outcome = choose(renewalPlacing, renewalPlacingConditions, given);
     if (outcome === 'nothing') return notRenewed(given.paymentFails ? 'paymentFailed' : 'shipmentMissing');
+    if (outcome === 'reservation' && Date.parse(run.reservedUntil ?? '') <= this.#scene.now)
+      return notRenewed('reservationOver');
     this.#take(candidate, decisions, seats);
     const action: RenewalAction = outcome === 'order' ? 'sold' : 'reserved';
     const total = { amount: totalOfSeats(seats), currency: seats[0]?.price.currency ?? '' };
@@ -225,7 +227,7 @@ export class RenewalPortion {
     const known = this.#stands.get(contingent);
     if (known) return known;
     const { product, performances } = this.#scene;
-    const stands = standsOf(product, performances, contingent);
+    const stands = standsOf(product, performances, contingent, 'renewal');
     this.#stands.set(contingent, stands);
     for (const [fixtureId, name, seatId] of this.#record.planned) {
       if (name !== contingent) continue;

@@ -5,7 +5,7 @@ import type { RenewalRun, RenewalRunRequest } from '../../generated/types.ts';
 import type { NewEvent } from '../../store/command.ts';
 import { instant } from '../instant.ts';
 import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
-import type { Performance } from './performances.ts';
+import { isClosed, type Performance } from './performances.ts';
 import { candidatesAfter } from './renewal-candidates.ts';
 import { RenewalPortion, type RenewalScene } from './renewal-portion.ts';
 import { toldOf, type SeasonStream } from './season-placing.ts';
@@ -22,13 +22,17 @@ export function startRun(
   { id, request }: RunWish,
   now: number,
 ): Refusal | NewEvent[] {
+  const unfinished = [...target.runs.values()].find(({ run }) => run.state !== 'finished' && !run.dryRun);
   const refusal = firstRefusal(renewalAdmission, {
     originUnknown: origin === null,
     originIsTarget: request.originProductId === stream.seasonProductId,
-    unfinished: [...target.runs.values()].some(({ run }) => run.state !== 'finished'),
-    performanceClosed: performances.some(({ fixture }) => fixture.opening?.fixture.status !== 'scheduled'),
-    reservationOver: request.reservedUntil !== undefined && Date.parse(request.reservedUntil) <= now,
+    unfinished: request.dryRun !== true && unfinished !== undefined,
+    performanceClosed: isClosed(performances),
+    reservationOver:
+      request.createReservation !== 'never' && Date.parse(endOfReservations(performances, request)) <= now,
   });
+  if (refusal?.refused === 'RENEWAL_RUN_UNFINISHED')
+    return { ...refusal, detail: `Run ${unfinished?.id ?? ''} is not finished: advance it to its end first.` };
   if (refusal || origin === null) return refusal ?? refuse('SEASON_PRODUCT_UNKNOWN', ['/body/originProductId']);
   const run = newRun(stream, target, performances, origin, { id, request }, now);
   return [

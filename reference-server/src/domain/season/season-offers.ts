@@ -26,19 +26,25 @@ export type SeasonOffer = {
 /** Where a contact's preferred seat is in a configuration. */
 export type PreferredSeatIn = (contactId: string, physicalConfigurationId: string) => string | undefined;
 
-/** The stands of a contingent, by physical configuration, in the order of their first kick-off. */
+/**
+ * The stands of a contingent, by physical configuration, in the order of their first kick-off. In a `sale` of a fixed seat
+ * any category will do in a further configuration that lacks the one asked for.
+ */
 export function standsOf(
   { type }: Pick<SeasonProduct, 'type'>,
   performances: readonly Performance[],
   contingent: string,
+  purpose: 'sale' | 'renewal',
 ): ReadonlyMap<string, Stand> {
+  const isFixed = type === 'fixedSeat';
   return new Map(
-    Array.from(byConfiguration(performances), ([id, group]) => {
+    [...byConfiguration(performances)].map(([id, group], number) => {
       const own = group.flatMap(({ fixtureId, allocations }) => {
         const allocation = allocations.get(contingent);
         return allocation ? [{ fixtureId, allocation }] : [];
       });
-      return [id, new Stand(own, type === 'fixedSeat' ? 'first' : 'every')] as const;
+      const isFurther = purpose === 'sale' && isFixed && number > 0;
+      return [id, new Stand(own, isFixed ? 'first' : 'every', isFurther)] as const;
     }),
   );
 }
@@ -79,15 +85,27 @@ function suits(stand: Stand, seatId: string, { priceTypeId }: SeasonTicketWish, 
   return stand.isFreeThroughout(seatId) && stand.isOf(category, seatId) && stand.isForPriceType(seatId, priceTypeId);
 }
 
-/** The best seats free throughout, or else the best at each performance alone. */
+/** The best seats free throughout, together where they are to be had; who is left has the best at each performance alone. */
 function seatRest(stand: Stand, tickets: readonly SeasonTicketWish[], category: string): Seating[] | null {
+  const together = seatThroughout(stand, tickets, category);
+  if (together) return together;
+  const seatings = tickets.map((ticket) => seatThroughout(stand, [ticket], category)?.[0]);
+  const left = tickets.filter((_, index) => seatings[index] === undefined);
+  const makeshift = seatAtEach(stand, left, category);
+  return makeshift && seatings.flatMap((seating) => seating ?? makeshift.shift() ?? []);
+}
+
+function seatThroughout(stand: Stand, tickets: readonly SeasonTicketWish[], category: string): Seating[] | null {
   const priceTypeIds = tickets.map(({ priceTypeId }) => priceTypeId);
-  const throughout = stand.best(category, priceTypeIds);
-  if (throughout) {
-    const seatIds = inOrderOf(priceTypeIds, throughout);
-    for (const seatId of seatIds) stand.takeThroughout(seatId);
-    return seatIds.map((seatId) => ({ choice: 'best', seatIds: stand.performances.map(() => seatId) }));
-  }
+  const found = stand.best(category, priceTypeIds);
+  if (!found) return null;
+  const seatIds = inOrderOf(priceTypeIds, found);
+  for (const seatId of seatIds) stand.takeThroughout(seatId);
+  return seatIds.map((seatId) => ({ choice: 'best', seatIds: stand.performances.map(() => seatId) }));
+}
+
+function seatAtEach(stand: Stand, tickets: readonly SeasonTicketWish[], category: string): Seating[] | null {
+  const priceTypeIds = tickets.map(({ priceTypeId }) => priceTypeId);
   const each = stand.performances.map((_, index) => stand.bestAt(index, category, priceTypeIds));
   if (each.includes(null)) return null;
   const rows = each.map((found) => inOrderOf(priceTypeIds, found ?? new Map()));

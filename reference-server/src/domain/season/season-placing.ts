@@ -1,4 +1,5 @@
 /** Season tickets placed at their performances, at all or at none: what each fixture's ledger is told, and the product's. */
+import { seasonConfirmation } from '../../generated/decisions.ts';
 import { seasonTicketLifecycle, type SeasonTicketTrigger } from '../../generated/lifecycles.ts';
 import type { SeasonSeat, SeasonTicket } from '../../generated/types.ts';
 import type { NewEvent } from '../../store/command.ts';
@@ -7,8 +8,8 @@ import { mintedEvent } from '../change-barcode.ts';
 import type { DomainEvent, SeasonEvent } from '../events.ts';
 import type { AllocationRecord } from '../fixture-state.ts';
 import { instant } from '../instant.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import type { Performance } from './performances.ts';
+import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
+import { isClosed, type Performance } from './performances.ts';
 import type { OfferedSeat } from './season-offers.ts';
 import type { SeasonTicketRecord } from './season-state.ts';
 
@@ -17,6 +18,8 @@ export type FixtureIds = {
   readonly hold: (fixtureId: string) => string;
   readonly ticket: (fixtureId: string) => string;
   readonly barcode: (fixtureId: string) => string;
+  /** The order's id, which nobody knows before there is one. */
+  readonly order: (fixtureId: string) => string;
 };
 
 /** Where a product's own events go. */
@@ -103,7 +106,8 @@ function soldEvents(
   now: number,
 ): DomainEvent[] {
   const items = [{ seatId: seat.id, priceTypeId, price: price.amount, ticketId }];
-  const data = { clientOrderId: id, holdId, holdRevision: 2, items, total: price, seasonTicketId: id };
+  const clientOrderId = ids.order(allocation.terms.fixtureId);
+  const data = { clientOrderId, holdId, holdRevision: 2, items, total: price, seasonTicketId: id };
   return [
     { type: 'order.confirmed', stream: allocation.terms.id, data },
     mintedEvent(allocation, ticketId, ids.barcode(allocation.terms.fixtureId), now),
@@ -119,6 +123,8 @@ export function confirmSeasonTicket(
   now: number,
 ): Refusal | NewEvent[] {
   return ifAllowed(record, 'confirmSeasonTicket', () => {
+    const refusal = firstRefusal(seasonConfirmation, { performanceClosed: isClosed(performances) });
+    if (refusal) return refusal;
     const sold = record.seats.map((seat) => ({ ...seat, ticketId: ids.ticket(seat.fixtureId) }));
     const events = sold.flatMap((seat, index) => {
       const { ledger, allocations } = there(performances[index], 'performance');
@@ -154,7 +160,7 @@ export function releaseSeasonTicket(
 function ifAllowed(
   { state }: SeasonTicketRecord,
   trigger: SeasonTicketTrigger,
-  rule: () => NewEvent[],
+  rule: () => Refusal | NewEvent[],
 ): Refusal | NewEvent[] {
   const move = seasonTicketLifecycle[state][trigger];
   if ('refused' in move) return refuse(move.refused, ['/path/seasonTicketId']);

@@ -30,8 +30,19 @@ export function refusedProduct({ organisationId, request }: ProductWish, fixture
     performancesDiffer: !coverTheSame(found.map((allocations) => allocations.flatMap((one) => one ?? []))),
     quotaMismatch: isFixed ? quota === undefined || quotas !== undefined : quota !== undefined || quotas === undefined,
     pricesMismatch: (type === 'predefinedPrice') !== (prices !== undefined),
+    repeats: hasRepeats(request),
     otherCurrency: currencies.size > 1 || (prices ?? []).some(({ price }) => !currencies.has(price.currency)),
   });
+}
+
+/** A contingent's name, an allocation, the quota of a category or a price that stands twice. */
+function hasRepeats({ contingents, quotas = [], prices = [] }: SeasonProductRequest): boolean {
+  return [
+    contingents.map(({ name }) => name),
+    contingents.flatMap(({ allocationIds }) => allocationIds),
+    quotas.map(({ priceBandId }) => priceBandId),
+    prices.map(({ priceBandId, priceTypeId }) => `${priceBandId} ${priceTypeId}`),
+  ].some((names) => new Set(names).size < names.length);
 }
 
 function ownAllocation(fixture: FixtureState, id: string, organisationId: string): OwnAllocation | null {

@@ -48,7 +48,7 @@ function place(scene: SaleScene, contingent: string, { contactId, priceTypeId, s
   return placeSeasonTicket(stream, performances, placing, ids, now);
 }
 
-/** Of a fixed seat the first of each contact in each configuration, where it is one seat for all performances. */
+/** Of fixed seats the first of each contact in each configuration; none of a season ticket with a seat at each performance. */
 function preferredSeats(
   { product }: SaleScene,
   offers: readonly SeasonOffer[],
@@ -58,10 +58,11 @@ function preferredSeats(
   const first = new Map<string, PreferredSeat>();
   offers.forEach(({ contactId, chosenBy }, index) => {
     const ticket = seasonTickets[index];
-    for (const { physicalConfigurationId, choice } of chosenBy) {
+    if (chosenBy.some(({ choice }) => choice === 'seatPerPerformance')) return;
+    for (const { physicalConfigurationId } of chosenBy) {
       const own = ticket?.seats.find((seat) => seat.physicalConfigurationId === physicalConfigurationId);
       const key = `${contactId} ${physicalConfigurationId}`;
-      if (!ticket || !own || choice === 'seatPerPerformance' || first.has(key)) continue;
+      if (!ticket || !own || first.has(key)) continue;
       const { id: seasonTicketId, placedAt: storedAt } = ticket;
       first.set(key, { contactId, physicalConfigurationId, seat: own.seat, seasonTicketId, storedAt });
     }

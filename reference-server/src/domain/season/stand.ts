@@ -17,13 +17,16 @@ export class Stand {
   readonly performances: readonly StandPerformance[];
   /** Where a seat must have the category: at the first performance, or at every one. */
   readonly #categoryAt: 'first' | 'every';
+  /** Whether any category will do where the one asked for is not there. */
+  readonly #isFurther: boolean;
   readonly #taken: readonly Set<string>[];
   readonly #pools: (SeatPool | undefined)[] = [];
   #throughout: SeatPool | undefined;
 
-  constructor(performances: readonly StandPerformance[], categoryAt: 'first' | 'every') {
+  constructor(performances: readonly StandPerformance[], categoryAt: 'first' | 'every', isFurther = false) {
     this.performances = performances;
     this.#categoryAt = categoryAt;
+    this.#isFurther = isFurther;
     this.#taken = performances.map(() => new Set());
   }
 
@@ -57,12 +60,13 @@ export class Stand {
 
   /** Whether the seat counts as one of the category. */
   isOf(category: string, seatId: string): boolean {
+    if (this.#isAnyCategory(category)) return true;
     const places = this.#categoryAt === 'first' ? [0] : this.performances.keys();
     return [...places].every((index) => this.categoryAt(index, seatId) === category);
   }
 
   hasCategory(category: string): boolean {
-    return this.#areasOf(0, category).length > 0;
+    return this.#isThere(0, category);
   }
 
   isForPriceType(seatId: string, priceTypeId: string): boolean {
@@ -139,7 +143,17 @@ export class Stand {
   #areasOf(index: number, category: string): string[] {
     const map = this.#mapAt(index);
     const areas = this.#allocationAt(index).pool.areaIndexes.flatMap((area) => map.areas[area] ?? []);
-    return areas.filter(({ priceBandId }) => priceBandId === category).map(({ id }) => id);
+    const isAny = this.#isAnyCategory(category);
+    return areas.filter(({ priceBandId }) => isAny || priceBandId === category).map(({ id }) => id);
+  }
+
+  #isAnyCategory(category: string): boolean {
+    return this.#isFurther && !this.#isThere(0, category);
+  }
+
+  #isThere(index: number, category: string): boolean {
+    const { areas } = this.#mapAt(index);
+    return this.#allocationAt(index).pool.areaIndexes.some((area) => areas[area]?.priceBandId === category);
   }
 
   /** At every performance at which it counts. */

@@ -7,7 +7,7 @@ import type {
   SeasonTicketWish,
   SeasonWish,
 } from '../../generated/types.ts';
-import type { Performance } from './performances.ts';
+import { isClosed, type Performance } from './performances.ts';
 import {
   chosenSeat,
   pricedSeats,
@@ -49,7 +49,7 @@ export class WishedTickets implements SeasonPurchaseInputs {
     this.#wish = wish;
     this.#expected = expected;
     this.contingent = wish.contingent ?? scene.product.contingents[0]?.name ?? '';
-    this.#stands = standsOf(scene.product, scene.performances, this.contingent);
+    this.#stands = standsOf(scene.product, scene.performances, this.contingent, 'sale');
   }
 
   /** In the order of the wish; null where they are not to be had or one has no price. */
@@ -72,11 +72,13 @@ export class WishedTickets implements SeasonPurchaseInputs {
   }
 
   get performanceClosed(): boolean {
-    return this.#scene.performances.some(({ fixture }) => fixture.opening?.fixture.status !== 'scheduled');
+    return isClosed(this.#scene.performances);
   }
 
   get categoryMissing(): boolean {
-    return [...this.#stands.values()].some((stand) => !stand.hasCategory(this.#wish.priceBandId));
+    const { product } = this.#scene;
+    const stands = [...this.#stands.values()].slice(0, product.type === 'fixedSeat' ? 1 : undefined);
+    return stands.some((stand) => !stand.hasCategory(this.#wish.priceBandId));
   }
 
   get unknownPriceType(): number {
@@ -166,7 +168,7 @@ export class WishedTickets implements SeasonPurchaseInputs {
     const preferred = product.type === 'fixedSeat' ? preferredSeatIn : () => undefined;
     const found = new Map<string, readonly Seating[]>();
     this.#seatings = found;
-    for (const [id, stand] of standsOf(product, performances, this.contingent)) {
+    for (const [id, stand] of standsOf(product, performances, this.contingent, 'sale')) {
       const seatings = seatTickets(stand, id, this.#wish, preferred);
       if (seatings === null) this.#seatings = null;
       else found.set(id, seatings);

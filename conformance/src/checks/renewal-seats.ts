@@ -1,0 +1,71 @@
+/** Of which kind and from which contingent a renewal takes its seats. */
+import type { Check } from './check.ts';
+import { expectEqual } from './expect.ts';
+import { outcomesOf, renew } from './support/renewal.ts';
+import {
+  buySeason,
+  contingentAt,
+  firstOf,
+  readSeasonTicket,
+  sellProduct,
+  ticketFor,
+  wishFor,
+  type Named,
+} from './support/season.ts';
+import type { World } from '../world/world.ts';
+
+export const renewalSeatChecks = {
+  'SEAS-34': {
+    given: {
+      'season.performances': ['main', 'other'],
+      'configuration.main': [['w.']],
+      'configuration.other': [['.w']],
+    },
+    needs: ['home', 'clock'],
+    run: async ({ world }) => {
+      const [origin, target] = [await sellProduct(world, [0]), await sellProduct(world, [1])];
+      for (const [contactId, priceType] of [
+        ['fan-1', 'wheelchair'],
+        ['fan-2', 'adult'],
+      ] as const) {
+        await buySeason(world, origin, wishFor([ticketFor(contactId, undefined, priceType)]));
+        await world.clock.moveBy(1);
+      }
+      const { results } = await renew(world, target, origin);
+      expectEqual(outcomesOf(results), ['fan-1 2 sold', 'fan-2 2 sold'], 'the results');
+      const seen = results.map(({ configurations: [one] }) => [one?.row, one?.seatBefore?.kind, one?.seatAfter?.kind]);
+      const expected = [
+        ['RNWL-12', 'wheelchair', 'wheelchair'],
+        ['RNWL-12', 'standard', 'standard'],
+      ];
+      expectEqual<unknown>(seen, expected, 'row and kind of seat before and after');
+    },
+  },
+
+  'SEAS-35': {
+    given: { 'season.performances': ['main', 'main', 'other'], 'configuration.main': [['..']] },
+    needs: ['home'],
+    run: async ({ world }) => {
+      const both = (performance: number) => [
+        contingentAt('general', [performance]),
+        contingentAt('sponsors', [performance]),
+      ];
+      const origin = await sellProduct(world, [0], { contingents: both(0) });
+      const wish = wishFor(['fan-1'], { contingent: 'sponsors' });
+      const bought = firstOf((await buySeason(world, origin, wish)).seasonTickets);
+      const same = await sellProduct(world, [1], { contingents: both(1) });
+      expectEqual(await renewedFrom(world, same, origin), ['sponsors', true], 'where the product has the contingent');
+      const first = await sellProduct(world, [2]);
+      expectEqual(await renewedFrom(world, first, origin), ['general', false], 'where it does not');
+      expectEqual(bought.contingent, 'sponsors', '/contingent of what was renewed');
+    },
+  },
+} satisfies Record<string, Check>;
+
+/** The contingent of the new season ticket, and whether its area is that of the one before. */
+async function renewedFrom(world: World, target: Named, origin: Named): Promise<[string, boolean]> {
+  const { renewedWith, configurations } = firstOf((await renew(world, target, origin)).results);
+  const { contingent } = await readSeasonTicket(world, { id: renewedWith ?? '' });
+  const [one] = configurations;
+  return [contingent, one?.seatAfter?.areaId === one?.seatBefore?.areaId];
+}
