@@ -1,5 +1,5 @@
 /** Whom a run covers: season tickets sold before it began that nothing has renewed with the product, in their order. */
-import { placeAfter, type RenewalRunRecord, type SeasonState, type SeasonTicketRecord } from './season-state.ts';
+import { inOrder, orderOf, type RenewalRunRecord, type SeasonState, type SeasonTicketRecord } from './season-state.ts';
 
 /** The next ones after those that the first step has looked at, at most so many. */
 export function candidatesAfter(
@@ -8,13 +8,10 @@ export function candidatesAfter(
   { covers, through }: Pick<RenewalRunRecord, 'covers' | 'through'>,
   atMost: number,
 ): SeasonTicketRecord[] {
-  const { order, tickets } = origin;
+  const { tickets } = origin;
+  const order = orderOf(origin);
   const found: SeasonTicketRecord[] = [];
-  for (
-    let place = through === null ? 0 : placeAfter(origin, there(origin, through));
-    place < order.length;
-    place += 1
-  ) {
+  for (let place = through === null ? 0 : placeAfter(origin, through); place < order.length; place += 1) {
     if (found.length >= atMost) break;
     const ticket = tickets.get(order[place] ?? '');
     if (ticket && ticket.soldNumber !== null && ticket.soldNumber <= covers && !renewed.has(ticket.id))
@@ -23,8 +20,17 @@ export function candidatesAfter(
   return found;
 }
 
-function there({ tickets }: SeasonState, id: string): SeasonTicketRecord {
-  const ticket = tickets.get(id);
-  if (!ticket) throw new Error(`Season ticket ${id} is not there.`);
-  return ticket;
+/** How many of them come before the one with that id, itself among them. By halves. */
+function placeAfter(origin: SeasonState, id: string): number {
+  const order = orderOf(origin);
+  const last = origin.tickets.get(id);
+  if (!last) throw new Error(`Season ticket ${id} is not there.`);
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = origin.tickets.get(order[middle] ?? '');
+    if (there && inOrder(there, last) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -7,8 +7,9 @@ import type { SeasonEventType } from '../events.ts';
 import { addExpiry, dueExpiries, nextExpiry, noExpiries, trimExpiries, type Expiry } from '../expiries.ts';
 import { resultRow } from './renewal-rows.ts';
 import {
+  addToOrder,
   firstCategoryOf,
-  placeAfter,
+  orderOf,
   type RenewalRunCovered,
   type RenewalRunProgressed,
   type RenewalRunRecord,
@@ -93,6 +94,7 @@ export const seasonFold: Fold<SeasonState> = {
     product: null,
     tickets: new Map(),
     order: [],
+    isOrdered: true,
     sold: 0,
     placed: new Map(),
     renewed: new Map(),
@@ -112,11 +114,12 @@ export const seasonFold: Fold<SeasonState> = {
   },
   due: dueReservations,
   nextDue: (state) => nextExpiry(state.expiries, (expiry) => isReserved(state, expiry)),
-  serialise({ product, sold, tickets, order, runs, stored }) {
+  serialise(state) {
+    const { product, sold, tickets, runs, stored } = state;
     const kept: Serialised = {
       product,
       sold,
-      tickets: order.flatMap((id) => tickets.get(id) ?? []),
+      tickets: orderOf(state).flatMap((id) => tickets.get(id) ?? []),
       runs: [...runs.values()],
       stored: [...stored],
     };
@@ -134,7 +137,7 @@ export const seasonFold: Fold<SeasonState> = {
 
 function keepTicket(state: SeasonState, record: SeasonTicketRecord): void {
   state.tickets.set(record.id, record);
-  state.order.splice(placeAfter(state, record), 0, record.id);
+  addToOrder(state, record);
   if (record.state === 'sold' || record.state === 'reserved') count(state, record, 1);
   if (record.state === 'reserved' && record.reservedUntil !== undefined)
     addExpiry(state.expiries, { at: Date.parse(record.reservedUntil), id: record.id });

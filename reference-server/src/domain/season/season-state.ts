@@ -29,8 +29,9 @@ export type SeasonState = {
   /** Null before it is opened. What counts, as `placed`, stands as it was then. */
   product: SeasonProduct | null;
   readonly tickets: Map<string, SeasonTicketRecord>;
-  /** By the moment they were placed, then by id. */
+  /** Read by `orderOf`: what was placed last may still have to be put where it belongs. */
   readonly order: string[];
+  isOrdered: boolean;
   sold: number;
   /** Season tickets that are sold or reserved, by the category of their first seat. */
   readonly placed: Map<string, number>;
@@ -66,17 +67,26 @@ export function inOrder(one: SeasonTicketRecord, other: SeasonTicketRecord): num
   return one.id < other.id ? -1 : Number(one.id > other.id);
 }
 
-/** How many of the season tickets come before it, itself among them. By halves. */
-export function placeAfter(
-  { order, tickets }: Pick<SeasonState, 'order' | 'tickets'>,
-  last: SeasonTicketRecord,
-): number {
-  let [low, high] = [0, order.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const there = tickets.get(order[middle] ?? '');
-    if (there && inOrder(there, last) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/**
+ * The ids of all season tickets by the moment they were placed, then by id. Sorted only when it is asked for: those of one
+ * moment come with ids in any order, and there may be tens of thousands of them.
+ */
+export function orderOf(state: Pick<SeasonState, 'order' | 'isOrdered' | 'tickets'>): readonly string[] {
+  const { order, tickets } = state;
+  if (!state.isOrdered)
+    order.sort((one, other) => {
+      const [first, second] = [tickets.get(one), tickets.get(other)];
+      return first && second ? inOrder(first, second) : 0;
+    });
+  state.isOrdered = true;
+  return order;
+}
+
+export function addToOrder(
+  state: Pick<SeasonState, 'order' | 'isOrdered' | 'tickets'>,
+  record: SeasonTicketRecord,
+): void {
+  const last = state.tickets.get(state.order.at(-1) ?? '');
+  if (last && inOrder(last, record) > 0) state.isOrdered = false;
+  state.order.push(record.id);
 }
