@@ -111,8 +111,8 @@ const ruleFaults: readonly Fault[] = [
   {
     name: 'renewal-steps-swapped',
     says: 'Those who must move are moved first, onto seats that their holders would have kept.',
-    aims: ['SEAS-20'],
-    spares: ['RNWL-01', 'RNWL-02', 'SEAS-17'],
+    aims: ['SEAS-20', 'RNWL-02'],
+    spares: ['RNWL-01', 'RNWL-03', 'SEAS-17'],
     file: 'domain/season/renewal-portion.ts',
     from: 'if (isSettled) this.#conclude(candidate, 1, decisions);',
     to: 'if (!isSettled) this.#conclude(candidate, 1, decisions);',
