@@ -50,7 +50,9 @@ export function ticketModel({ ground, feed, history }: Played): Model<State, Req
     },
     // Holds and orders follow from the feed up to the sequence.
     key: ({ now: at, sequence: last, untold, records }) =>
-      `${at} ${last} ${untold} ${[...records.keys()].sort().join()}`,
+      `${at} ${last} ${untold} ${Array.from(records, ([key, answer]) => `${key} ${JSON.stringify(answer)}`)
+        .sort()
+        .join()}`,
     isLook: ({ input, output }) =>
       isLook(input) || (output !== undefined && isWithoutEffect(input, output, ground.wasCutOff)),
   };
