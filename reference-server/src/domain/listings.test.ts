@@ -196,3 +196,13 @@ test('the home club withdraws all that nobody holds, one event each', () => {
     'barcode.activated',
   ]);
 });
+
+test('it withdraws them in the order they were made, also where one was held meanwhile', () => {
+  const fixture = openedFixture();
+  const [one = '', two = ''] = soldTickets(fixture);
+  const first = listed(fixture, one);
+  listed(fixture, two);
+  tell(fixture.state, releaseHold({ hold: heldFor(fixture, first, 'adult'), allocation: first.allocation }));
+  const withdrawn = withdrawAllListings(fixture.state, opensAt).filter(({ type }) => type === 'listing.withdrawn');
+  expect(withdrawn.map(({ data }) => data)).toMatchObject([{ ticketId: one }, { ticketId: two }]);
+});

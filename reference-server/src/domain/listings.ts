@@ -118,6 +118,7 @@ export function listingsDueAt(state: FixtureState): number {
   return state.openListings.size === 0 ? Infinity : listingsEndAt(state);
 }
 
-function openListings(state: FixtureState): ListingRecord[] {
-  return [...state.openListings].flatMap((id) => state.listings.get(id) ?? []);
+/** In the order they were made, whichever were held meanwhile. */
+function openListings({ listings, openListings: open }: FixtureState): ListingRecord[] {
+  return [...listings.values()].filter(({ id }) => open.has(id));
 }
