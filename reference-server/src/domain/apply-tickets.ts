@@ -5,7 +5,7 @@ import { markBarcode } from './access-list.ts';
 import type { Appliers } from './applier.ts';
 import { allocationOf, ticketOf } from './fixture-lookup.ts';
 import type { AllocationRecord, FixtureState, OrderRecord } from './fixture-state.ts';
-import type { BarcodeRecord, Stop, TicketRecord } from './ticket-state.ts';
+import { asIssued, type BarcodeRecord, type Stop, type TicketRecord } from './ticket-state.ts';
 
 type TicketEvent =
   | 'barcode.minted'
@@ -57,23 +57,16 @@ export function issueTickets(state: FixtureState, { barcodes }: Allocation, orde
   const { allocationId, clientOrderId, confirmedAt: issuedAt } = order;
   order.items.forEach((item, index) => {
     const id = order.ticketIds[index] ?? '';
-    state.tickets.set(id, {
-      id,
-      allocationId,
-      clientOrderId,
-      item,
-      issuedAt,
-      worth: item.price,
-      state: 'issued',
-      barcode: { id: '', revision: 0, kind: barcodes.kind, state: 'inactive', activatesAt: null, stops: [] },
-      listingId: null,
-      holderFields: [],
-      delivery: { state: 'none' },
-      admittedListed: false,
-      inside: false,
-      lastPass: null,
-      lastPassAt: 0,
-    });
+    const barcode = {
+      id: '',
+      revision: 0,
+      kind: barcodes.kind,
+      state: 'inactive',
+      activatesAt: null,
+      stops: [],
+    } as const;
+    const ticket = { id, allocationId, clientOrderId, item, issuedAt, worth: item.price, barcode };
+    state.tickets.set(id, { ...asIssued, ...ticket });
   });
 }
 

@@ -16,16 +16,18 @@ import type { AllocationRecord, FixtureState, Opening, OrderRecord } from './fix
 import { holdLine, holdOfLine, type HoldLine } from './hold-lines.ts';
 import type { ListingRecord } from './listing-state.ts';
 import { isSold } from './item-state.ts';
+import { orderLine, orderOfLine, type OrderLine } from './order-lines.ts';
 import type { MoneyKind } from './statement-kinds.ts';
 import { addToSums } from './statement-lines.ts';
 import { seatMapOf, type SeatMap } from './seat-map.ts';
 import { SeatPool } from './seat-pool.ts';
-import type { AccessMark, CancellationRecord, ExchangeRecord, ScanRecord, TicketRecord } from './ticket-state.ts';
+import { ticketLine, ticketOfLine, type TicketLine } from './ticket-lines.ts';
+import type { AccessMark, CancellationRecord, ExchangeRecord, ScanRecord } from './ticket-state.ts';
 
 const emptyGround = { id: '', name: '', timeZone: 'UTC', areas: [] };
 
 export const fixtureFold: Fold<FixtureState> = {
-  version: '8',
+  version: '9',
   initial: () => ({
     opening: null,
     map: seatMapOf(emptyGround),
@@ -84,8 +86,8 @@ function openAllocation(map: SeatMap, { terms, priceList }: Opening['allocations
 type Serialised = Pick<FixtureState, 'opening' | 'upsetRevision' | 'accessRevision'> & {
   allocations: (Pick<AllocationRecord, 'terms' | 'priceList' | 'returned'> & { statement: [MoneyKind, number][] })[];
   holds: HoldLine[];
-  orders: OrderRecord[];
-  tickets: TicketRecord[];
+  orders: OrderLine[];
+  tickets: TicketLine[];
   access: [string, AccessMark][];
   scans: ScanRecord[];
   cancellations: CancellationRecord[];
@@ -108,8 +110,10 @@ function serialise(state: FixtureState): string {
       statement: [...statement],
     })),
     holds: Array.from(state.holds.values(), (hold) => holdLine(hold, allocationIds)),
-    orders: allocations.flatMap((allocation) => [...allocation.orders.values()]),
-    tickets: [...state.tickets.values()],
+    orders: allocations.flatMap(({ orders }) =>
+      Array.from(orders.values(), (order) => orderLine(order, allocationIds)),
+    ),
+    tickets: Array.from(state.tickets.values(), (ticket) => ticketLine(ticket, allocationIds)),
     access: [...state.access],
     scans: [...state.scans.values()],
     cancellations: [...state.cancellations.values()],
@@ -128,8 +132,8 @@ function revive(body: string): FixtureState {
   const allocationIds = kept.allocations.map(({ terms }) => terms.id);
   for (const listing of kept.listings) keepListing(state, listing);
   for (const line of kept.holds) keepHold(state, holdOfLine(line, allocationIds));
-  for (const ticket of kept.tickets) keepTicket(state, ticket);
-  for (const order of kept.orders) reviveOrder(state, order);
+  for (const line of kept.tickets) keepTicket(state, ticketOfLine(line, allocationIds));
+  for (const line of kept.orders) reviveOrder(state, orderOfLine(line, allocationIds));
   for (const [barcodeId, mark] of kept.access) state.access.set(barcodeId, mark);
   state.upsetRevision = kept.upsetRevision;
   state.accessRevision = kept.accessRevision;

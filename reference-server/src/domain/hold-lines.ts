@@ -3,7 +3,7 @@
  */
 import type { Compromise } from '../generated/types.ts';
 import type { HoldRecord } from './fixture-state.ts';
-import type { HeldItem } from './held-item.ts';
+import { itemsOf, valuesOf, type ItemValues } from './item-values.ts';
 
 export type HoldLine = readonly [
   id: string,
@@ -18,8 +18,7 @@ export type HoldLine = readonly [
   singlesLeft: number,
   clientOrderId: string | null,
   compromises: readonly Compromise[],
-  /** Seat, price type, price and fee, one after the other. */
-  items: readonly (string | number | null)[],
+  items: ItemValues,
   listingId: string | null,
   seasonTicketId: string | null,
 ];
@@ -37,7 +36,7 @@ export function holdLine(hold: HoldRecord, allocationIds: readonly string[]): Ho
     hold.singlesLeft,
     hold.clientOrderId,
     hold.compromises,
-    hold.items.flatMap(({ seat, priceTypeId, price, fee = null }) => [seat, priceTypeId, price, fee]),
+    valuesOf(hold.items),
     hold.listingId,
     hold.seasonTicketId,
   ];
@@ -54,21 +53,11 @@ export function holdOfLine(line: HoldLine, allocationIds: readonly string[]): Ho
     placedAt,
     expiresAt: placedAt + expires,
     extendableUntil: placedAt + extendable,
-    items: itemsIn(items),
+    items: itemsOf(items),
     singlesLeft,
     compromises,
     clientOrderId,
     listingId,
     seasonTicketId,
   };
-}
-
-function itemsIn(values: readonly (string | number | null)[]): HeldItem[] {
-  const items: HeldItem[] = [];
-  for (let at = 0; at < values.length; at += 4) {
-    const fee = values[at + 3] ?? null;
-    const item = { seat: Number(values[at]), priceTypeId: String(values[at + 1]), price: Number(values[at + 2]) };
-    items.push(fee === null ? item : { ...item, fee: Number(fee) });
-  }
-  return items;
 }

@@ -56,6 +56,18 @@ export type TicketRecord = {
   lastPassAt: number;
 };
 
+/** What is the same of every ticket when it is issued: most stay so, and a snapshot leaves it out. */
+export const asIssued = {
+  state: 'issued',
+  listingId: null,
+  holderFields: [],
+  delivery: { state: 'none' },
+  admittedListed: false,
+  inside: false,
+  lastPass: null,
+  lastPassAt: 0,
+} as const satisfies Partial<TicketRecord>;
+
 export type ScanRecord = {
   readonly id: string;
   readonly allocationId: string;
