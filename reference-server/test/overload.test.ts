@@ -147,3 +147,15 @@ it('has at most so many requests open, of each organisation as many as are free,
   for (let index = 0; index < flood; index += 1)
     expect((await hold(a, sellerA, `a-request-of-the-flood-${index}`)).status).toBe(201);
 });
+
+it('lets a request go on that waits for its refusal, as soon as a place comes free', async () => {
+  await start({ MAX_OPEN_REQUESTS: '2' });
+  const a = await as('sellerA');
+  gate = createGate();
+  const asked = ask(flood, (index) => hold(a, world.world.allocations.sellerA, `a-request-that-waits-${index}`));
+  await vi.waitFor(() => expect(keptBack).toBe(1), 10_000);
+  gate.open();
+  gate = null;
+  await asked.done;
+  expect(refusedIn(asked)).toEqual([]);
+});

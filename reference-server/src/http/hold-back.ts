@@ -15,8 +15,21 @@ const refusedPerSecond = 1000;
 /** As long as a request waits for a store that hangs: clients give up not much later. */
 const longestSeconds = 5;
 
-/** Gives the reply once it is sent, and never where its reader went away before. */
-export type HoldBack = (party: string, reply: FastifyReply, refusal: Answer) => Promise<FastifyReply>;
+/** Calls `goOn` where the request may go on after all, unless what it gives is called before. */
+export type Wait = (goOn: () => void) => () => void;
+
+/**
+ * Gives the reply once it is sent, never where its reader went away before, and nothing where the request may go on: one
+ * that is held back waits at the same time, if it is told for what.
+ */
+export type HoldBack = (
+  party: string,
+  reply: FastifyReply,
+  refusal: Answer,
+  wait?: Wait,
+) => Promise<FastifyReply | undefined>;
+
+const forNothing: Wait = () => () => undefined;
 
 /**
  * Of so many connections a party keeps no more waiting than are free, half of all: there is always one for somebody else.
@@ -24,16 +37,29 @@ export type HoldBack = (party: string, reply: FastifyReply, refusal: Answer) => 
  */
 export function createHoldBack(connections: number): HoldBack {
   const shares = new FairShares(connections);
-  return (party, reply, refusal) =>
-    new Promise((sent) => {
+  return (party, reply, refusal, wait = forNothing) =>
+    new Promise((settle) => {
       // Whoever went away already would keep its place for ever.
       if (reply.raw.closed) return;
-      if (!shares.take(party)) return sent(send(reply.header('connection', 'close'), refusal));
-      const timer = setTimeout(() => sent(send(reply, refusal)), heldMilliseconds(shares.of(party)));
-      reply.raw.once('close', () => {
+      if (!shares.take(party)) return settle(send(reply.header('connection', 'close'), refusal));
+      const end = (): void => {
         clearTimeout(timer);
+        leave();
+        reply.raw.off('close', end);
         shares.release(party);
+      };
+      const timer = setTimeout(
+        () => {
+          end();
+          settle(send(reply, refusal));
+        },
+        heldMilliseconds(shares.of(party)),
+      );
+      const leave = wait(() => {
+        end();
+        settle(undefined);
       });
+      reply.raw.once('close', end);
     });
 }
 

@@ -1,6 +1,6 @@
 /**
  * How much is taken on at once: open requests, shared fairly between organisations, and live streams of each. What is
- * above is refused before its body is looked at.
+ * above is refused before its body is looked at; a request only if no place comes free while its refusal is held back.
  */
 import type { FastifyReply } from 'fastify';
 import { refuse } from '../domain/refusal.ts';
@@ -8,10 +8,10 @@ import type { Bounds } from '../config.ts';
 import type { OperationRow } from '../generated/operations.ts';
 import type { Caller } from '../operations/context.ts';
 import type { Answer } from '../store/command.ts';
-import { FairShares } from '../store/pipeline/fair-shares.ts';
-import type { HoldBack } from './hold-back.ts';
+import type { HoldBack, Wait } from './hold-back.ts';
 import type { TellRate } from './limit-requests.ts';
 import { problemAnswer } from './problem.ts';
+import { SharedPlaces } from './shared-places.ts';
 
 const retryAfter = { 'retry-after': '1' };
 const overloaded = problemAnswer(refuse('UNAVAILABLE', [], 'More is asked than can be done just now.'), retryAfter);
@@ -21,31 +21,39 @@ const tooManyStreams = problemAnswer(
 );
 
 /** Nothing where the request may go on, otherwise the reply as soon as it is sent. */
-export type TakeOn = (caller: Caller, reply: FastifyReply) => FastifyReply | Promise<FastifyReply> | undefined;
+export type TakeOn = (
+  caller: Caller,
+  reply: FastifyReply,
+) => FastifyReply | Promise<FastifyReply | undefined> | undefined;
 
 /** What each refusal needs: how much more may be asked, and to be held back. */
 export type Refusing = { readonly tellRate: TellRate; readonly holdBack: HoldBack };
 
 /** Gives what is asked for each operation; all of them share what is counted. */
 export function createTakeOn(bounds: Bounds, refusing: Refusing): (row: OperationRow) => TakeOn {
-  const requests = new FairShares(bounds.openRequests);
-  const streams = new Counted(bounds.streamsPerOrganisation);
-  const [anyRequest, aStream] = [takeFrom(requests, overloaded, refusing), takeFrom(streams, tooManyStreams, refusing)];
+  const anyRequest = takeFrom(new SharedPlaces(bounds.openRequests), overloaded, refusing);
+  const aStream = takeFrom(new Counted(bounds.streamsPerOrganisation), tooManyStreams, refusing);
   return (row) => (row.media.includes('text/event-stream') ? aStream : anyRequest);
 }
 
-type Places = { take(organisationId: string): boolean; release(organisationId: string): void };
+type Places = {
+  take(organisationId: string): boolean;
+  release(organisationId: string): void;
+  /** Calls `goOn` with a place taken, unless what this gives was called before. */
+  wait(organisationId: string, goOn: () => void): () => void;
+};
 
 function takeFrom(places: Places, otherwise: Answer, { tellRate, holdBack }: Refusing): TakeOn {
   return ({ organisationId }, reply) => {
     // Whoever went away while the token was looked at has closed already, and would keep the place for ever.
     if (reply.raw.closed) return reply;
-    if (!places.take(organisationId)) {
-      tellRate(organisationId, reply);
-      return holdBack(organisationId, reply, otherwise);
-    }
-    reply.raw.once('close', () => places.release(organisationId));
-    return undefined;
+    const keep = (): undefined => {
+      reply.raw.once('close', () => places.release(organisationId));
+    };
+    if (places.take(organisationId)) return keep();
+    tellRate(organisationId, reply);
+    const wait: Wait = (goOn) => places.wait(organisationId, goOn);
+    return holdBack(organisationId, reply, otherwise, wait).then((ended) => ended ?? keep());
   };
 }
 
@@ -69,5 +77,10 @@ class Counted implements Places {
     const open = this.#open.get(organisationId) ?? 0;
     if (open > 1) this.#open.set(organisationId, open - 1);
     else this.#open.delete(organisationId);
+  }
+
+  /** A stream lasts for hours. */
+  wait(): () => void {
+    return () => undefined;
   }
 }
