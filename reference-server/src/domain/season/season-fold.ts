@@ -51,7 +51,6 @@ const appliers: { readonly [Type in keyof Data]: Apply<Type> } = {
       through: null,
       mustMove: run.step === 2 ? [...(state.stored.get(run.originProductId) ?? [])] : [],
       planned: [],
-      results: 0,
     });
   },
   'renewalRun.covered': (state, { renewalRunId, covers }) => {
@@ -60,7 +59,6 @@ const appliers: { readonly [Type in keyof Data]: Apply<Type> } = {
   'renewalRun.advanced': (state, { renewalRunId, results, run }) => {
     const record = runIn(state, renewalRunId);
     record.run = run;
-    record.results += results.length;
     const handled = new Set(results.map(({ seasonTicketId }) => seasonTicketId));
     const left = record.mustMove.filter((id) => !handled.has(id));
     record.mustMove.splice(0, record.mustMove.length, ...left);
@@ -89,7 +87,7 @@ type Serialised = {
 };
 
 export const seasonFold: Fold<SeasonState> = {
-  version: '2',
+  version: '3',
   initial: () => ({
     product: null,
     tickets: new Map(),

@@ -22,7 +22,6 @@ export type RenewalRunRecord = {
   /** Those that the second step will take, in its order. */
   readonly mustMove: string[];
   readonly planned: PlannedSeat[];
-  results: number;
 };
 
 export type SeasonState = {
