@@ -8,9 +8,9 @@ const ruleFaults: readonly Fault[] = [
     says: 'One season ticket more is sold than the quota says.',
     aims: ['SEAS-03', 'SPUR-06'],
     spares: ['SPUR-07', 'SPUR-09', 'SEAS-29'],
-    file: 'domain/season/wished-tickets.ts',
-    from: 'return product.quota - placedIn(state);',
-    to: 'return product.quota + 1 - placedIn(state);',
+    file: 'domain/season/season-quota.ts',
+    from: 'return quota - placedIn(state);',
+    to: 'return quota + 1 - placedIn(state);',
   },
   {
     name: 'season-seat-free-once',

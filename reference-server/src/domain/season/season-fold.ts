@@ -7,6 +7,7 @@ import type { SeasonEventType } from '../events.ts';
 import { addExpiry, dueExpiries, nextExpiry, noExpiries, trimExpiries, type Expiry } from '../expiries.ts';
 import { resultRow } from './renewal-rows.ts';
 import {
+  addPlaced,
   addToOrder,
   firstCategoryOf,
   orderOf,
@@ -142,8 +143,7 @@ function keepTicket(state: SeasonState, record: SeasonTicketRecord): void {
 }
 
 function count(state: SeasonState, record: SeasonTicketRecord, change: 1 | -1): void {
-  const category = firstCategoryOf(record);
-  state.placed.set(category, (state.placed.get(category) ?? 0) + change);
+  addPlaced(state.placed, firstCategoryOf(record), change);
   if (record.renewalOf === undefined) return;
   if (change === 1) state.renewed.set(record.renewalOf, record.id);
   else state.renewed.delete(record.renewalOf);

@@ -52,8 +52,12 @@ export type RenewalRunProgressed = {
 export type RenewalRunCovered = { readonly renewalRunId: string; readonly covers: number };
 
 /** Season tickets of the product that are sold or reserved. */
-export function placedIn({ placed }: SeasonState): number {
+export function placedIn({ placed }: Pick<SeasonState, 'placed'>): number {
   return [...placed.values()].reduce((sum, count) => sum + count, 0);
+}
+
+export function addPlaced(placed: Map<string, number>, category: string, change: 1 | -1): void {
+  placed.set(category, (placed.get(category) ?? 0) + change);
 }
 
 export function firstCategoryOf({ seats }: SeasonTicket): string {
