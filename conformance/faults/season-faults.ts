@@ -131,7 +131,7 @@ const ruleFaults: readonly Fault[] = [
     says: 'Within a step season tickets are handled by their ids alone.',
     aims: ['SEAS-21'],
     spares: ['SEAS-17', 'RNWL-01', 'SEAS-26'],
-    file: 'domain/season/season-state.ts',
+    file: 'domain/season/season-order.ts',
     from: '  if (one.at !== other.at) return one.at - other.at;\n',
     to: '',
   },

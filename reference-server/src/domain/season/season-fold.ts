@@ -6,11 +6,10 @@ import type { LedgerEvent, LedgerId, Row } from '../../store/store.ts';
 import type { SeasonEventType } from '../events.ts';
 import { addExpiry, dueExpiries, nextExpiry, noExpiries, trimExpiries, type Expiry } from '../expiries.ts';
 import { resultRow } from './renewal-rows.ts';
+import { addToOrder, orderOf } from './season-order.ts';
 import {
   addPlaced,
-  addToOrder,
   firstCategoryOf,
-  orderOf,
   type RenewalRunCovered,
   type RenewalRunProgressed,
   type RenewalRunRecord,
