@@ -1,7 +1,7 @@
 /** Of which kind and from which contingent a renewal takes its seats. */
 import type { Check } from './check.ts';
 import { expectEqual } from './expect.ts';
-import { outcomesOf, renew } from './support/renewal.ts';
+import { outcomesOf, renew, renewedWithOf } from './support/renewal.ts';
 import {
   buySeason,
   contingentAt,
@@ -64,8 +64,8 @@ export const renewalSeatChecks = {
 
 /** The contingent of the new season ticket, and whether its area is that of the one before. */
 async function renewedFrom(world: World, target: Named, origin: Named): Promise<[string, boolean]> {
-  const { renewedWith, configurations } = firstOf((await renew(world, target, origin)).results);
-  const { contingent } = await readSeasonTicket(world, { id: renewedWith ?? '' });
-  const [one] = configurations;
+  const result = firstOf((await renew(world, target, origin)).results);
+  const { contingent } = await readSeasonTicket(world, { id: renewedWithOf(result) });
+  const [one] = result.configurations;
   return [contingent, one?.seatAfter?.areaId === one?.seatBefore?.areaId];
 }
