@@ -1,4 +1,6 @@
-/** Of which kind and from which contingent a renewal takes its seats. */
+/** Of which kind the seats of season tickets are, and from which contingent a renewal takes them. */
+import type { SeasonTicket } from '../generated/types.ts';
+import type { World } from '../world/world.ts';
 import type { Check } from './check.ts';
 import { expectEqual } from './expect.ts';
 import { outcomesOf, renew, renewedWithOf } from './support/renewal.ts';
@@ -6,29 +8,32 @@ import {
   buySeason,
   contingentAt,
   firstOf,
+  quoteSeason,
   readSeasonTicket,
   sellProduct,
   ticketFor,
   wishFor,
   type Named,
 } from './support/season.ts';
-import type { World } from '../world/world.ts';
 
 export const renewalSeatChecks = {
   'SEAS-34': {
     given: {
-      'season.performances': ['main', 'other'],
+      'season.performances': ['main', 'other', 'main'],
       'configuration.main': [['w.']],
       'configuration.other': [['.w']],
     },
     needs: ['home', 'clock'],
     run: async ({ world }) => {
       const [origin, target] = [await sellProduct(world, [0]), await sellProduct(world, [1])];
+      const sold: SeasonTicket[] = [];
       for (const [contactId, priceType] of [
         ['fan-1', 'wheelchair'],
         ['fan-2', 'adult'],
       ] as const) {
-        await buySeason(world, origin, wishFor([ticketFor(contactId, undefined, priceType)]));
+        sold.push(
+          ...(await buySeason(world, origin, wishFor([ticketFor(contactId, undefined, priceType)]))).seasonTickets,
+        );
         await world.clock.moveBy(1);
       }
       const { results } = await renew(world, target, origin);
@@ -39,6 +44,7 @@ export const renewalSeatChecks = {
         ['RNWL-12', 'standard', 'standard'],
       ];
       expectEqual<unknown>(seen, expected, 'row and kind of seat before and after');
+      await expectKindWhenSold(world, sold);
     },
   },
 
@@ -61,6 +67,33 @@ export const renewalSeatChecks = {
     },
   },
 } satisfies Record<string, Check>;
+
+/** By contacts who prefer one kind of seat and ask for the other, or choose it. */
+async function expectKindWhenSold(world: World, sold: readonly SeasonTicket[]): Promise<void> {
+  const product = await sellProduct(world, [2]);
+  for (const [ticket, own, other] of [
+    [sold[0], 'wheelchair', 'adult'],
+    [sold[1], 'adult', 'wheelchair'],
+  ] as const) {
+    const { contactId, seats } = ticket ?? { contactId: '', seats: [] };
+    const { physicalConfigurationId, seat } = firstOf(seats);
+    const chosen = [{ physicalConfigurationId, seatId: seat.id }];
+    for (const [priceType, choice] of [
+      [own, 'preferred'],
+      [other, 'best'],
+    ] as const) {
+      const { offers } = await quoteSeason(world, product, wishFor([ticketFor(contactId, undefined, priceType)]));
+      const offer = firstOf(offers);
+      expectEqual<unknown>(
+        [offer.chosenBy[0]?.choice, offer.seats[0]?.seat.kind],
+        [choice, priceType === 'adult' ? 'standard' : 'wheelchair'],
+        `how the seat of ${contactId} was found, and its kind`,
+      );
+      const { obstacle } = await quoteSeason(world, product, wishFor([ticketFor('fan-3', chosen, priceType)]));
+      expectEqual(obstacle, priceType === own ? undefined : 'SEAT_NOT_OFFERED', '/obstacle of a seat that is chosen');
+    }
+  }
+}
 
 /** The contingent of the new season ticket, and whether its area is that of the one before. */
 async function renewedFrom(world: World, target: Named, origin: Named): Promise<[string, boolean]> {
