@@ -36,6 +36,14 @@ export const renewalSeatChecks = {
         );
         await world.clock.moveBy(1);
       }
+      const quotas = [{ priceBandId: 'A', quota: 9 }];
+      const calculated = await sellProduct(world, [1], { type: 'calculatedPrice', quotas });
+      const each = (await renew(world, calculated, origin, { dryRun: true })).results;
+      expectEqual(
+        each.map(({ configurations: [one] }) => one?.seatAfter?.kind),
+        ['wheelchair', 'standard'],
+        'kind of seat where the product has no fixed seat',
+      );
       const { results } = await renew(world, target, origin);
       expectEqual(outcomesOf(results), ['fan-1 2 sold', 'fan-2 2 sold'], 'the results');
       const seen = results.map(({ configurations: [one] }) => [one?.row, one?.seatBefore?.kind, one?.seatAfter?.kind]);
@@ -61,7 +69,8 @@ export const renewalSeatChecks = {
       const bought = firstOf((await buySeason(world, origin, wish)).seasonTickets);
       const same = await sellProduct(world, [1], { contingents: both(1) });
       expectEqual(await renewedFrom(world, same, origin), ['sponsors', true], 'where the product has the contingent');
-      const first = await sellProduct(world, [2]);
+      const members = { ...contingentAt('sponsors', [2]), name: 'members' };
+      const first = await sellProduct(world, [2], { contingents: [contingentAt('general', [2]), members] });
       expectEqual(await renewedFrom(world, first, origin), ['general', false], 'where it does not');
       expectEqual(bought.contingent, 'sponsors', '/contingent of what was renewed');
     },
