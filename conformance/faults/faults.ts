@@ -1,6 +1,7 @@
 import { afterSaleFaults } from './after-sale-faults.ts';
 import type { Fault } from './fault.ts';
 import { resaleFaults } from './resale-faults.ts';
+import { renewalFaults } from './renewal-faults.ts';
 import { seasonFaults } from './season-faults.ts';
 import { ticketFaults } from './ticket-faults.ts';
 import { webhookFaults } from './webhook-faults.ts';
@@ -129,4 +130,5 @@ export const faults: readonly Fault[] = [
   ...webhookFaults,
   ...resaleFaults,
   ...seasonFaults,
+  ...renewalFaults,
 ];

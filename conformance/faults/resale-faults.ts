@@ -125,8 +125,8 @@ export const resaleFaults: readonly Fault[] = [
     aims: ['RESL-21'],
     spares: ['RESL-22', 'RESL-23', 'AUTH-05'],
     file: 'operations/list-listings.ts',
-    from: '({ listing, number }) => number > after.number && listing.allocationId === allocationId && isLiveListing(listing)',
-    to: '({ listing, number }) => number > after.number && isLiveListing(listing)',
+    from: '({ listing, number }) => number > after && listing.allocationId === allocationId && isLiveListing(listing)',
+    to: '({ listing, number }) => number > after && isLiveListing(listing)',
   },
   {
     name: 'resale-up-to-kick-off',

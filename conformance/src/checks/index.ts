@@ -41,6 +41,8 @@ import { renewalSeatChecks } from './renewal-seats.ts';
 import { renewalRunChecks } from './renewal-runs.ts';
 import { renewalStepChecks } from './renewal-steps.ts';
 import { seasonEventChecks } from './season-events.ts';
+import { seasonListChecks } from './season-lists.ts';
+import { renewalObstacleChecks } from './renewal-obstacles.ts';
 import { seasonPriceChecks } from './season-prices.ts';
 import { seasonProductChecks } from './season-products.ts';
 import { seasonPurchaseChecks } from './season-purchases.ts';
@@ -101,4 +103,6 @@ export const checks = {
   ...renewalSeatChecks,
   ...seasonReservationChecks,
   ...seasonEventChecks,
+  ...seasonListChecks,
+  ...renewalObstacleChecks,
 } satisfies Record<CheckedRequirementId, Check>;

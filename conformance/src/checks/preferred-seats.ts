@@ -70,6 +70,8 @@ export const preferredSeatChecks = {
         ['main', 'AAA'],
         ['other', 'AAA'],
         ['other', 'AAA'],
+        ['main', 'AAA'],
+        ['main', 'AAA'],
       ],
       [0],
     ),
@@ -104,6 +106,8 @@ export const preferredSeatChecks = {
       await expectPreferred(world, 'fan-1', ['main 0']);
       const [stored] = await preferredOf(world, 'fan-1');
       expectEqual(stored?.seasonTicketId, origin.id, '/seasonTicketId of the seat that nothing has replaced');
+      await buyFor(world, await sellProduct(world, [4]), 'fan-3', seat(2));
+      await expectUsedForFixedSeats(world, 'fan-3', 5);
     },
   },
 
@@ -256,6 +260,16 @@ async function expectChoices(
     return `${seat ? placeOf(world, seat) : 'no seat'} ${choice}`;
   });
   expectEqual(seen, [...expected], `the seats offered to ${contactId}, and how they were chosen`);
+}
+
+/** A contact who prefers seat 2 is offered it at a performance where all are free, and only as a fixed seat. */
+async function expectUsedForFixedSeats(world: World, contactId: string, performance: number): Promise<void> {
+  const quotas = [{ priceBandId: 'A', quota: 9 }];
+  const adult = { priceBandId: 'A', priceTypeId: '{{priceType.adult}}', price: { amount: 900, currency: 'GBP' } };
+  const calculated = await sellProduct(world, [performance], { type: 'calculatedPrice', quotas });
+  const predefined = await sellProduct(world, [performance], { type: 'predefinedPrice', quotas, prices: [adult] });
+  await expectChoices(world, await sellProduct(world, [performance]), contactId, ['2 preferred']);
+  for (const product of [calculated, predefined]) await expectChoices(world, product, contactId, ['0 best']);
 }
 
 async function readTickets(world: World, { seats }: SeasonTicket): Promise<unknown[]> {

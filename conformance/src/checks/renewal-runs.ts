@@ -10,6 +10,7 @@ import {
   outcomesOf,
   readRun,
   renew,
+  renewedWithOf,
   resultsOf,
   startRun,
   type Renewed,
@@ -152,7 +153,7 @@ export const renewalRunChecks = {
       const unrenewed = all.results.filter(({ renewedWith }) => renewedWith === undefined);
       expectEqual(sortedIds(again.results), sortedIds(unrenewed), 'what was not renewed is covered again');
       const [given] = all.results;
-      await world.party('home').do('releaseSeasonTicket', { path: { seasonTicketId: given?.renewedWith ?? '' } });
+      await world.party('home').do('releaseSeasonTicket', { path: { seasonTicketId: renewedWithOf(given) } });
       const { results } = await renew(world, other, origin, reserving);
       const covered = [...unrenewed, ...(given ? [given] : [])];
       expectEqual(sortedIds(results), sortedIds(covered), 'whose reservation was given back is covered again');

@@ -1,9 +1,9 @@
 /** In which order a run takes season tickets: those that keep their seat first, and in a step by the moment they were placed. */
-import type { SeasonTicket } from '../generated/types.ts';
+import type { RenewalResult, SeasonTicket } from '../generated/types.ts';
 import type { World } from '../world/world.ts';
 import type { Check } from './check.ts';
 import { expectEqual, expectThat } from './expect.ts';
-import { advanceAll, outcomesOf, placedOf, renew, startRun, type RunWish } from './support/renewal.ts';
+import { advanceAll, outcomesOf, placedOf, renew, renewedWithOf, startRun, type RunWish } from './support/renewal.ts';
 import { expectOutcomesOfAll } from './support/renewal-outcomes.ts';
 import {
   buyFor,
@@ -245,14 +245,11 @@ function expectOrder(
 }
 
 /** Contact, places and total of each new season ticket. */
-async function renewedPlaces(
-  world: World,
-  results: readonly { contactId: string; renewedWith?: string }[],
-): Promise<string[]> {
+async function renewedPlaces(world: World, results: readonly RenewalResult[]): Promise<string[]> {
   const told: string[] = [];
-  for (const { contactId, renewedWith = '' } of results) {
-    const ticket = await readSeasonTicket(world, { id: renewedWith });
-    told.push(`${contactId} ${placesOf(world, ticket).join()} ${ticket.total.amount}`);
+  for (const result of results) {
+    const ticket = await readSeasonTicket(world, { id: renewedWithOf(result) });
+    told.push(`${result.contactId} ${placesOf(world, ticket).join()} ${ticket.total.amount}`);
   }
   return told;
 }

@@ -7,7 +7,7 @@ import type { Check } from './check.ts';
 import { expectEqual, expectStatus, expectThat } from './expect.ts';
 import { misfitsOf } from './support/event-types.ts';
 import { streamsOf } from './support/feed-pages.ts';
-import { advance, startRun } from './support/renewal.ts';
+import { advance, renewedWithOf, startRun } from './support/renewal.ts';
 import { buyFor, sellProduct, singleSeats, type Named } from './support/season.ts';
 import { allEvents, eventsSince, feedEnd } from './support/unchanged.ts';
 
@@ -82,7 +82,7 @@ async function makeHistory(world: World): Promise<{ origin: Named; target: Named
   await made(['renewalRun.resumed'], () => home.do('resumeRenewalRun', { path }));
   const placed = ['seasonTicket.placed', 'seasonTicket.placed', 'seasonTicket.placed'] as const;
   const { results } = await made(['renewalRun.advanced', ...placed], () => advance(world, run));
-  const [one, two] = results.map(({ renewedWith = '' }) => ({ seasonTicketId: renewedWith }));
+  const [one, two] = results.map((result) => ({ seasonTicketId: renewedWithOf(result) }));
   await made(['seasonTicket.confirmed'], () => home.do('confirmSeasonTicket', { path: one ?? {} }));
   await made(['seasonTicket.released'], () => home.do('releaseSeasonTicket', { path: two ?? {} }));
   await made(['seasonTicket.expired'], () => world.clock.moveTo(reservedUntil));

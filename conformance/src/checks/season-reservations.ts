@@ -7,7 +7,7 @@ import type { World } from '../world/world.ts';
 import type { Check, CheckContext } from './check.ts';
 import { expectEqual, expectRefusal, expectThat } from './expect.ts';
 import { adults, readHold } from './support/purchase.ts';
-import { advanceAll, outcomesOf, renew, startRun } from './support/renewal.ts';
+import { advanceAll, outcomesOf, renew, renewedWithOf, startRun } from './support/renewal.ts';
 import {
   buyFor,
   countsAt,
@@ -104,6 +104,7 @@ export const seasonReservationChecks = {
       expectEqual(await readSeasonTicket(world, ticket), ticket, 'the reservation after all that was refused');
       await expectCounts(world, [1, 2], { held: 3, sold: 0 }, 'after all that was refused');
       await world.party('home').do('releaseSeasonTicket', { path: { seasonTicketId: id } });
+      await expectHoldOfOrder(world, renewedWithOf(results[1]));
       const own = await homeAt(world, 1).do('createHold', { body: adults(1) });
       expectEqual((await readHold(world.party('home'), own)).state, 'held', '/state of a hold in the same allocation');
     },
@@ -190,6 +191,21 @@ async function expectNothingReserved({ openWorld }: CheckContext): Promise<void>
   const expected = [0, 1, 2].map((place) => `fan-${place} 1 notRenewed reservationOver`);
   expectEqual(outcomesOf(results), expected, 'what a run reserves whose time has come');
   await expectCounts(world, [1, 2], { held: 0, sold: 0 }, 'after it');
+}
+
+/** Once it is sold, what kept the seats is at each performance the hold of the order. */
+async function expectHoldOfOrder(world: World, seasonTicketId: string): Promise<void> {
+  const home = world.party('home');
+  const { seats } = await home.do('confirmSeasonTicket', { path: { seasonTicketId } });
+  for (const [index, { holdId = '', ticketId = '' }] of seats.entries()) {
+    const { clientOrderId } = await home.do('getTicket', { path: { ticketId } });
+    const held = await readHold(homeAt(world, index + 1), { id: holdId });
+    expectEqual<unknown>(
+      [held.state, held.clientOrderId],
+      ['confirmed', clientOrderId],
+      'state and order of the hold of what was sold',
+    );
+  }
 }
 
 /** Every operation on holds, told of the keeper of a reserved seat as of an id that is unknown. */

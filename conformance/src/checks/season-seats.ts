@@ -108,6 +108,8 @@ export const seasonSeatChecks = {
       ['main', 'AAA'],
       ['main', 'AAA'],
       ['other', 'AAA'],
+      ['main', 'ABB'],
+      ['main', 'ABA'],
     ]),
     needs: ['home'],
     run: async ({ world }) => {
@@ -156,6 +158,11 @@ export const seasonSeatChecks = {
       expectEqual(placesOf(world, firstOf(bought.seasonTickets)), [1, 0, 1], 'the seats bought');
       const none = await quoteSeason(world, product, wishFor(['fan-3']));
       expectEqual(none.obstacle, 'INSUFFICIENT_AVAILABILITY', '/obstacle where nothing is left');
+
+      const changing = await sellProduct(world, [3, 4]);
+      await sellSingle(world, 4, 0);
+      const { offers } = await quoteSeason(world, changing, wishFor(['fan-4']));
+      expectEqual(placesOf(world, firstOf(offers)), [0, 2], 'the best in the category as it is at each performance');
     },
   },
 

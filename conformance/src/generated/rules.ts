@@ -276,6 +276,8 @@ export type CheckedRequirementId =
   | 'SEAS-33'
   | 'SEAS-34'
   | 'SEAS-35'
+  | 'SEAS-36'
+  | 'SEAS-37'
   | 'STMT-01'
   | 'STMT-02'
   | 'STMT-03'
@@ -966,6 +968,8 @@ export type RuleId =
   | 'SEAS-33'
   | 'SEAS-34'
   | 'SEAS-35'
+  | 'SEAS-36'
+  | 'SEAS-37'
   | 'STMT-01'
   | 'STMT-02'
   | 'STMT-03'
@@ -2662,7 +2666,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'season',
     role: 'issuer',
-    says: 'A seat that is chosen is of the contingent, and of the category where that counts, one for each physical configuration at most.',
+    says: 'A seat that is chosen is of the contingent, of the kind that its price type is for, and of the category where that counts, one for each physical configuration at most.',
     page: 'decisions/season-purchase/#spur-07',
     source: 'openapi/v1/decisions/season-purchase.yaml',
     unobservable: null,
@@ -8174,7 +8178,7 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     level: 'MUST',
     profile: 'season',
     role: 'issuer',
-    says: 'A season ticket is renewed with a seat of the kind that its price type is for; one of another kind counts as none.',
+    says: 'A season ticket has a seat of the kind that its price type is for, sold or renewed: one of another kind is not offered where it is chosen, and counts as none where it is preferred or was the seat before.',
     kind: 'requirement',
     page: 'requirements/season/#seas-34',
     source: 'openapi/v1/requirements/season.yaml',
@@ -8188,6 +8192,28 @@ export const rules: readonly (RuleRow & { readonly id: RuleId })[] = [
     says: 'A renewal takes its seat from the contingent of the name that the season ticket was sold from, and where the product has none of that name, from its first.',
     kind: 'requirement',
     page: 'requirements/season/#seas-35',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-36',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'Following `nextCursor` gives every product, every result of a run and every season ticket once and in order, season tickets by the moment they were placed, then by id, also while others are placed; a cursor that was not given for the list is refused with REQUEST_INVALID and the pointer /query/cursor.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-36',
+    source: 'openapi/v1/requirements/season.yaml',
+    unobservable: null,
+  },
+  {
+    id: 'SEAS-37',
+    level: 'MUST',
+    profile: 'season',
+    role: 'issuer',
+    says: 'A run that goes on renews nobody while a fixture of the product is not scheduled, and nobody whose seats have no price for the price type; the results say `performanceClosed` and `priceMissing`.',
+    kind: 'requirement',
+    page: 'requirements/season/#seas-37',
     source: 'openapi/v1/requirements/season.yaml',
     unobservable: null,
   },

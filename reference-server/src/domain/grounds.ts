@@ -2,6 +2,7 @@
 import { drawArea, type AreaPlan } from './draw-area.ts';
 import type { Ground, GroundArea } from './ground.ts';
 import { namedRows } from './row-names.ts';
+import { evenShares } from './shares.ts';
 
 type AreaPictures = {
   readonly id: string;
@@ -44,7 +45,8 @@ export function generateGround({ seats, seed, name, timeZone }: GroundSize): Gro
 
 function homePlans(seats: number): AreaPlan[] {
   const count = Math.max(1, Math.round(seats / seatsOfHomeArea));
-  return shares(seats, count).map((share, index) => {
+  const shares = evenShares(seats, count).toReversed();
+  return shares.map((share, index) => {
     const stand = homeStands[Math.floor((index * homeStands.length) / count)]!;
     const number = index - Math.ceil((homeStands.indexOf(stand) * count) / homeStands.length) + 1;
     return {
@@ -61,7 +63,8 @@ function homePlans(seats: number): AreaPlan[] {
 }
 
 function awayPlans(seats: number): AreaPlan[] {
-  return shares(seats, 3).map((share, index) => ({
+  const shares = evenShares(seats, 3).toReversed();
+  return shares.map((share, index) => ({
     id: `AWAY-${index + 1}`,
     name: `Away End Block ${index + 1}`,
     stand: 'South Stand',
@@ -71,11 +74,6 @@ function awayPlans(seats: number): AreaPlan[] {
     wheelchairSpaces: index === 1 ? 0 : Math.round(share / 80),
     hasPillars: index === 2,
   }));
-}
-
-/** Whole numbers that add up to `total` and differ by at most one. */
-function shares(total: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => Math.floor((total + index) / count));
 }
 
 /** The demonstration's ground: a town's, of 10 000 seats, 2 000 of them in the away end. */

@@ -6,6 +6,7 @@ import type { HeldItem } from './held-item.ts';
 import { listPriceOf } from './list-price.ts';
 import { kinds, type SeatKind } from './seat-map.ts';
 import type { SeatPool } from './seat-pool.ts';
+import { evenShares } from './shares.ts';
 
 export type Chosen = {
   readonly items: readonly HeldItem[];
@@ -26,20 +27,14 @@ export function searchSeats(allocation: AllocationRecord, pool: SeatPool, select
 
 function bestAvailableRequest(allocation: AllocationRecord, selection: Selection): BestAvailableRequest {
   const wanted = (kind: SeatKind): number => quantityOf(allocation, selection, kind);
-  const spaces = wanted('wheelchair');
-  const companions = wanted('companion');
   return {
     standard: wanted('standard'),
-    pairs: Array.from({ length: spaces }, (_, index) => ({ companions: shareOf(companions, spaces, index) })),
+    // Companions are spread over the spaces as evenly as they go.
+    pairs: evenShares(wanted('companion'), wanted('wheelchair')).map((companions) => ({ companions })),
     areas: selection.areas ?? null,
     maxGroups: selection.maxGroups ?? 1,
     singles: selection.singles ?? 'avoid',
   };
-}
-
-/** Companions are spread over the spaces as evenly as they go, the first spaces having one more. */
-function shareOf(companions: number, spaces: number, index: number): number {
-  return Math.floor(companions / spaces) + (index < companions % spaces ? 1 : 0);
 }
 
 function quantityOf(allocation: AllocationRecord, selection: Selection, kind: SeatKind): number {

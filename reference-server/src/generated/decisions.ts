@@ -909,7 +909,7 @@ export type SeasonPurchaseInputs = {
   readonly quantity: number;
   /** Season tickets that are left. */
   readonly quotaLeft: number;
-  /** The first ticket that chooses a seat that is not of the contingent and category, in a physical configuration that the product does not have, or twice in one; from 0, -1 without one. */
+  /** The first ticket that chooses a seat that is not of the contingent, of the category or of the kind that its price type is for, in a physical configuration that the product does not have, or twice in one; from 0, -1 without one. */
   readonly seatNotOffered: number;
   /** The first ticket that chooses a seat that is not free at all performances of its configuration, or twice, from 0; -1 without one. */
   readonly seatTaken: number;

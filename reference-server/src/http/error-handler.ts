@@ -5,7 +5,7 @@ import { Overloaded } from '../store/command.ts';
 import { StoreUnavailable, UnknownOutcome } from '../store/store.ts';
 import type { HoldBack } from './hold-back.ts';
 import { partyOf } from './limit-requests.ts';
-import { internalProblem, problemAnswer } from './problem.ts';
+import { internalProblem, overloadedAnswer, problemAnswer } from './problem.ts';
 import { send } from './reply.ts';
 import { RateExceeded, RequestRefused } from './request-error.ts';
 
@@ -29,11 +29,8 @@ export function handleErrors(app: FastifyInstance, holdBack: HoldBack): void {
   app.setErrorHandler<FastifyError | Error>((error, request, reply) => {
     if (error instanceof RateExceeded) return holdBack(error.party, reply, problemAnswer(error.refusal, error.headers));
     if (error instanceof RequestRefused) return send(reply, problemAnswer(error.refusal, error.headers));
-    if (error instanceof Overloaded) {
-      const headers = { 'retry-after': String(error.retryAfterSeconds) };
-      const refusal = refuse('UNAVAILABLE', [], 'More is asked than can be done just now.');
-      return holdBack(partyOf(request), reply, problemAnswer(refusal, headers));
-    }
+    if (error instanceof Overloaded)
+      return holdBack(partyOf(request), reply, overloadedAnswer(error.retryAfterSeconds));
     if (error instanceof StoreUnavailable || error instanceof UnknownOutcome) {
       request.log.error({ reason: error.message }, 'the store is unavailable');
       return send(reply, problemAnswer(refuse('UNAVAILABLE'), { 'retry-after': '1' }));

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { errors } from '../generated/errors.ts';
 import type { Problem } from '../generated/types.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import { refuse, type Refusal } from '../domain/refusal.ts';
 import type { Answer } from '../store/command.ts';
 
 /** A refusal as an answer over the wire. */
@@ -12,6 +12,12 @@ export function problemAnswer(refusal: Refusal, headers: Readonly<Record<string,
     headers: { 'content-type': 'application/problem+json', ...headers },
     body: JSON.stringify(problemOf(refusal)),
   };
+}
+
+/** More is asked than can be done; whoever asked may come again in so many seconds. */
+export function overloadedAnswer(seconds: number): Answer {
+  const refusal = refuse('UNAVAILABLE', [], 'More is asked than can be done just now.');
+  return problemAnswer(refusal, { 'retry-after': String(seconds) });
 }
 
 export function problemOf({ refused, pointers, detail }: Refusal): Problem {

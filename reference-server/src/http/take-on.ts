@@ -10,15 +10,13 @@ import type { Caller } from '../operations/context.ts';
 import type { Answer } from '../store/command.ts';
 import type { HoldBack, Wait } from './hold-back.ts';
 import type { TellRate } from './limit-requests.ts';
-import { problemAnswer } from './problem.ts';
+import { overloadedAnswer, problemAnswer } from './problem.ts';
 import { SharedPlaces } from './shared-places.ts';
 
-const retryAfter = { 'retry-after': '1' };
-const overloaded = problemAnswer(refuse('UNAVAILABLE', [], 'More is asked than can be done just now.'), retryAfter);
-const tooManyStreams = problemAnswer(
-  refuse('RATE_EXCEEDED', [], 'Too many live streams are open: end one of them.'),
-  retryAfter,
-);
+const overloaded = overloadedAnswer(1);
+const tooManyStreams = problemAnswer(refuse('RATE_EXCEEDED', [], 'Too many live streams are open: end one of them.'), {
+  'retry-after': '1',
+});
 
 /** Nothing where the request may go on, otherwise the reply as soon as it is sent. */
 export type TakeOn = (

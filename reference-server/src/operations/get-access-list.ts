@@ -3,7 +3,7 @@ import { accessListAfter } from '../domain/access-list.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { fixtureLedgerOf } from '../ids.ts';
 import type { Handlers } from './context.ts';
-import { defaultPageItems } from './list-rows.ts';
+import { defaultPageItems } from './follow-list.ts';
 
 export const getAccessList: Handlers['getAccessList'] = ({ path: { fixtureId }, query }, { caller, readFixture }) =>
   readFixture(fixtureLedgerOf(fixtureId), ({ state }) => {

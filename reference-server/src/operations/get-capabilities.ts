@@ -3,7 +3,7 @@ import { instant } from '../domain/instant.ts';
 import { standardVersion } from '../generated/operations.ts';
 import { profiles, type Profile } from '../generated/vocabulary.ts';
 import type { Handlers } from './context.ts';
-import { maximumPageItems } from './list-rows.ts';
+import { maximumPageItems } from './follow-list.ts';
 
 export const getCapabilities: Handlers['getCapabilities'] = async (_input, { services }) => {
   const { limits, sandboxSecret } = services.config;

@@ -3,27 +3,21 @@ import { deliveryCollection, generationOf } from '../domain/webhook-view.ts';
 import type { Delivery } from '../generated/types.ts';
 import type { Store } from '../store/store.ts';
 import type { Handlers } from './context.ts';
-import { defaultPageItems } from './list-rows.ts';
+import { followList } from './follow-list.ts';
 import { readWebhook } from './own-webhook.ts';
 
 type Attempt = { readonly id: string; readonly body: unknown };
 
 export const listDeliveries: Handlers['listDeliveries'] = async ({ path: { webhookId }, query }, context) => {
   const { services } = context;
-  const { limit = defaultPageItems, cursor } = query;
-  const list = `deliveries of ${webhookId}`;
-  const after = cursor === undefined ? { last: null } : services.cursors.decode(list, cursor, lastIn);
-  if (isRefusal(after)) return after;
+  const way = followList(services.cursors, `deliveries of ${webhookId}`, query, lastIn);
+  if (isRefusal(way)) return way;
   const found = await readWebhook(context, webhookId);
   if (isRefusal(found)) return found;
-  const rows = await attemptsAfter(services.store, webhookId, found.record.attempts, after.last, limit + 1);
-  const shown = rows.slice(0, limit);
-  const items = shown.map(({ body }) => body as Delivery);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
-  return {
-    status: 200,
-    body: last ? { items, nextCursor: services.cursors.encode(list, last.id) } : { items },
-  };
+  const last = way.after?.last ?? null;
+  const rows = await attemptsAfter(services.store, webhookId, found.record.attempts, last, way.atMost);
+  const page = way.page(rows, ({ id }) => id);
+  return { status: 200, body: { ...page, items: page.items.map(({ body }) => body as Delivery) } };
 };
 
 /** From the two collections that are kept. */

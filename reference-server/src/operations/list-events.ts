@@ -5,7 +5,7 @@ import { organisationLedgerOf } from '../ids.ts';
 import type { Ledgers } from '../store/command.ts';
 import type { Handlers } from './context.ts';
 import { feedCursor, feedPlace } from './feed-place.ts';
-import { defaultPageItems } from './list-rows.ts';
+import { defaultPageItems } from './follow-list.ts';
 
 export const listEvents: Handlers['listEvents'] = async ({ query }, { caller, services }) => {
   const { limit = defaultPageItems, cursor } = query;

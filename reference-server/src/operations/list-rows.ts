@@ -1,28 +1,20 @@
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Context } from './context.ts';
+import { followList, type Page, type PageQuery } from './follow-list.ts';
 
-type Page = { limit?: number | undefined; cursor?: string | undefined };
 type Place = { sort: string; id: string };
-
-export const defaultPageItems = 100;
-export const maximumPageItems = 500;
 
 /** A page of a collection. */
 export async function listRows<Item>(
   { services }: Context,
   collection: string,
-  { limit = defaultPageItems, cursor }: Page,
-): Promise<{ status: 200; body: { items: Item[]; nextCursor?: string } } | Refusal> {
-  const after = cursor === undefined ? null : services.cursors.decode(collection, cursor, placeIn);
-  if (after !== null && isRefusal(after)) return after;
-  const { rows } = await services.store.list(collection, after, limit + 1);
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
-  const items = shown.map((row) => row.body as Item);
-  return {
-    status: 200,
-    body: last ? { items, nextCursor: services.cursors.encode(collection, [last.sort, last.id]) } : { items },
-  };
+  query: PageQuery,
+): Promise<{ status: 200; body: Page<Item> } | Refusal> {
+  const way = followList(services.cursors, collection, query, placeIn);
+  if (isRefusal(way)) return way;
+  const { rows } = await services.store.list(collection, way.after, way.atMost);
+  const page = way.page(rows, ({ sort, id }) => [sort, id]);
+  return { status: 200, body: { ...page, items: page.items.map((row) => row.body as Item) } };
 }
 
 function placeIn(value: unknown): Place | null {

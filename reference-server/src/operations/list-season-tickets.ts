@@ -1,23 +1,22 @@
 import { isRefusal } from '../domain/refusal.ts';
-import { orderOf } from '../domain/season/season-state.ts';
+import { orderOf, placeAfter } from '../domain/season/season-order.ts';
 import { seasonTicketView } from '../domain/season/season-ticket-view.ts';
 import type { Handlers } from './context.ts';
-import { numberIn } from './cursor.ts';
-import { defaultPageItems } from './list-rows.ts';
+import { followList } from './follow-list.ts';
 import { readProduct } from './read-season-product.ts';
 
-export const listSeasonTickets: Handlers['listSeasonTickets'] = ({ path: { seasonProductId }, query }, context) => {
-  const { cursors } = context.services;
-  const { limit = defaultPageItems, cursor } = query;
-  const list = `season tickets of ${seasonProductId}`;
-  return readProduct(context, seasonProductId, (state) => {
-    const order = orderOf(state);
-    const after = cursor === undefined ? { number: 0 } : cursors.decode(list, cursor, numberIn);
-    if (isRefusal(after)) return after;
-    const next = after.number + limit;
-    const records = order.slice(after.number, next).flatMap((id) => state.tickets.get(id) ?? []);
-    const items = records.map(seasonTicketView);
-    const body = next < order.length ? { items, nextCursor: cursors.encode(list, next) } : { items };
-    return { status: 200 as const, body };
+/** A cursor names the last season ticket: one of the same moment may come before it while the list is followed. */
+export const listSeasonTickets: Handlers['listSeasonTickets'] = ({ path: { seasonProductId }, query }, context) =>
+  readProduct(context, seasonProductId, (state) => {
+    const way = followList(context.services.cursors, `season tickets of ${seasonProductId}`, query, lastIn);
+    if (isRefusal(way)) return way;
+    const from = way.after === null ? 0 : placeAfter(state, way.after.id);
+    const found = orderOf(state).slice(from, from + way.atMost);
+    const page = way.page(found, (id) => id);
+    const tickets = page.items.flatMap((id) => state.tickets.get(id) ?? []);
+    return { status: 200 as const, body: { ...page, items: tickets.map(seasonTicketView) } };
   });
-};
+
+function lastIn(value: unknown): { id: string } | null {
+  return typeof value === 'string' ? { id: value } : null;
+}

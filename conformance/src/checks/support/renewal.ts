@@ -48,6 +48,12 @@ export function resultsOf(world: World, { id }: NamedRun, limit = 100): Promise<
   return everyPage(limit, (query) => home.do('listRenewalResults', { path: { renewalRunId: id }, query }));
 }
 
+/** The id of the season ticket that came of it. */
+export function renewedWithOf(result: RenewalResult | undefined): string {
+  expectThat(result?.renewedWith !== undefined, 'a season ticket that was renewed or reserved', result, '/renewedWith');
+  return result.renewedWith;
+}
+
 /** Contact, step, action and reason of each, such as `fan-1 2 sold`. */
 export function outcomesOf(results: readonly RenewalResult[]): string[] {
   return results.map(({ contactId, step, action, reason }) =>

@@ -1,5 +1,6 @@
 /** Whom a run covers: season tickets sold before it began that nothing has renewed with the product, in their order. */
-import { inOrder, orderOf, type RenewalRunRecord, type SeasonState, type SeasonTicketRecord } from './season-state.ts';
+import { orderOf, placeAfter } from './season-order.ts';
+import type { RenewalRunRecord, SeasonState, SeasonTicketRecord } from './season-state.ts';
 
 /** The next ones after those that the first step has looked at, at most so many. */
 export function candidatesAfter(
@@ -18,19 +19,4 @@ export function candidatesAfter(
       found.push(ticket);
   }
   return found;
-}
-
-/** How many of them come before the one with that id, itself among them. By halves. */
-function placeAfter(origin: SeasonState, id: string): number {
-  const order = orderOf(origin);
-  const last = origin.tickets.get(id);
-  if (!last) throw new Error(`Season ticket ${id} is not there.`);
-  let [low, high] = [0, order.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const there = origin.tickets.get(order[middle] ?? '');
-    if (there && inOrder(there, last) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

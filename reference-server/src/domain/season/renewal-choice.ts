@@ -31,7 +31,7 @@ export function decideFixedSeat(
   const place = placeIn(stand, 0, origin);
   const found = isFit(place) ? place : undefined;
   const known = isFit(preferred) ? preferred : undefined;
-  let best: string | undefined;
+  let best: string | null | undefined;
   const given: RenewalInputs = {
     sameConfiguration: origin.sameConfiguration,
     seatFound: found !== undefined,
@@ -42,8 +42,9 @@ export function decideFixedSeat(
     preferredAvailable: known !== undefined && stand.isFreeThroughout(known),
     preferredCategory: categoryOf(stand, known),
     get freeInCategory() {
-      best ??= stand.best(origin.category, [priceTypeId])?.get(priceTypeId)?.[0];
-      return best === undefined ? 0 : 1;
+      // Looked for once, and only where a row asks: several do where there is none.
+      if (best === undefined) best = stand.best(origin.category, [priceTypeId])?.get(priceTypeId)?.[0] ?? null;
+      return best === null ? 0 : 1;
     },
   };
   const row = chooseRow(renewal, renewalConditions, given);
@@ -51,7 +52,7 @@ export function decideFixedSeat(
     keepSeat: found,
     samePlace: found,
     preferredSeat: known,
-    bestSeat: best,
+    bestSeat: best ?? undefined,
     contactHolder: undefined,
     noSeat: undefined,
   }[row.outcome];

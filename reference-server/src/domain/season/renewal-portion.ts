@@ -5,21 +5,20 @@ import type { NewEvent } from '../../store/command.ts';
 import { choose } from '../choice.ts';
 import type { OrganisationState } from '../organisation-state.ts';
 import { standingOf } from './contacts.ts';
-import { isClosed, type Performance } from './performances.ts';
+import { isClosed } from './performances.ts';
 import { decideFixedSeat, decideSeatPerPerformance, type SeatDecision } from './renewal-choice.ts';
 import { candidatesAfter } from './renewal-candidates.ts';
-import { pricedSeats, standsOf, totalOfSeats, type OfferedSeat } from './season-offers.ts';
+import { RenewalStands } from './renewal-stands.ts';
+import { pricedSeats, totalOfSeats, type OfferedSeat } from './season-offers.ts';
 import { placeSeasonTicket, toldOf, type FixtureIds, type SeasonStream } from './season-placing.ts';
 import type { SeasonScene } from './wished-tickets.ts';
-import {
-  placedIn,
-  type PlannedSeat,
-  type RenewalRunProgressed,
-  type RenewalRunRecord,
-  type SeasonState,
-  type SeasonTicketRecord,
+import type {
+  PlannedSeat,
+  RenewalRunProgressed,
+  RenewalRunRecord,
+  SeasonState,
+  SeasonTicketRecord,
 } from './season-state.ts';
-import type { Stand } from './stand.ts';
 
 export type RenewalScene = SeasonScene & {
   readonly stream: SeasonStream;
@@ -36,19 +35,18 @@ type Ending = Pick<RenewalResult, 'action' | 'reason' | 'renewedWith' | 'total'>
 export class RenewalPortion {
   readonly #scene: RenewalScene;
   readonly #record: RenewalRunRecord;
-  readonly #stands = new Map<string, ReadonlyMap<string, Stand>>();
+  readonly #stands: RenewalStands;
   readonly #events: NewEvent[] = [];
   readonly #results: RenewalResult[] = [];
   readonly #mustMove: string[] = [];
   readonly #planned: PlannedSeat[] = [];
-  readonly #placed = new Map<string, number>();
-  #plannedByCategory: ReadonlyMap<string, number> | undefined;
   #through: string | null = null;
   #step: number;
 
   constructor(scene: RenewalScene, record: RenewalRunRecord) {
     this.#scene = scene;
     this.#record = record;
+    this.#stands = new RenewalStands(scene, record.planned);
     this.#step = record.run.step;
   }
 
@@ -99,7 +97,7 @@ export class RenewalPortion {
     const { product, preferredSeatIn } = this.#scene;
     const isFixed = product.type === 'fixedSeat';
     return new Map(
-      Array.from(this.#standsFor(candidate), ([id, stand]) => {
+      Array.from(this.#stands.of(this.#contingentOf(candidate)), ([id, stand]) => {
         const decision = isFixed
           ? decideFixedSeat(stand, id, candidate, preferredSeatIn(candidate.contactId, id))
           : decideSeatPerPerformance(stand, id, candidate);
@@ -120,57 +118,20 @@ export class RenewalPortion {
       return this.#tell(candidate, step, withoutSeats(decisions), ending);
     }
     const seats = this.#priced(candidate, decisions);
-    const refusal = seats === null ? 'priceMissing' : this.#refusal(seats);
-    const ending: Ending =
-      seats && !refusal ? this.#place(candidate, decisions, seats) : notRenewed(refusal ?? 'priceMissing');
+    const ending = seats === null ? notRenewed('priceMissing') : this.#place(candidate, seats);
     this.#tell(candidate, step, ending.action === 'notRenewed' ? withoutSeats(decisions) : decisions, ending);
   }
 
   #priced(candidate: SeasonTicketRecord, decisions: Decisions): OfferedSeat[] | null {
     const { product, performances } = this.#scene;
-    const stands = this.#standsFor(candidate);
-    const seatIdAt = ({ physicalConfigurationId, fixtureId }: Performance): string => {
-      const at = stands.get(physicalConfigurationId)?.indexOf(fixtureId) ?? 0;
-      return decisions.get(physicalConfigurationId)?.seatIds?.[at] ?? '';
-    };
-    return pricedSeats(product, performances, this.#contingentOf(candidate), candidate.priceTypeId, seatIdAt);
+    const seatIdsIn = (configurationId: string) => decisions.get(configurationId)?.seatIds ?? [];
+    return pricedSeats(product, performances, this.#contingentOf(candidate), candidate.priceTypeId, seatIdsIn);
   }
 
-  #refusal(seats: readonly OfferedSeat[]): RenewalReason | null {
-    const { performances } = this.#scene;
-    if (isClosed(performances)) return 'performanceClosed';
-    return this.#quotaLeft(seats[0]?.priceBandId ?? '') > 0 ? null : 'quotaExhausted';
-  }
-
-  #quotaLeft(category: string): number {
-    const { product, state } = this.#scene;
-    const { dryRun, progress } = this.#record.run;
-    if (product.quota !== undefined) {
-      const before = dryRun ? progress.sold + progress.reserved : 0;
-      const here = [...this.#placed.values()].reduce((sum, count) => sum + count, 0);
-      return product.quota - placedIn(state) - before - here;
-    }
-    const quota = product.quotas?.find(({ priceBandId }) => priceBandId === category)?.quota ?? 0;
-    const before = this.#plannedBefore().get(category) ?? 0;
-    return quota - (state.placed.get(category) ?? 0) - before - (this.#placed.get(category) ?? 0);
-  }
-
-  /** How many season tickets earlier portions of a dry run would have placed, by category. */
-  #plannedBefore(): ReadonlyMap<string, number> {
-    if (this.#plannedByCategory) return this.#plannedByCategory;
-    const [first] = this.#scene.performances;
-    const counts = new Map<string, number>();
-    for (const [fixtureId, contingent, seatId] of this.#record.planned) {
-      if (fixtureId !== first?.fixtureId) continue;
-      const category = this.#stand(contingent, first)?.categoryAt(0, seatId) ?? '';
-      counts.set(category, (counts.get(category) ?? 0) + 1);
-    }
-    this.#plannedByCategory = counts;
-    return counts;
-  }
-
-  #place(candidate: SeasonTicketRecord, decisions: Decisions, seats: readonly OfferedSeat[]): Ending {
+  #place(candidate: SeasonTicketRecord, seats: readonly OfferedSeat[]): Ending {
     const { run } = this.#record;
+    if (isClosed(this.#scene.performances)) return notRenewed('performanceClosed');
+    if (this.#stands.quotaLeft(seats[0]?.priceBandId ?? '') <= 0) return notRenewed('quotaExhausted');
     const { payment, shipment } = standingOf(this.#scene.contacts, candidate.contactId);
     const given = {
       mode: run.createReservation,
@@ -181,9 +142,10 @@ export class RenewalPortion {
     if (outcome === 'nothing') return notRenewed(given.paymentFails ? 'paymentFailed' : 'shipmentMissing');
     if (outcome === 'reservation' && Date.parse(run.reservedUntil ?? '') <= this.#scene.now)
       return notRenewed('reservationOver');
-    this.#take(candidate, decisions, seats);
+    const taken = this.#stands.take(this.#contingentOf(candidate), seats);
+    if (run.dryRun) this.#planned.push(...taken);
     const action: RenewalAction = outcome === 'order' ? 'sold' : 'reserved';
-    const total = { amount: totalOfSeats(seats), currency: seats[0]?.price.currency ?? '' };
+    const total = totalOfSeats(seats);
     if (run.dryRun) return { action, total };
     return { action, renewedWith: this.#placeNow(candidate, seats, action), total };
   }
@@ -204,42 +166,8 @@ export class RenewalPortion {
     return id;
   }
 
-  #take(candidate: SeasonTicketRecord, decisions: Decisions, seats: readonly OfferedSeat[]): void {
-    const contingent = this.#contingentOf(candidate);
-    for (const [id, stand] of this.#standsFor(candidate))
-      decisions.get(id)?.seatIds?.forEach((seatId, index) => stand.takeAt(index, seatId));
-    const category = seats[0]?.priceBandId ?? '';
-    this.#placed.set(category, (this.#placed.get(category) ?? 0) + 1);
-    if (this.#record.run.dryRun)
-      this.#planned.push(...seats.map(({ fixtureId, seat }): PlannedSeat => [fixtureId, contingent, seat.id]));
-  }
-
   #contingentOf({ contingent }: SeasonTicketRecord): string {
-    const { contingents } = this.#scene.product;
-    return contingents.some(({ name }) => name === contingent) ? contingent : (contingents[0]?.name ?? '');
-  }
-
-  #standsFor(candidate: SeasonTicketRecord): ReadonlyMap<string, Stand> {
-    return this.#standsOf(this.#contingentOf(candidate));
-  }
-
-  #standsOf(contingent: string): ReadonlyMap<string, Stand> {
-    const known = this.#stands.get(contingent);
-    if (known) return known;
-    const { product, performances } = this.#scene;
-    const stands = standsOf(product, performances, contingent, 'renewal');
-    this.#stands.set(contingent, stands);
-    for (const [fixtureId, name, seatId] of this.#record.planned) {
-      if (name !== contingent) continue;
-      const performance = performances.find((one) => one.fixtureId === fixtureId);
-      const stand = stands.get(performance?.physicalConfigurationId ?? '');
-      stand?.takeAt(stand.indexOf(fixtureId), seatId);
-    }
-    return stands;
-  }
-
-  #stand(contingent: string, performance: Performance | undefined): Stand | undefined {
-    return this.#standsOf(contingent).get(performance?.physicalConfigurationId ?? '');
+    return this.#stands.contingentFor(contingent);
   }
 
   #tell({ id, contactId }: SeasonTicketRecord, step: 1 | 2, decisions: Decisions, ending: Ending): void {

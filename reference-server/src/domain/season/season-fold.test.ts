@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LedgerEvent } from '../../store/store.ts';
 import { seasonFold } from './season-fold.ts';
-import { orderOf, placedIn, type SeasonState } from './season-state.ts';
+import { orderOf } from './season-order.ts';
+import { placedIn, type SeasonState } from './season-state.ts';
 
 const told = (type: string, data: object, sequence: number, at: number): LedgerEvent => ({
   ledger: 'season-product/ssp_1',

@@ -6,10 +6,10 @@ import type { LedgerEvent, LedgerId, Row } from '../../store/store.ts';
 import type { SeasonEventType } from '../events.ts';
 import { addExpiry, dueExpiries, nextExpiry, noExpiries, trimExpiries, type Expiry } from '../expiries.ts';
 import { resultRow } from './renewal-rows.ts';
+import { addToOrder, orderOf } from './season-order.ts';
 import {
-  addToOrder,
+  addPlaced,
   firstCategoryOf,
-  orderOf,
   type RenewalRunCovered,
   type RenewalRunProgressed,
   type RenewalRunRecord,
@@ -51,7 +51,6 @@ const appliers: { readonly [Type in keyof Data]: Apply<Type> } = {
       through: null,
       mustMove: run.step === 2 ? [...(state.stored.get(run.originProductId) ?? [])] : [],
       planned: [],
-      results: 0,
     });
   },
   'renewalRun.covered': (state, { renewalRunId, covers }) => {
@@ -60,7 +59,6 @@ const appliers: { readonly [Type in keyof Data]: Apply<Type> } = {
   'renewalRun.advanced': (state, { renewalRunId, results, run }) => {
     const record = runIn(state, renewalRunId);
     record.run = run;
-    record.results += results.length;
     const handled = new Set(results.map(({ seasonTicketId }) => seasonTicketId));
     const left = record.mustMove.filter((id) => !handled.has(id));
     record.mustMove.splice(0, record.mustMove.length, ...left);
@@ -89,7 +87,7 @@ type Serialised = {
 };
 
 export const seasonFold: Fold<SeasonState> = {
-  version: '2',
+  version: '3',
   initial: () => ({
     product: null,
     tickets: new Map(),
@@ -144,8 +142,7 @@ function keepTicket(state: SeasonState, record: SeasonTicketRecord): void {
 }
 
 function count(state: SeasonState, record: SeasonTicketRecord, change: 1 | -1): void {
-  const category = firstCategoryOf(record);
-  state.placed.set(category, (state.placed.get(category) ?? 0) + change);
+  addPlaced(state.placed, firstCategoryOf(record), change);
   if (record.renewalOf === undefined) return;
   if (change === 1) state.renewed.set(record.renewalOf, record.id);
   else state.renewed.delete(record.renewalOf);

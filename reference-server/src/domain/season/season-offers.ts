@@ -1,5 +1,5 @@
 /** Which seats a wish would get, and what they cost. */
-import type { SeasonProduct, SeasonSeat, SeasonTicketWish, SeasonWish } from '../../generated/types.ts';
+import type { Money, SeasonProduct, SeasonSeat, SeasonTicketWish, SeasonWish } from '../../generated/types.ts';
 import { seatView } from '../hold-view.ts';
 import { listPriceOf } from '../list-price.ts';
 import { evenShares } from '../shares.ts';
@@ -13,15 +13,6 @@ export type Seating = { readonly choice: Choice; readonly seatIds: readonly stri
 
 /** What one season ticket would have at a performance. */
 export type OfferedSeat = Omit<SeasonSeat, 'holdId' | 'ticketId'>;
-export type SeasonOffer = {
-  readonly contactId: string;
-  readonly priceTypeId: string;
-  readonly chosenBy: readonly { readonly physicalConfigurationId: string; readonly choice: Choice }[];
-  /** By kick-off. */
-  readonly seats: readonly OfferedSeat[];
-  /** Minor units. */
-  readonly total: number;
-};
 
 /** Where a contact's preferred seat is in a configuration. */
 export type PreferredSeatIn = (contactId: string, physicalConfigurationId: string) => string | undefined;
@@ -130,19 +121,21 @@ type Priced = Pick<SeasonProduct, 'type' | 'prices'>;
 /** `listed`: minor units, where the price list has one. */
 type ListedSeat = { readonly offered: OfferedSeat; readonly listed: number | undefined };
 
-/** The seats with their prices, by kick-off; null where one has no price. */
+/** The seats with their prices, by kick-off; null where one has no price. `seatIdsIn`: at each performance of a configuration. */
 export function pricedSeats(
   product: Priced,
   performances: readonly Performance[],
   contingent: string,
   priceTypeId: string,
-  seatIdAt: (performance: Performance) => string,
+  seatIdsIn: (physicalConfigurationId: string) => readonly string[],
 ): OfferedSeat[] | null {
+  const groups = byConfiguration(performances);
   const seats = performances.flatMap((performance): ListedSeat[] => {
-    const allocation = performance.allocations.get(contingent);
-    const seat = allocation?.pool.map.seatIndexById.get(seatIdAt(performance));
-    if (!allocation || seat === undefined) return [];
     const { fixtureId, physicalConfigurationId } = performance;
+    const at = groups.get(physicalConfigurationId)?.indexOf(performance) ?? 0;
+    const allocation = performance.allocations.get(contingent);
+    const seat = allocation?.pool.map.seatIndexById.get(seatIdsIn(physicalConfigurationId)[at] ?? '');
+    if (!allocation || seat === undefined) return [];
     const listed = listPriceOf(allocation, seat, priceTypeId);
     return [
       {
@@ -177,6 +170,7 @@ function amountsOf(
   return price === undefined ? [undefined] : evenShares(price, seats.length);
 }
 
-export function totalOfSeats(seats: readonly OfferedSeat[]): number {
-  return seats.reduce((sum, { price }) => sum + price.amount, 0);
+export function totalOfSeats(seats: readonly OfferedSeat[]): Money {
+  const amount = seats.reduce((sum, { price }) => sum + price.amount, 0);
+  return { amount, currency: seats[0]?.price.currency ?? '' };
 }

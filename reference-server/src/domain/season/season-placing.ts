@@ -10,7 +10,7 @@ import type { AllocationRecord } from '../fixture-state.ts';
 import { instant } from '../instant.ts';
 import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
 import { isClosed, type Performance } from './performances.ts';
-import type { OfferedSeat } from './season-offers.ts';
+import { totalOfSeats, type OfferedSeat } from './season-offers.ts';
 import type { SeasonTicketRecord } from './season-state.ts';
 
 /** New ids for what lies at a fixture. */
@@ -62,7 +62,6 @@ export function placeSeasonTicket(
     events.push(...decided.map((event) => ({ ledger: performance.ledger, ...event })));
     return kept;
   });
-  const [first] = seats;
   const seasonTicket: SeasonTicket = {
     id,
     seasonProductId: stream.seasonProductId,
@@ -71,7 +70,7 @@ export function placeSeasonTicket(
     contingent,
     priceTypeId: placing.priceTypeId,
     seats,
-    total: { amount: seats.reduce((sum, { price }) => sum + price.amount, 0), currency: first?.price.currency ?? '' },
+    total: totalOfSeats(seats),
     placedAt: instant(now),
     ...(reservedUntil === null ? {} : { reservedUntil }),
     ...(renewalOf === null ? {} : { renewalOf }),

@@ -9,16 +9,10 @@ export function quoteView(scene: SeasonScene, wish: SeasonWish): SeasonQuote {
   const { id: seasonProductId } = scene.product;
   const refusal = firstRefusal(seasonPurchase, wished);
   if (refusal) return { seasonProductId, offers: [], seatPerPerformance: false, obstacle: refusal.refused };
-  const money = (amount: number) => ({ amount, currency: wished.currency });
   return {
     seasonProductId,
-    offers: (wished.offers ?? []).map((offer) => ({
-      ...offer,
-      chosenBy: [...offer.chosenBy],
-      seats: [...offer.seats],
-      total: money(offer.total),
-    })),
+    offers: [...(wished.offers ?? [])],
     seatPerPerformance: wished.isMakeshift,
-    total: money(wished.totalAmount),
+    total: { amount: wished.totalAmount, currency: wished.currency },
   };
 }

@@ -1,11 +1,16 @@
 /** Season tickets sold: at every performance in one step, with the seats that their contacts are offered next. */
 import { seasonPurchase } from '../../generated/decisions.ts';
-import type { PreferredSeat, SeasonPurchase, SeasonPurchaseRequest, SeasonTicket } from '../../generated/types.ts';
+import type {
+  PreferredSeat,
+  SeasonOffer,
+  SeasonPurchase,
+  SeasonPurchaseRequest,
+  SeasonTicket,
+} from '../../generated/types.ts';
 import type { NewEvent } from '../../store/command.ts';
 import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { Owner } from '../webhooks.ts';
 import { storedPreferredSeat } from './contacts.ts';
-import type { SeasonOffer } from './season-offers.ts';
 import { placeSeasonTicket, type FixtureIds, type SeasonStream } from './season-placing.ts';
 import { WishedTickets, type SeasonScene } from './wished-tickets.ts';
 

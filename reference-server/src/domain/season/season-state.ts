@@ -22,7 +22,6 @@ export type RenewalRunRecord = {
   /** Those that the second step will take, in its order. */
   readonly mustMove: string[];
   readonly planned: PlannedSeat[];
-  results: number;
 };
 
 export type SeasonState = {
@@ -53,40 +52,14 @@ export type RenewalRunProgressed = {
 export type RenewalRunCovered = { readonly renewalRunId: string; readonly covers: number };
 
 /** Season tickets of the product that are sold or reserved. */
-export function placedIn({ placed }: SeasonState): number {
+export function placedIn({ placed }: Pick<SeasonState, 'placed'>): number {
   return [...placed.values()].reduce((sum, count) => sum + count, 0);
+}
+
+export function addPlaced(placed: Map<string, number>, category: string, change: 1 | -1): void {
+  placed.set(category, (placed.get(category) ?? 0) + change);
 }
 
 export function firstCategoryOf({ seats }: SeasonTicket): string {
   return seats[0]?.priceBandId ?? '';
-}
-
-/** By the moment they were placed, then by id in code points. */
-export function inOrder(one: SeasonTicketRecord, other: SeasonTicketRecord): number {
-  if (one.at !== other.at) return one.at - other.at;
-  return one.id < other.id ? -1 : Number(one.id > other.id);
-}
-
-/**
- * The ids of all season tickets by the moment they were placed, then by id. Sorted only when it is asked for: those of one
- * moment come with ids in any order, and there may be tens of thousands of them.
- */
-export function orderOf(state: Pick<SeasonState, 'order' | 'isOrdered' | 'tickets'>): readonly string[] {
-  const { order, tickets } = state;
-  if (!state.isOrdered)
-    order.sort((one, other) => {
-      const [first, second] = [tickets.get(one), tickets.get(other)];
-      return first && second ? inOrder(first, second) : 0;
-    });
-  state.isOrdered = true;
-  return order;
-}
-
-export function addToOrder(
-  state: Pick<SeasonState, 'order' | 'isOrdered' | 'tickets'>,
-  record: SeasonTicketRecord,
-): void {
-  const last = state.tickets.get(state.order.at(-1) ?? '');
-  if (last && inOrder(last, record) > 0) state.isOrdered = false;
-  state.order.push(record.id);
 }

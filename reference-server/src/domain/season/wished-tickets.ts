@@ -2,6 +2,7 @@
 import type { SeasonPurchaseInputs } from '../../generated/decisions.ts';
 import type {
   ChosenSeat,
+  SeasonOffer,
   SeasonProduct,
   SeasonPurchaseRequest,
   SeasonTicketWish,
@@ -15,10 +16,10 @@ import {
   standsOf,
   totalOfSeats,
   type PreferredSeatIn,
-  type SeasonOffer,
   type Seating,
 } from './season-offers.ts';
-import { placedIn, type SeasonState } from './season-state.ts';
+import { quotaLeft } from './season-quota.ts';
+import type { SeasonState } from './season-state.ts';
 import type { Stand } from './stand.ts';
 
 /** All that a decision on a product looks at. */
@@ -42,7 +43,8 @@ export class WishedTickets implements SeasonPurchaseInputs {
   /** As they are: what is found is taken in others. */
   readonly #stands: ReadonlyMap<string, Stand>;
   #seatings: Seatings | null | undefined;
-  #offers: readonly SeasonOffer[] | null | undefined;
+  /** Ticket by ticket, null for one that has no price. */
+  #offers: readonly (SeasonOffer | null)[] | undefined;
 
   constructor(scene: SeasonScene, wish: SeasonWish, expected: Expected | null) {
     this.#scene = scene;
@@ -54,8 +56,8 @@ export class WishedTickets implements SeasonPurchaseInputs {
 
   /** In the order of the wish; null where they are not to be had or one has no price. */
   get offers(): readonly SeasonOffer[] | null {
-    this.#offers ??= this.#offerAll();
-    return this.#offers;
+    const offers = this.#offered();
+    return this.#seated() === null || offers.includes(null) ? null : offers.filter((offer) => offer !== null);
   }
 
   /** Whether some have another seat at each performance. */
@@ -84,10 +86,7 @@ export class WishedTickets implements SeasonPurchaseInputs {
   get unknownPriceType(): number {
     const unknown = this.#wish.tickets.findIndex(({ priceTypeId }) => !this.#isPriced(priceTypeId));
     if (unknown >= 0 || this.#firstSeat((stand, seatId) => !stand.has(seatId)) >= 0) return unknown;
-    const seatings = this.#seated();
-    return seatings === null
-      ? -1
-      : this.#wish.tickets.findIndex((ticket, index) => this.#offer(seatings, ticket, index) === null);
+    return this.#offered().indexOf(null);
   }
 
   get quantity(): number {
@@ -96,10 +95,7 @@ export class WishedTickets implements SeasonPurchaseInputs {
 
   get quotaLeft(): number {
     const { product, state } = this.#scene;
-    if (product.quota !== undefined) return product.quota - placedIn(state);
-    const category = this.#wish.priceBandId;
-    const quota = product.quotas?.find(({ priceBandId }) => priceBandId === category)?.quota ?? 0;
-    return quota - (state.placed.get(category) ?? 0);
+    return quotaLeft(product, state, this.#wish.priceBandId);
   }
 
   get seatNotOffered(): number {
@@ -141,7 +137,7 @@ export class WishedTickets implements SeasonPurchaseInputs {
   }
 
   get totalAmount(): number {
-    return (this.offers ?? []).reduce((sum, offer) => sum + offer.total, 0);
+    return (this.offers ?? []).reduce((sum, { total }) => sum + total.amount, 0);
   }
 
   get expectedCurrency(): string {
@@ -163,33 +159,34 @@ export class WishedTickets implements SeasonPurchaseInputs {
   }
 
   #seated(): Seatings | null {
-    if (this.#seatings !== undefined) return this.#seatings;
-    const { product, performances, preferredSeatIn } = this.#scene;
-    const preferred = product.type === 'fixedSeat' ? preferredSeatIn : () => undefined;
-    const found = new Map<string, readonly Seating[]>();
-    this.#seatings = found;
-    for (const [id, stand] of standsOf(product, performances, this.contingent, 'sale')) {
-      const seatings = seatTickets(stand, id, this.#wish, preferred);
-      if (seatings === null) this.#seatings = null;
-      else found.set(id, seatings);
-    }
+    if (this.#seatings === undefined) this.#seatings = this.#seat();
     return this.#seatings;
   }
 
-  #offerAll(): readonly SeasonOffer[] | null {
+  #seat(): Seatings | null {
+    const { product, performances, preferredSeatIn } = this.#scene;
+    const preferred = product.type === 'fixedSeat' ? preferredSeatIn : () => undefined;
+    const found = new Map<string, readonly Seating[]>();
+    for (const [id, stand] of standsOf(product, performances, this.contingent, 'sale')) {
+      const seatings = seatTickets(stand, id, this.#wish, preferred);
+      if (seatings === null) return null;
+      found.set(id, seatings);
+    }
+    return found;
+  }
+
+  /** None where so many seats are not to be had. */
+  #offered(): readonly (SeasonOffer | null)[] {
     const seatings = this.#seated();
-    if (seatings === null) return null;
-    const offers = this.#wish.tickets.map((ticket, index) => this.#offer(seatings, ticket, index));
-    return offers.includes(null) ? null : offers.filter((offer) => offer !== null);
+    if (seatings === null) return [];
+    this.#offers ??= this.#wish.tickets.map((ticket, index) => this.#offer(seatings, ticket, index));
+    return this.#offers;
   }
 
   #offer(seatings: Seatings, { contactId, priceTypeId }: SeasonTicketWish, index: number): SeasonOffer | null {
     const { product, performances } = this.#scene;
-    const seatIdAt = ({ physicalConfigurationId, fixtureId }: Performance): string => {
-      const at = this.#stands.get(physicalConfigurationId)?.indexOf(fixtureId) ?? 0;
-      return seatings.get(physicalConfigurationId)?.[index]?.seatIds[at] ?? '';
-    };
-    const seats = pricedSeats(product, performances, this.contingent, priceTypeId, seatIdAt);
+    const seatIdsIn = (configurationId: string) => seatings.get(configurationId)?.[index]?.seatIds ?? [];
+    const seats = pricedSeats(product, performances, this.contingent, priceTypeId, seatIdsIn);
     if (seats === null) return null;
     const chosenBy = Array.from(seatings, ([physicalConfigurationId, all]) => {
       return { physicalConfigurationId, choice: all[index]?.choice ?? 'best' };
