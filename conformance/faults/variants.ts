@@ -1,7 +1,9 @@
 import type { Fault } from './fault.ts';
 
+export type Variant = Omit<Fault, 'aims' | 'spares'>;
+
 /** What an Issuer may do and still conform: nothing may turn red. */
-export const variants: readonly Omit<Fault, 'aims' | 'spares'>[] = [
+export const variants: readonly Variant[] = [
   {
     name: 'further-members',
     says: 'Answers carry members that the document does not know.',
