@@ -95,8 +95,6 @@ export const appliers: Appliers<AllocationEventType> = {
       ...(seasonTicketId === undefined ? {} : { seasonTicketId }),
     });
     issueTickets(state, allocation.terms, order);
-    // No operation on holds finds it.
-    if (hold.seasonTicketId !== null) state.holds.delete(holdId);
     trimEnded(state);
   },
 };
