@@ -52,7 +52,7 @@ const environment = z.object({
   /** Open connections; what comes above is closed at once. Each costs some 20 kB, and a file of the system's limit. */
   MAX_CONNECTIONS: wholeNumber(10_000, 1, 1_000_000),
   /** Requests that are being answered; an organisation has at most as many as are free: alone half of them. */
-  MAX_OPEN_REQUESTS: wholeNumber(2048, 1, 1_000_000),
+  MAX_OPEN_REQUESTS: wholeNumber(512, 1, 1_000_000),
   /** Live streams that an organisation has open; each that is not read costs some 100 kB. */
   STREAMS_PER_ORGANISATION: wholeNumber(50, 1, 100_000),
   /** Commands that wait for the writer: some tenths of a second of its work. Above, the busiest organisation is refused. */
