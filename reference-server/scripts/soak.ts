@@ -114,11 +114,11 @@ async function startLoads(issuer: SoakedIssuer): Promise<Loads> {
 /** Both for so many minutes on end; a minute is told as soon as both have told theirs. */
 async function run(issuer: SoakedIssuer, { flooding, modest }: Loads, rates: Rates, count: number): Promise<Minute[]> {
   const minutesOf: Record<keyof Loads, Told[]> = { flooding: [], modest: [] };
-  const told: Minute[] = [];
+  const minutesOfBoth: Promise<Minute>[] = [];
   const onMinute = (name: keyof Loads) => (minute: Told) => {
     minutesOf[name].push(minute);
-    const [one, other] = [minutesOf.flooding[told.length], minutesOf.modest[told.length]];
-    if (one && other) void issuer.pulse().then((pulse) => told.push({ flooding: one, modest: other, pulse }));
+    const [one, other] = [minutesOf.flooding[minutesOfBoth.length], minutesOf.modest[minutesOfBoth.length]];
+    if (one && other) minutesOfBoth.push(issuer.pulse().then((pulse) => ({ flooding: one, modest: other, pulse })));
   };
   // Half a second more, so that the last minute is told before the end.
   const seconds = count * 60 + 0.5;
@@ -126,6 +126,7 @@ async function run(issuer: SoakedIssuer, { flooding, modest }: Loads, rates: Rat
     flooding.run({ seconds, perSecond: rates.flooding }, onMinute('flooding')),
     modest.run({ seconds, perSecond: rates.modest }, onMinute('modest')),
   ]);
+  const told = await Promise.all(minutesOfBoth);
   promise(told.length === count, `${told.length} of ${count} minutes were told`);
   return told;
 }

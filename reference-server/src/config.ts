@@ -50,7 +50,7 @@ const environment = z.object({
   /** Answered 401, from one address. */
   UNAUTHENTICATED_PER_SECOND: wholeNumber(1000, 1, 1_000_000),
   /** Open connections; what comes above is closed at once. Each costs some 20 kB, and a file of the system's limit. */
-  MAX_CONNECTIONS: wholeNumber(10_000, 1, 1_000_000),
+  MAX_CONNECTIONS: wholeNumber(16_384, 1, 1_000_000),
   /** Requests that are being answered; an organisation has at most as many as are free: alone half of them. */
   MAX_OPEN_REQUESTS: wholeNumber(512, 1, 1_000_000),
   /** Live streams that an organisation has open; each that is not read costs some 100 kB. */
