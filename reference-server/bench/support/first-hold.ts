@@ -1,6 +1,7 @@
 /** How long an Issuer takes from its start until it has answered a hold. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../src/testing/free-port.ts';
@@ -54,8 +55,13 @@ async function untilHeld(url: string, token: string, child: ChildProcess): Promi
   }
 }
 
+/** What the Issuer logs while a long ledger is folded comes the same way, before. */
 async function memoryOf(child: ChildProcess): Promise<number> {
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
   child.kill('SIGUSR2');
-  const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
-  return (JSON.parse(line.toString()) as { memory: number }).memory;
+  for await (const line of lines) {
+    const { memory } = JSON.parse(line) as { memory?: number };
+    if (memory !== undefined) return memory;
+  }
+  throw new Error('the Issuer ended before it told of its memory');
 }
