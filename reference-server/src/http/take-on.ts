@@ -18,11 +18,8 @@ const tooManyStreams = problemAnswer(refuse('RATE_EXCEEDED', [], 'Too many live 
   'retry-after': '1',
 });
 
-/** Nothing where the request may go on, otherwise the reply as soon as it is sent. */
-export type TakeOn = (
-  caller: Caller,
-  reply: FastifyReply,
-) => FastifyReply | Promise<FastifyReply | undefined> | undefined;
+/** Nothing where the request may go on at once, otherwise what ends when it may, or when its refusal is sent. */
+export type TakeOn = (caller: Caller, reply: FastifyReply) => FastifyReply | Promise<unknown> | undefined;
 
 /** What each refusal needs: how much more may be asked, and to be held back. */
 export type Refusing = { readonly tellRate: TellRate; readonly holdBack: HoldBack };
@@ -50,8 +47,13 @@ function takeFrom(places: Places, otherwise: Answer, { tellRate, holdBack }: Ref
     };
     if (places.take(organisationId)) return keep();
     tellRate(organisationId, reply);
-    const wait: Wait = (goOn) => places.wait(organisationId, goOn);
-    return holdBack(organisationId, reply, otherwise, wait).then((ended) => ended ?? keep());
+    // Kept from the moment it is given: later the reader may have gone away already.
+    const wait: Wait = (goOn) =>
+      places.wait(organisationId, () => {
+        keep();
+        goOn();
+      });
+    return holdBack(organisationId, reply, otherwise, wait);
   };
 }
 
