@@ -160,6 +160,15 @@ it('lets a request go on that waits for its refusal, as soon as a place comes fr
   expect(refusedIn(asked)).toEqual([]);
 });
 
+it('keeps no place for a request whose refusal for its rate is held back', async () => {
+  await start({ MAX_OPEN_REQUESTS: '2', REQUESTS_PER_SECOND: '5' });
+  const a = await as('sellerA');
+  const asked = ask(flood, () => a('getAllocation', { path: { allocationId: world.world.allocations.sellerA } }));
+  await asked.done;
+  const { length: others } = refusedIn(asked).filter(({ status }) => status !== 429);
+  expect(others).toBe(0);
+});
+
 it('ends as soon as what it has is answered, also what waits for a place', async () => {
   await start({ MAX_OPEN_REQUESTS: '4', STOP_SECONDS: '600' });
   const a = await as('sellerA');

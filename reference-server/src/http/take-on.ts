@@ -18,6 +18,13 @@ const tooManyStreams = problemAnswer(refuse('RATE_EXCEEDED', [], 'Too many live 
   'retry-after': '1',
 });
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Of one that was taken on: called where it is refused and only its refusal is held back. */
+    leavePlace: (() => void) | null;
+  }
+}
+
 /** Nothing where the request may go on at once, otherwise what ends when it may, or when its refusal is sent. */
 export type TakeOn = (caller: Caller, reply: FastifyReply) => FastifyReply | Promise<unknown> | undefined;
 
@@ -43,7 +50,13 @@ function takeFrom(places: Places, otherwise: Answer, { tellRate, holdBack }: Ref
     // Whoever went away while the token was looked at has closed already, and would keep the place for ever.
     if (reply.raw.closed) return reply;
     const keep = (): undefined => {
-      reply.raw.once('close', () => places.release(organisationId));
+      const leave = (): void => {
+        reply.raw.off('close', leave);
+        reply.request.leavePlace = null;
+        places.release(organisationId);
+      };
+      reply.raw.once('close', leave);
+      reply.request.leavePlace = leave;
     };
     if (places.take(organisationId)) return keep();
     tellRate(organisationId, reply);
