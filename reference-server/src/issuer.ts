@@ -111,9 +111,12 @@ function ticking(services: Services, app: FastifyInstance): Issuer {
 /** What was asked before is answered; nothing is taken any more. */
 async function close({ config, bell, deliveries, pipeline, store }: Services, app: FastifyInstance): Promise<void> {
   const deadline = setTimeout(() => app.server.closeAllConnections(), config.stopSeconds * 1000);
+  // A live stream that ends leaves its connection behind, which its reader may keep for another request.
+  const left = setInterval(() => app.server.closeIdleConnections(), 100);
   bell.close();
   await Promise.all([app.close(), deliveries.close(config.stopSeconds * 1000)]);
   clearTimeout(deadline);
+  clearInterval(left);
   await pipeline.close();
   await store.close();
 }

@@ -84,3 +84,16 @@ it('end with the token that they were asked for with', async () => {
   expect((await world.sandbox('moveClock', { path: { worldId: world.world.id }, body: { now } })).status).toBe(200);
   expect(await read).toContain(':\n\n');
 });
+
+it('are not waited for when the Issuer stops', async () => {
+  const stopping = await startIssuer({ STOP_SECONDS: '600' });
+  const { token } = await createWorld(stopping.baseUrl);
+  const headers = { authorization: `Bearer ${token('sellerA')}` };
+  const { body } = await fetch(`${stopping.baseUrl}/events/stream`, { headers });
+  const read = Array.fromAsync(body ?? []);
+  const since = performance.now();
+  await stopping.stop();
+  await read;
+  // A connection that nobody closes is kept for more than a minute.
+  expect(performance.now() - since).toBeLessThan(30_000);
+});

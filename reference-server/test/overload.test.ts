@@ -159,3 +159,27 @@ it('lets a request go on that waits for its refusal, as soon as a place comes fr
   await asked.done;
   expect(refusedIn(asked)).toEqual([]);
 });
+
+it('keeps no place for a request whose refusal for its rate is held back', async () => {
+  await start({ MAX_OPEN_REQUESTS: '2', REQUESTS_PER_SECOND: '5' });
+  const a = await as('sellerA');
+  const asked = ask(flood, () => a('getAllocation', { path: { allocationId: world.world.allocations.sellerA } }));
+  await asked.done;
+  const { length: others } = refusedIn(asked).filter(({ status }) => status !== 429);
+  expect(others).toBe(0);
+});
+
+it('ends as soon as what it has is answered, also what waits for a place', async () => {
+  await start({ MAX_OPEN_REQUESTS: '4', STOP_SECONDS: '600' });
+  const a = await as('sellerA');
+  gate = createGate();
+  const asked = ask(flood, (index) => hold(a, world.world.allocations.sellerA, `a-request-at-the-end-${index}`));
+  await vi.waitFor(() => expect(keptBack).toBe(2), 10_000);
+  const closed = issuer.issuer.close();
+  await vi.waitFor(() => expect(issuer.issuer.app.server.listening).toBe(false));
+  gate.open();
+  gate = null;
+  await Promise.all([asked.done, closed]);
+  expect(refusedIn(asked)).toEqual([]);
+  for (const { headers } of asked.replies) expect(headers.get('connection')).toBe('close');
+});

@@ -36,7 +36,7 @@ type Bindings = {
 type Bound = Bindings & { readonly takeOnFor: ReturnType<typeof createTakeOn> };
 
 export async function bindOperations(app: FastifyInstance, bindings: Bindings): Promise<void> {
-  app.decorateRequest('caller');
+  app.decorateRequest('caller').decorateRequest('leavePlace', null);
   const { sandboxSecret, bounds } = bindings.services.config;
   const bound = { ...bindings, takeOnFor: createTakeOn(bounds, bindings.refusing) };
   const rows: readonly OperationRow[] = Object.values(operations);

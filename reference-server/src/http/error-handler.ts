@@ -27,6 +27,8 @@ export function isExpected(error: unknown): boolean {
 /** Every error becomes a problem; none lets out what went wrong inside. */
 export function handleErrors(app: FastifyInstance, holdBack: HoldBack): void {
   app.setErrorHandler<FastifyError | Error>((error, request, reply) => {
+    // What is held back is not being answered: its place is for others of its own.
+    if (error instanceof RateExceeded || error instanceof Overloaded) request.leavePlace?.();
     if (error instanceof RateExceeded) return holdBack(error.party, reply, problemAnswer(error.refusal, error.headers));
     if (error instanceof RequestRefused) return send(reply, problemAnswer(error.refusal, error.headers));
     if (error instanceof Overloaded)

@@ -19,15 +19,10 @@ const longestSeconds = 5;
 export type Wait = (goOn: () => void) => () => void;
 
 /**
- * Gives the reply once it is sent, never where its reader went away before, and nothing where the request may go on: one
- * that is held back waits at the same time, if it is told for what.
+ * Ends once the reply is sent, never where its reader went away before, or when the request may go on: one that is held
+ * back waits at the same time, if it is told for what. What it gives tells nothing: a promise of a reply gives none.
  */
-export type HoldBack = (
-  party: string,
-  reply: FastifyReply,
-  refusal: Answer,
-  wait?: Wait,
-) => Promise<FastifyReply | undefined>;
+export type HoldBack = (party: string, reply: FastifyReply, refusal: Answer, wait?: Wait) => Promise<unknown>;
 
 const forNothing: Wait = () => () => undefined;
 

@@ -11,6 +11,7 @@ function replyOf() {
   const logged: string[] = [];
   const reply = {
     sent: false,
+    server: { server: { listening: true } },
     log: { error: (_details: unknown, message?: string) => logged.push(message ?? String(_details)) },
     code: () => reply,
     headers: () => reply,

@@ -22,6 +22,8 @@ export function answerOf(outcome: Exclude<Outcome, Streamed<Result>>): Answer {
 }
 
 export function send(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
+  // Of a server that ends: a connection that is kept would be waited for.
+  if (!reply.server.server.listening) reply.header('connection', 'close');
   return reply.code(status).headers(headers).send(body);
 }
 

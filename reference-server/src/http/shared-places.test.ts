@@ -38,6 +38,13 @@ it('takes parties in turn where there is room for each', () => {
   expect(goneOn.map((each) => each[0]).toSorted()).toEqual([...'AAABBBCCC']);
 });
 
+it('lets in all for whom one that comes free makes room', () => {
+  const places = new SharedPlaces(3);
+  const { goneOn } = asked(places, 'ABBA');
+  places.release('A');
+  expect(goneOn).toEqual(['A0', 'B1', 'B2', 'A3']);
+});
+
 it('gives nothing to who has left', () => {
   const places = new SharedPlaces(2);
   const { goneOn, leave } = asked(places, 'AAA');
@@ -73,6 +80,9 @@ it('leaves nobody waiting while a place is free for it, and keeps no place for e
           waiting.set(wait, party);
         }
         expect(open.length).toBeLessThanOrEqual(bound);
+        const free = bound - open.length;
+        for (const waits of waiting.values())
+          expect(open.filter((whose) => whose === waits).length).toBeGreaterThanOrEqual(free);
       }
       for (let party = open.shift(); party !== undefined; party = open.shift()) places.release(party);
       expect(waiting.size).toBe(0);

@@ -28,15 +28,21 @@ export class SharedPlaces {
     return () => this.#leave(party, line, goOn);
   }
 
+  /** Of one place two may come: who has one less may have one more again, also where another took it first. */
   release(party: string): void {
     this.#shares.release(party);
-    for (const [next, line] of this.#lines) {
-      if (!this.#shares.take(next)) continue;
+    for (let goOn = this.#next(); goOn; goOn = this.#next()) goOn();
+  }
+
+  #next(): GoOn | undefined {
+    for (const [party, line] of this.#lines) {
+      if (!this.#shares.take(party)) continue;
       const goOn = line.shift();
-      this.#lines.delete(next);
-      if (line.length > 0) this.#lines.set(next, line);
-      return goOn?.();
+      this.#lines.delete(party);
+      if (line.length > 0) this.#lines.set(party, line);
+      return goOn;
     }
+    return undefined;
   }
 
   #leave(party: string, line: GoOn[], goOn: GoOn): void {

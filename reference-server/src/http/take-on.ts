@@ -18,11 +18,15 @@ const tooManyStreams = problemAnswer(refuse('RATE_EXCEEDED', [], 'Too many live 
   'retry-after': '1',
 });
 
-/** Nothing where the request may go on, otherwise the reply as soon as it is sent. */
-export type TakeOn = (
-  caller: Caller,
-  reply: FastifyReply,
-) => FastifyReply | Promise<FastifyReply | undefined> | undefined;
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Of one that was taken on: called where it is refused and only its refusal is held back. */
+    leavePlace: (() => void) | null;
+  }
+}
+
+/** Nothing where the request may go on at once, otherwise what ends when it may, or when its refusal is sent. */
+export type TakeOn = (caller: Caller, reply: FastifyReply) => FastifyReply | Promise<unknown> | undefined;
 
 /** What each refusal needs: how much more may be asked, and to be held back. */
 export type Refusing = { readonly tellRate: TellRate; readonly holdBack: HoldBack };
@@ -46,12 +50,23 @@ function takeFrom(places: Places, otherwise: Answer, { tellRate, holdBack }: Ref
     // Whoever went away while the token was looked at has closed already, and would keep the place for ever.
     if (reply.raw.closed) return reply;
     const keep = (): undefined => {
-      reply.raw.once('close', () => places.release(organisationId));
+      const leave = (): void => {
+        reply.raw.off('close', leave);
+        reply.request.leavePlace = null;
+        places.release(organisationId);
+      };
+      reply.raw.once('close', leave);
+      reply.request.leavePlace = leave;
     };
     if (places.take(organisationId)) return keep();
     tellRate(organisationId, reply);
-    const wait: Wait = (goOn) => places.wait(organisationId, goOn);
-    return holdBack(organisationId, reply, otherwise, wait).then((ended) => ended ?? keep());
+    // Kept from the moment it is given: later the reader may have gone away already.
+    const wait: Wait = (goOn) =>
+      places.wait(organisationId, () => {
+        keep();
+        goOn();
+      });
+    return holdBack(organisationId, reply, otherwise, wait);
   };
 }
 
