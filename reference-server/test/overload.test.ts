@@ -1,10 +1,11 @@
 /** One Seller asks for more than the server takes on, another for little. */
+import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { createClient, type Client, type Reply } from '../src/testing/client.ts';
 import { createGate } from '../src/testing/pipeline-bench.ts';
-import { startIssuer, type StartedIssuer } from '../src/testing/start-issuer.ts';
+import { startIssuer, testSecrets, type StartedIssuer } from '../src/testing/start-issuer.ts';
 import { adults, createWorld, type TestWorld } from '../src/testing/worlds.ts';
 
 const waiting = 8;
@@ -182,4 +183,19 @@ it('ends as soon as what it has is answered, also what waits for a place', async
   await Promise.all([asked.done, closed]);
   expect(refusedIn(asked)).toEqual([]);
   for (const { headers } of asked.replies) expect(headers.get('connection')).toBe('close');
+});
+
+it('keeps a place for others while one address that nobody knows has all it may have', async () => {
+  await start({ MAX_OPEN_REQUESTS: '2', TRUST_PROXY: '127.0.0.1' });
+  const { hostname, port, pathname } = new URL(issuer.baseUrl);
+  const slow = connect(Number(port), hostname);
+  slow.write(
+    `POST ${pathname}/sandbox/worlds HTTP/1.1\r\nhost: ${hostname}\r\nx-forwarded-for: 203.0.113.1\r\n` +
+      `authorization: Bearer ${testSecrets.SANDBOX_SECRET}\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{`,
+  );
+  const asked = async (address: string): Promise<number> =>
+    (await fetch(`${issuer.baseUrl}/health`, { headers: { 'x-forwarded-for': address } })).status;
+  await vi.waitFor(async () => expect(await asked('203.0.113.1')).toBe(503), 10_000);
+  expect(await asked('203.0.113.2')).toBe(200);
+  slow.destroy();
 });

@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
 import { authenticateFor, nobody } from './authenticate.ts';
 import { createContext, type Idempotency } from './create-context.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { Unauthenticated } from './limit-requests.ts';
+import { partyOf, type Unauthenticated } from './limit-requests.ts';
 import type { Patience } from './patience.ts';
 import { ignoreBody, noBody, takeJson } from './read-body.ts';
 import { answerOf, send, sendStream, type Outcome } from './reply.ts';
@@ -73,7 +73,7 @@ function bindOperation(
       if (caller === null) return reply;
       request.caller = caller;
       simulate(row, request.caller, services);
-      return takeOn(request.caller, reply);
+      return takeOn(partyOf(request), reply);
     },
     preHandler: (request, _reply, done) => {
       if (row.body !== null && request.body === undefined) return done(noBody());

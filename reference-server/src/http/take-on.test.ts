@@ -32,8 +32,7 @@ beforeEach(async () => {
     onRequest: async ({ params: { party }, url }, reply) => {
       asked.push(url);
       reply.raw.once('close', () => own.push(url));
-      const caller = { organisationId: party, clientId: '', worldId: null, expiresAt: Infinity };
-      return takeOn(caller, reply);
+      return takeOn(party, reply);
     },
     handler: async ({ url }) => {
       open.push(url);

@@ -1,12 +1,12 @@
 /**
- * How much is taken on at once: open requests, shared fairly between organisations, and live streams of each. What is
- * above is refused before its body is looked at; a request only if no place comes free while its refusal is held back.
+ * How much is taken on at once: open requests, shared fairly between organisations and the addresses of whom nobody knows,
+ * and live streams of each. What is above is refused before its body is looked at; a request only if no place comes free
+ * while its refusal is held back.
  */
 import type { FastifyReply } from 'fastify';
 import { refuse } from '../domain/refusal.ts';
 import type { Bounds } from '../config.ts';
 import type { OperationRow } from '../generated/operations.ts';
-import type { Caller } from '../operations/context.ts';
 import type { Answer } from '../store/command.ts';
 import type { HoldBack, Wait } from './hold-back.ts';
 import type { TellRate } from './limit-requests.ts';
@@ -26,7 +26,7 @@ declare module 'fastify' {
 }
 
 /** Nothing where the request may go on at once, otherwise what ends when it may, or when its refusal is sent. */
-export type TakeOn = (caller: Caller, reply: FastifyReply) => FastifyReply | Promise<unknown> | undefined;
+export type TakeOn = (party: string, reply: FastifyReply) => FastifyReply | Promise<unknown> | undefined;
 
 /** What each refusal needs: how much more may be asked, and to be held back. */
 export type Refusing = { readonly tellRate: TellRate; readonly holdBack: HoldBack };
@@ -39,34 +39,34 @@ export function createTakeOn(bounds: Bounds, refusing: Refusing): (row: Operatio
 }
 
 type Places = {
-  take(organisationId: string): boolean;
-  release(organisationId: string): void;
+  take(party: string): boolean;
+  release(party: string): void;
   /** Calls `goOn` with a place taken, unless what this gives was called before. */
-  wait(organisationId: string, goOn: () => void): () => void;
+  wait(party: string, goOn: () => void): () => void;
 };
 
 function takeFrom(places: Places, otherwise: Answer, { tellRate, holdBack }: Refusing): TakeOn {
-  return ({ organisationId }, reply) => {
+  return (party, reply) => {
     // Whoever went away while the token was looked at has closed already, and would keep the place for ever.
     if (reply.raw.closed) return reply;
     const keep = (): undefined => {
       const leave = (): void => {
         reply.raw.off('close', leave);
         reply.request.leavePlace = null;
-        places.release(organisationId);
+        places.release(party);
       };
       reply.raw.once('close', leave);
       reply.request.leavePlace = leave;
     };
-    if (places.take(organisationId)) return keep();
-    tellRate(organisationId, reply);
+    if (places.take(party)) return keep();
+    tellRate(party, reply);
     // Kept from the moment it is given: later the reader may have gone away already.
     const wait: Wait = (goOn) =>
-      places.wait(organisationId, () => {
+      places.wait(party, () => {
         keep();
         goOn();
       });
-    return holdBack(organisationId, reply, otherwise, wait);
+    return holdBack(party, reply, otherwise, wait);
   };
 }
 
@@ -79,17 +79,17 @@ class Counted implements Places {
     this.#maximum = maximum;
   }
 
-  take(organisationId: string): boolean {
-    const open = this.#open.get(organisationId) ?? 0;
+  take(party: string): boolean {
+    const open = this.#open.get(party) ?? 0;
     if (open >= this.#maximum) return false;
-    this.#open.set(organisationId, open + 1);
+    this.#open.set(party, open + 1);
     return true;
   }
 
-  release(organisationId: string): void {
-    const open = this.#open.get(organisationId) ?? 0;
-    if (open > 1) this.#open.set(organisationId, open - 1);
-    else this.#open.delete(organisationId);
+  release(party: string): void {
+    const open = this.#open.get(party) ?? 0;
+    if (open > 1) this.#open.set(party, open - 1);
+    else this.#open.delete(party);
   }
 
   /** A stream lasts for hours. */
