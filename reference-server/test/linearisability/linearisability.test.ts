@@ -85,11 +85,20 @@ it('there was something to get wrong', () => {
   expect(Math.min(seen.open, seen.replays)).toBeGreaterThan(0);
 });
 
+function unlessBroken(error: unknown): null {
+  if (String(error).includes('was answered 500')) return null;
+  throw error;
+}
+
 describe('a process that', () => {
   it.each(Object.entries(faults))('%s is caught', async (_, start) => {
     const served = await start(postgres.url);
     const drawn = plays(served.baseUrls.length, { canCut: false });
-    const run = async (each: Play) => judge(await play(served.baseUrls, each, () => undefined));
+    const run = async (each: Play) => {
+      // It may also break down over what it lost, which tells nothing of the search: another play is judged then.
+      const played = await play(served.baseUrls, each, () => undefined).catch(unlessBroken);
+      if (played !== null) judge(played);
+    };
     const { failed, errorInstance } = await fc.check(fc.asyncProperty(drawn, run), {
       numRuns: 40,
       seed,
