@@ -41,8 +41,8 @@ export const seasonFaults: readonly Fault[] = [
   {
     name: 'preferred-seat-not-used',
     says: 'Whoever has a preferred seat gets the best one.',
-    aims: ['SEAS-07'],
-    spares: ['SEAS-10', 'SEAS-11', 'RNWL-04'],
+    aims: ['SEAS-07', 'SEAS-11'],
+    spares: ['SEAS-10', 'RNWL-04'],
     file: 'domain/season/season-offers.ts',
     from: 'if (!seated.has(ticket) && preferred !== undefined &&',
     to: 'if (false as boolean && preferred !== undefined &&',
