@@ -75,7 +75,7 @@ export function judgeSellers(flooding: Told, modest: Told): void {
   const wrong = flooding.wrong + modest.wrong;
   promise(wrong === 0, `${wrong} wrong answers:\n${[...flooding.samples, ...modest.samples].join('\n')}`);
   promise(modest.accepted >= modest.asked * acceptedAtLeast, `B was accepted ${share(modest)}`);
-  promise(Object.keys(flooding.refused).length > 0, 'A was not refused anything: there was no overload');
+  promise(flooding.accepted < flooding.asked, 'all that A asked for was accepted: there was no overload');
   console.log(`A: ${figures(flooding)}\nB: ${figures(modest)}`);
   console.log(`Answered neither as asked nor with a refusal that has Retry-After: ${wrong}.\n`);
 }
