@@ -139,11 +139,16 @@ export const seasonFaults: readonly Fault[] = [
     spares: ['SEAS-01', 'SEAS-21', 'SEAS-26', 'PAGE-04'],
     file: 'operations/list-season-tickets.ts',
     from: [
-      'const from = way.after === null ? 0 : placeAfter(state, way.after.id);',
+      'lastIn(state, value),',
+      '    );',
+      '    if (isRefusal(way)) return way;',
+      '    const from = way.after === null ? 0 : placeAfter(state, way.after.id);',
       '    const found = orderOf(state).slice(from, from + way.atMost);',
       '    const page = way.page(found, (id) => id);',
     ].join('\n'),
     to: [
+      'typeof value === "string" ? { id: value } : null);',
+      'if (isRefusal(way)) return way;',
       'const from = Number(way.after?.id ?? 0);',
       'const found = orderOf(state).slice(from, from + way.atMost);',
       'const page = way.page(found, (id) => String(from + found.indexOf(id) + 1));',
