@@ -27,6 +27,13 @@ export class RowIndex {
     this.#lengthsOfRow = new Int32Array(map.rows.length);
   }
 
+  /** Takes over what is known of the same seats in another index of the same map. */
+  become(other: RowIndex): void {
+    this.#exactly.set(other.#exactly);
+    this.#atLeast.set(other.#atLeast);
+    this.#lengthsOfRow.set(other.#lengthsOfRow);
+  }
+
   /** Call it after seats of the row changed. */
   refresh(row: number): void {
     const before = this.#lengthsOfRow[row]!;

@@ -43,6 +43,17 @@ describe('a pool', () => {
     expect(statesOf(pool).slice(0, 3)).toEqual(['sold', 'sold', 'free']);
   });
 
+  it('is copied as it is, and goes on apart from its copy', () => {
+    const pool = new SeatPool(map, ['A']);
+    pool.take([0, 4]);
+    const copy = pool.copy();
+    const seen = (one: SeatPool) => [statesOf(one), one.free('standard'), one.freeInArea(0, 'standard')];
+    expect([seen(copy), copy.areaIndexes, copy.rowRanges]).toEqual([seen(pool), pool.areaIndexes, pool.rowRanges]);
+    const before = seen(pool);
+    copy.remove([1, 5]);
+    expect([seen(pool), copy.free('standard')]).toEqual([before, 1]);
+  });
+
   it('counts own seats as free while one looks, and then no more', () => {
     const pool = new SeatPool(map, ['A']);
     pool.take([0, 2]);
@@ -89,10 +100,11 @@ describe('the index of rows', () => {
       from: number,
     ) => {
       const seatMap = seatMapOf(groundFromPictures([{ id: 'A', rows: pictures }]));
-      const pool = new SeatPool(seatMap, ['A']);
+      let pool = new SeatPool(seatMap, ['A']);
       for (const [takes, seats] of history) {
         if (takes) for (const seat of seats) pool.take([seat]);
         else pool.giveBack(seats);
+        pool = pool.copy();
       }
       const rows = pictures.map((_, row) => row);
       const stretches = rows.map((row) => stretchesOf(seatMap, pool, row));

@@ -24,8 +24,11 @@ export class SeatPool {
   readonly #freeByAreaAndKind: Int32Array;
   readonly #free = new Int32Array(kinds.length);
 
-  /** All seats of the areas are free. An area id that the ground does not have is left out. */
-  constructor(map: SeatMap, areaIds: readonly string[]) {
+  /**
+   * All seats of the areas are free, or as they are in a pool of the same areas. An area id that the ground does not have is
+   * left out.
+   */
+  constructor(map: SeatMap, areaIds: readonly string[], like?: SeatPool) {
     this.map = map;
     const indexes = areaIds.map((id) => map.areaIndexById.get(id)).filter((index) => index !== undefined);
     this.#areaSet = new Set(indexes);
@@ -35,7 +38,14 @@ export class SeatPool {
     this.rows = new RowIndex(map, this.freeStandard);
     this.#state = new Uint8Array(map.size);
     this.#freeByAreaAndKind = new Int32Array(map.areas.length * kinds.length);
-    for (const areaIndex of this.areaIndexes) this.#openArea(areaIndex);
+    if (like) this.#become(like);
+    else for (const areaIndex of this.areaIndexes) this.#openArea(areaIndex);
+  }
+
+  /** Another pool in the same state, which can be changed without this one. */
+  copy(): SeatPool {
+    const areaIds = this.areaIndexes.map((index) => this.map.areas[index]!.id);
+    return new SeatPool(this.map, areaIds, this);
   }
 
   hasArea(areaIndex: number): boolean {
@@ -87,6 +97,14 @@ export class SeatPool {
       seats.filter((seat) => this.isFree(seat)),
       stateCode.absent,
     );
+  }
+
+  #become(other: SeatPool): void {
+    this.freeStandard.set(other.freeStandard);
+    this.rows.become(other.rows);
+    this.#state.set(other.#state);
+    this.#freeByAreaAndKind.set(other.#freeByAreaAndKind);
+    this.#free.set(other.#free);
   }
 
   #isTaken(seat: number): boolean {

@@ -6,7 +6,7 @@ import type { SelectionItem } from '../../generated/types.ts';
 import type { AllocationRecord } from '../fixture-state.ts';
 import { kinds, type SeatMap } from '../seat-map.ts';
 import { searchSeats } from '../selection.ts';
-import { SeatPool } from '../seat-pool.ts';
+import type { SeatPool } from '../seat-pool.ts';
 
 export type StandPerformance = { readonly fixtureId: string; readonly allocation: AllocationRecord };
 
@@ -124,17 +124,9 @@ export class Stand {
 
   /** Seats of a performance that are free at all of those. */
   #poolOf(index: number, places: readonly number[]): SeatPool {
-    const map = this.#mapAt(index);
-    const areaIds = this.#allocationAt(index).pool.areaIndexes.map((area) => map.areas[area]?.id ?? '');
-    const pool = new SeatPool(map, areaIds);
+    const pool = this.#allocationAt(index).pool.copy();
     for (const place of places) {
-      const { pool: own } = this.#allocationAt(place);
-      const seats = seatsIn(own.map, map);
-      const gone: number[] = [];
-      for (let seat = 0; seat < map.size; seat += 1) {
-        if (pool.isFree(seat) && !own.isFree(seats[seat] ?? -1)) gone.push(seat);
-      }
-      pool.remove(gone);
+      if (place !== index) removeTaken(pool, this.#allocationAt(place).pool);
       for (const seatId of this.#taken[place] ?? []) remove(pool, seatId);
     }
     return pool;
@@ -187,6 +179,16 @@ function itemsOf(priceTypeIds: readonly string[]): SelectionItem[] {
 function remove(pool: SeatPool | undefined, seatId: string): void {
   const seat = pool?.map.seatIndexById.get(seatId);
   if (pool && seat !== undefined) pool.remove([seat]);
+}
+
+/** Takes out what is not free in another pool, of this map or another one with the same seats. */
+function removeTaken(pool: SeatPool, other: SeatPool): void {
+  const seats = seatsIn(other.map, pool.map);
+  const gone: number[] = [];
+  for (let seat = 0; seat < pool.map.size; seat += 1) {
+    if (pool.isFree(seat) && !other.isFree(seats[seat] ?? -1)) gone.push(seat);
+  }
+  pool.remove(gone);
 }
 
 export function categoryIn(map: SeatMap, seat: number): string {
