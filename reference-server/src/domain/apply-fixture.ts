@@ -89,6 +89,7 @@ export const appliers: Appliers<AllocationEventType> = {
     const order = { clientOrderId, allocationId, holdId, confirmedAt: event.at, items, ticketIds, fixtureRevision };
     keepOrder(allocation, {
       ...order,
+      number: allocation.orders.size + 1,
       total: totalOf(items),
       exchanged: 0,
       refunded: 0,

@@ -11,7 +11,8 @@ export const scanAppliers: Appliers<'scan.recorded' | 'scan.reversed' | 'gate.li
     const ticket = ticketOf(state, data.ticketId);
     const { allocationId, state: stood, inside, lastPass, lastPassAt } = ticket;
     const before = { state: stood, inside, lastPass, lastPassAt };
-    keepScan(state, { ...data, id: scanId, allocationId, before, reversed: false });
+    const number = state.scans.size + 1;
+    keepScan(state, { ...data, number, id: scanId, allocationId, before, reversed: false });
     if (!data.admitted) return;
     const entering = data.direction === 'in';
     if (entering && stood === 'issued') ticket.state = 'redeemed';

@@ -27,7 +27,7 @@ import type { AccessMark, CancellationRecord, ExchangeRecord, ScanRecord } from 
 const emptyGround = { id: '', name: '', timeZone: 'UTC', areas: [] };
 
 export const fixtureFold: Fold<FixtureState> = {
-  version: '9',
+  version: '10',
   initial: () => ({
     opening: null,
     map: seatMapOf(emptyGround),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { opensAt, placed, tell } from '../testing/fixture.ts';
-import { soldTickets, type SoldTickets } from '../testing/sold-tickets.ts';
+import { sold, soldTickets, type SoldTickets } from '../testing/sold-tickets.ts';
 import { confirmCancellation, quoteCancellation } from './cancellations.ts';
 import { changeFixture, reduceAllocation } from './change-fixture.ts';
 import { deactivateBarcode } from './change-barcode.ts';
@@ -11,7 +11,7 @@ import { rowsFor } from './fixture-rows.ts';
 import { eraseHolder, setHolder } from './holders.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { releaseTickets } from './releases.ts';
-import { recordScans } from './scans.ts';
+import { recordScans, reverseScan } from './scans.ts';
 import { suspendAllocation } from './suspend-allocation.ts';
 
 /** The rows that each event writes, from the state as it is then. */
@@ -22,6 +22,16 @@ function rowsOf({ state }: SoldTickets, decided: Refusal | readonly DomainEvent[
     fixtureFold.apply(state, written);
     return rowsFor(state, written).map(({ collection, id, body }) => [collection.split('/')[0], id, body] as const);
   });
+}
+
+/** The ticket at that place, in by a scan of the same number. */
+function scanned({ state, plan, tickets }: SoldTickets, place: number): Refusal | DomainEvent[] {
+  const fixtureId = plan.opening.fixture.id;
+  const { id: ticketId, barcode } = tickets[place]!;
+  const claims = { fixtureId, ticketId, barcodeId: barcode.id, kind: 'static' };
+  const way = { direction: 'in', mode: 'online' } as const;
+  const scan = { reference: `ref_${place}`, payload: '', ...way, scannedAt: '2026-12-05T13:40:00.000Z', claims };
+  return recordScans(state, fixtureId, { deviceId: 'gate', scans: [scan] }, () => `scn_${place + 1}`, opensAt);
 }
 
 type Case = {
@@ -73,21 +83,16 @@ const cases: Case[] = [
   },
   {
     title: 'a scan',
-    does: ({ state, plan, tickets: [ticket] }) => {
-      const fixtureId = plan.opening.fixture.id;
-      const claims = { fixtureId, ticketId: ticket!.id, barcodeId: ticket!.barcode.id, kind: 'static' };
-      const scannedAt = '2026-12-05T13:40:00.000Z';
-      const scan = {
-        reference: 'ref',
-        payload: '',
-        direction: 'in' as const,
-        mode: 'online' as const,
-        scannedAt,
-        claims,
-      };
-      return recordScans(state, fixtureId, { deviceId: 'gate', scans: [scan] }, () => 'scn_1', opensAt);
+    does: (scene) => scanned(scene, 0),
+    writes: () => [['scans', '000000000001', { id: 'scn_1', finding: 'ok', state: 'recorded' }]],
+  },
+  {
+    title: 'a reversal, of a scan that is not the last',
+    does: (scene) => {
+      for (const place of [0, 1]) tell(scene.state, scanned(scene, place));
+      return reverseScan(scene.tickets[0]!, scene.state.scans.get('scn_1')!);
     },
-    writes: () => [['scans', 'scn_1', { finding: 'ok', state: 'recorded' }]],
+    writes: () => [['scans', '000000000001', { id: 'scn_1', state: 'reversed' }]],
   },
   {
     title: 'a cancellation, with the order as it is then',
@@ -102,7 +107,7 @@ const cases: Case[] = [
       return confirmCancellation(state, { cancellation, allocation }, { expectedRefund });
     },
     writes: () => [
-      ['orders', 'order_1', { state: 'cancelled', refunded: { amount: 4750 } }],
+      ['orders', '000000000001', { clientOrderId: 'order_1', state: 'cancelled', refunded: { amount: 4750 } }],
       ['statement', lineId(0), { kind: 'cancellation', ticketId: 'tkt_hld_1_1', amount: { amount: -2500 } }],
       ['statement', lineId(1), { kind: 'cancellationFee', ticketId: 'tkt_hld_1_1', amount: { amount: 125 } }],
       ['statement', lineId(2), { kind: 'cancellation', ticketId: 'tkt_hld_1_2', sequence: 1 }],
@@ -110,10 +115,15 @@ const cases: Case[] = [
     ],
   },
   {
-    title: 'a release, with the order as it is then',
-    does: ({ state, allocation }) =>
-      releaseTickets(state, allocation, { clientOrderId: 'order_1', ticketIds: ['tkt_hld_1_1'] }, opensAt),
-    writes: () => [['orders', 'order_1', { items: [{ state: 'released' }, { state: 'sold' }] }]],
+    title: 'a release, with the order as it is then, which is not the last',
+    does: (scene) => {
+      sold(scene, 'order_2', placed(scene, { adult: 1 }, { id: 'hld_2' }));
+      const request = { clientOrderId: 'order_1', ticketIds: ['tkt_hld_1_1'] };
+      return releaseTickets(scene.state, scene.allocation, request, opensAt);
+    },
+    writes: () => [
+      ['orders', '000000000001', { clientOrderId: 'order_1', items: [{ state: 'released' }, { state: 'sold' }] }],
+    ],
   },
   { title: 'nothing that is in no list', does: ({ found }) => deactivateBarcode(found(), 'unpaid'), writes: () => [] },
 ];

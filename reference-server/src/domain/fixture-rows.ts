@@ -53,7 +53,7 @@ function endedHoldRows({ opening, lastEnded }: FixtureState): Row[] {
 function orderRows(state: FixtureState, { clientOrderId }: { clientOrderId: string }, { stream }: LedgerEvent): Row[] {
   const allocation = allocationOf(state, stream);
   const order = allocation.orders.get(clientOrderId);
-  return order ? [orderRow(orderView(state, allocation, order), allocation.orders.size)] : [];
+  return order ? [orderRow(orderView(state, allocation, order), order.number)] : [];
 }
 
 function rowsOfAllocation(state: FixtureState, allocationId: string): Row[] {
@@ -62,5 +62,6 @@ function rowsOfAllocation(state: FixtureState, allocationId: string): Row[] {
 }
 
 function rowsOfScan(state: FixtureState, scanId: string): Row[] {
-  return [scanRow(scanView(scanOf(state, scanId)), state.scans.size)];
+  const scan = scanOf(state, scanId);
+  return [scanRow(scanView(scan), scan.number)];
 }

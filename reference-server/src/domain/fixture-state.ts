@@ -30,6 +30,8 @@ export type HoldRecord = {
 };
 
 export type OrderRecord = {
+  /** Counts the allocation's orders from 1. */
+  readonly number: number;
   readonly clientOrderId: string;
   readonly allocationId: string;
   readonly holdId: string;

@@ -3,6 +3,7 @@ import type { OrderRecord } from './fixture-state.ts';
 import { itemsOf, valuesOf, type ItemValues } from './item-values.ts';
 
 export type OrderLine = readonly [
+  number: number,
   clientOrderId: string,
   /** Place in the list of allocations. */
   allocation: number,
@@ -18,8 +19,9 @@ export type OrderLine = readonly [
 ];
 
 export function orderLine(order: OrderRecord, allocationIds: readonly string[]): OrderLine {
-  const { clientOrderId, allocationId, holdId, confirmedAt, fixtureRevision, items, ticketIds } = order;
+  const { number, clientOrderId, allocationId, holdId, confirmedAt, fixtureRevision, items, ticketIds } = order;
   return [
+    number,
     clientOrderId,
     allocationIds.indexOf(allocationId),
     holdId,
@@ -35,9 +37,10 @@ export function orderLine(order: OrderRecord, allocationIds: readonly string[]):
 }
 
 export function orderOfLine(line: OrderLine, allocationIds: readonly string[]): OrderRecord {
-  const [clientOrderId, allocation, holdId, confirmedAt, fixtureRevision, items, ticketIds] = line;
-  const [total, exchanged, refunded, seasonTicketId] = [line[7], line[8], line[9], line[10]];
+  const [number, clientOrderId, allocation, holdId, confirmedAt, fixtureRevision, items, ticketIds] = line;
+  const [total, exchanged, refunded, seasonTicketId] = [line[8], line[9], line[10], line[11]];
   return {
+    number,
     clientOrderId,
     allocationId: allocationIds[allocation] ?? '',
     holdId,

@@ -1,16 +1,24 @@
-/** The rows that lists are made of. */
+/**
+ * The rows that lists are made of. What is only ever added to a list has its place in it for an id, so that a store writes
+ * its rows side by side: ids that are drawn lie all over an index of tens of thousands.
+ */
 import type { Allocation, Fixture, Order, Scan, StatementLine } from '../generated/types.ts';
 import type { Row } from '../store/store.ts';
 import type { HoldRecord } from './fixture-state.ts';
 
 /** In the order of confirmation; `number` counts the allocation's orders. */
 export function orderRow(order: Order, number: number): Row {
-  const sort = String(number).padStart(12, '0');
-  return { collection: orderCollection(order.allocationId), id: order.clientOrderId, sort, body: order };
+  return { collection: orderCollection(order.allocationId), ...numbered(number), body: order };
 }
 
 export function orderCollection(allocationId: string): string {
   return `orders/${allocationId}`;
+}
+
+/** Of equal length, since lists go by code point. */
+export function numbered(number: number): Pick<Row, 'id' | 'sort'> {
+  const place = String(number).padStart(12, '0');
+  return { id: place, sort: place };
 }
 
 /** One for each party. By kick-off. */
@@ -47,8 +55,7 @@ function partiesOf({ sellerOrganisationId, homeOrganisationId }: Allocation): st
 
 /** In the order they were recorded; `number` counts the fixture's scans. */
 export function scanRow(scan: Scan, number: number): Row {
-  const sort = String(number).padStart(12, '0');
-  return { collection: scanCollection(scan.allocationId), id: scan.id, sort, body: scan };
+  return { collection: scanCollection(scan.allocationId), ...numbered(number), body: scan };
 }
 
 export function scanCollection(allocationId: string): string {
@@ -66,8 +73,9 @@ export function endedHoldCollection(fixtureId: string): string {
 
 /** In the order of the events, `index` within one. */
 export function statementRow(allocationId: string, line: StatementLine, index: number): Row {
-  const sort = `${String(line.sequence).padStart(12, '0')}.${String(index).padStart(6, '0')}`;
-  return { collection: statementCollection(allocationId), id: sort, sort, body: line };
+  const { id } = numbered(line.sequence);
+  const place = `${id}.${String(index).padStart(6, '0')}`;
+  return { collection: statementCollection(allocationId), id: place, sort: place, body: line };
 }
 
 export function statementCollection(allocationId: string): string {

@@ -37,6 +37,7 @@ const hold: fc.Arbitrary<HoldRecord> = recordOf({
   seasonTicketId: nullable,
 });
 const order: fc.Arbitrary<OrderRecord> = recordOf({
+  number: amount,
   clientOrderId: id,
   allocationId,
   holdId: id,

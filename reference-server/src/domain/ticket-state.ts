@@ -69,6 +69,8 @@ export const asIssued = {
 } as const satisfies Partial<TicketRecord>;
 
 export type ScanRecord = {
+  /** Counts the fixture's scans from 1. */
+  readonly number: number;
   readonly id: string;
   readonly allocationId: string;
   readonly ticketId: string;

@@ -1,6 +1,7 @@
 import type { Delivery, Webhook } from '../generated/types.ts';
 import type { Row } from '../store/store.ts';
 import { instant } from './instant.ts';
+import { numbered } from './rows.ts';
 import { liveKeys, type WebhookRecord } from './webhook-state.ts';
 
 export type WebhookShown = { readonly url: string; readonly now: number; readonly cursor: string };
@@ -53,8 +54,7 @@ export function generationOf(attempt: number): number {
 
 /** Attempts are counted from 0. */
 export function deliveryRow(webhookId: string, attempt: number, body: Delivery): Row {
-  const id = String(attempt).padStart(12, '0');
-  return { collection: deliveryCollection(webhookId, generationOf(attempt)), id, sort: id, body };
+  return { collection: deliveryCollection(webhookId, generationOf(attempt)), ...numbered(attempt), body };
 }
 
 /** All that may still be kept of a webhook's attempts, and of those that are just being written. */

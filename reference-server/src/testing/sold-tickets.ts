@@ -1,5 +1,5 @@
 /** A fixture with one order, for tests of what happens to tickets afterwards. */
-import type { TicketInAllocation } from '../domain/access.ts';
+import type { HoldInAllocation, TicketInAllocation } from '../domain/access.ts';
 import { confirmOrder } from '../domain/confirm-order.ts';
 import type { OrderRecord } from '../domain/fixture-state.ts';
 import { totalOf } from '../domain/held-item.ts';
@@ -20,15 +20,28 @@ export function soldTickets(
   more: Partial<Selection> = {},
 ): SoldTickets {
   const fixture = openedFixture(criteria);
-  const { state, allocation } = fixture;
-  const { hold } = placed(fixture, quantities, more);
+  const order = sold(fixture, 'order_1', placed(fixture, quantities, more));
+  const tickets = order.ticketIds.map((id) => fixture.state.tickets.get(id)!);
+  const found = (place = 0, party: Party = 'seller') => ({
+    ticket: tickets[place]!,
+    allocation: fixture.allocation,
+    party,
+  });
+  return { ...fixture, order, tickets, found };
+}
+
+/** The order of a hold. */
+export function sold(
+  { state }: Pick<TestFixture, 'state'>,
+  clientOrderId: string,
+  place: HoldInAllocation,
+): OrderRecord {
+  const { hold, allocation } = place;
   const expectedTotal = { amount: totalOf(hold.items), currency: allocation.priceList.currency };
   const request = { holdId: hold.id, expectedTotal };
-  const decided = confirmOrder(state, { allocation, hold }, orderOf({ clientOrderId: 'order_1', request }), opensAt);
+  const decided = confirmOrder(state, place, orderOf({ clientOrderId, request }), opensAt);
   tell(state, decided);
-  const order = allocation.orders.get('order_1');
+  const order = allocation.orders.get(clientOrderId);
   if (!order) throw new Error(`the order was refused: ${JSON.stringify(decided)}`);
-  const tickets = order.ticketIds.map((id) => state.tickets.get(id)!);
-  const found = (place = 0, party: Party = 'seller') => ({ ticket: tickets[place]!, allocation, party });
-  return { ...fixture, order, tickets, found };
+  return order;
 }
