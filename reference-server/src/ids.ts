@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import type { LedgerId } from './store/store.ts';
 
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const alphabet = Buffer.from('0123456789abcdefghjkmnpqrstvwxyz');
 
 /** Draws that many characters of 5 random bits each. */
 export type DrawCharacters = (count: number) => string;
@@ -17,7 +17,8 @@ let used = 0;
 /** From the system's generator, drawn in blocks because a hold needs a few characters thousands of times a second. */
 export const drawCharacters: DrawCharacters = (count) => {
   if (used + count > pool.length) {
-    pool = Array.from(randomBytes(block), (byte) => alphabet[byte & 31]).join('');
+    const characters = randomBytes(block).map((byte) => alphabet[byte & 31]!);
+    pool = Buffer.from(characters).toString('latin1');
     used = 0;
   }
   return pool.slice(used, (used += count));
